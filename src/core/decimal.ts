@@ -40,12 +40,16 @@ const PLAIN = /^[-+]?\d{1,20}(?:\.\d{1,20})?$/;
 const FRENCH = /^([-+\u2212]?)(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,6}|\d{1,20})(?:,(\d{1,20}))?(?:[ \u00a0\u202f\u2009]?€)?$/;
 
 /**
- * Makes an exact number out of another exact value without any check: for the package's own arithmetic.
+ * Puts a value on the package's private clone of decimal.js without any check of its own. For a value that is already
+ * known to be an exact number; {@link decimal} is for what comes from outside.
  *
  * @param value - A value already known to be a finite number.
  * @returns The value on the private clone.
  *
- * @internal
+ * @example
+ * ```ts
+ * console.log(exact('0.1').plus('0.2').toFixed()); //=> 0.3
+ * ```
  */
 export function exact(value: DecimalInput): Decimal {
   return new Exact(value);
