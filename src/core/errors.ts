@@ -185,6 +185,23 @@ export type SafeResult<T> =
     };
 
 /**
+ * Makes the error again from its JSON form.
+ *
+ * @param json - What {@link PalierError.toJSON} gave.
+ * @returns An equal error.
+ *
+ * @example
+ * ```ts
+ * const result = attempt(() => ht('abc'));
+ * if (!result.ok) console.log(reviveError(JSON.parse(JSON.stringify(result.error))).code); //=> core/invalid-number
+ * ```
+ */
+export function reviveError(json: PalierErrorJson): PalierError {
+  const [first = json, ...others] = json.issues;
+  return new PalierError(first, others, json.issueCount);
+}
+
+/**
  * Runs a function and turns a {@link PalierError} into a value. Any other error goes through: it is a defect.
  *
  * @param run - The work to try.

@@ -1,0 +1,331 @@
+/**
+ * Arithmetic that says how it was done: every figure carries the steps that led to it.
+ */
+import type { Citation } from './citation.js';
+import { exact, type Decimal, type DecimalInput } from './decimal.js';
+import { refuse } from './errors.js';
+import { figure, formatFigure, type Figure, type Locale, type Unit } from './figure.js';
+import { formatCitations } from './finding.js';
+import { escapeMarkdown, fillMessage, type Messages } from './message.js';
+import { roundToCents } from './money.js';
+
+/**
+ * How a figure came about: `given` by the caller or by a dated row, or computed from the inputs in their order.
+ * `pick` keeps the one input that a rule designates; `apportion` gives each part its share of the first input.
+ */
+export type Operation = 'given' | 'sum' | 'difference' | 'product' | 'quotient' | 'pick' | 'apportion';
+
+/** A rounding that took place. */
+export interface Rounding {
+  /** Half up to the cent, down to the cent, or each part to the cent by largest remainder. */
+  readonly rule: 'half-up' | 'down' | 'largest-remainder';
+  /** The figure before it was rounded; at most 40 significant digits. */
+  readonly exact: string;
+}
+
+/** A tree of steps, as plain JSON: it goes to a file or a database and comes back the same. */
+export interface Explanation {
+  /** Which text says what this step is. */
+  readonly key: string;
+  /** What was done. */
+  readonly operation: Operation;
+  /** What it was done on, in order. */
+  readonly inputs: readonly Figure[];
+  /** What came out. */
+  readonly result: Figure;
+  /** The rounding, when there was one. */
+  readonly rounding?: Rounding;
+  /** Words and figures that the text needs beside the inputs and the result. */
+  readonly context: readonly Figure[];
+  /** What the step rests on. */
+  readonly citations: readonly Citation[];
+  /** How the inputs came about. */
+  readonly steps: readonly Explanation[];
+}
+
+/** A value and how it came about. */
+export interface Explained {
+  /** The exact value. */
+  readonly value: Decimal;
+  /** The steps that led to it. */
+  readonly explanation: Explanation;
+}
+
+/** What names a step. */
+export interface StepLabel {
+  /** Which text says what this step is. */
+  readonly key: string;
+  /** Name of the result, for texts and for the steps above. */
+  readonly name: string;
+  /** Unit of the result. */
+  readonly unit: Unit;
+  /** What the step rests on. */
+  readonly citations?: readonly Citation[];
+  /** Words and figures that the text needs beside the inputs and the result. */
+  readonly context?: readonly Figure[];
+}
+
+function step(
+  label: StepLabel,
+  operation: Operation,
+  parts: readonly Explained[],
+  value: Decimal,
+  rounding?: Rounding,
+): Explained {
+  return {
+    value,
+    explanation: {
+      key: label.key,
+      operation,
+      inputs: parts.map(({ explanation }) => explanation.result),
+      result: figure(label.name, value, label.unit),
+      ...(rounding === undefined ? {} : { rounding }),
+      context: label.context ?? [],
+      citations: label.citations ?? [],
+      steps: parts.map(({ explanation }) => explanation),
+    },
+  };
+}
+
+function first(parts: readonly Explained[], label: StepLabel): Explained {
+  return parts[0] ?? refuse('core/empty-list', 'at least one part', parts, [label.name]);
+}
+
+/**
+ * A figure that nothing here computed: the caller gave it, or a dated row did.
+ *
+ * @param label - What names it, and the row's citations.
+ * @param value - The figure.
+ * @returns The value and its step.
+ *
+ * @example
+ * ```ts
+ * const cost = given({ key: 'demo/cost', name: 'cost', unit: 'eur' }, '45000');
+ * console.log(cost.explanation.result.value); //=> 45000
+ * ```
+ */
+export function given(label: StepLabel, value: DecimalInput): Explained {
+  return step(label, 'given', [], exact(value));
+}
+
+/**
+ * Adds figures.
+ *
+ * @param label - What names the sum.
+ * @param parts - The figures; an empty list sums to zero.
+ * @returns The sum and its step.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'eur' } as const;
+ * console.log(sumOf(label, [given(label, '1.10'), given(label, '2')]).value.toFixed(2)); //=> 3.10
+ * ```
+ */
+export function sumOf(label: StepLabel, parts: readonly Explained[]): Explained {
+  return step(label, 'sum', parts, parts.reduce((sum, { value }) => sum.plus(value), exact(0)));
+}
+
+/**
+ * Takes figures off a first one.
+ *
+ * @param label - What names the difference.
+ * @param parts - The figure to start from, then those to take off.
+ * @returns The difference and its step.
+ * @throws {@link PalierError} `core/empty-list` when there is nothing to start from.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'eur' } as const;
+ * console.log(differenceOf(label, [given(label, 45000), given(label, 4440)]).value.toFixed(2)); //=> 40560.00
+ * ```
+ */
+export function differenceOf(label: StepLabel, parts: readonly Explained[]): Explained {
+  const start = first(parts, label);
+  return step(label, 'difference', parts, parts.slice(1).reduce((left, { value }) => left.minus(value), start.value));
+}
+
+/**
+ * Multiplies figures and rounds the product half up to the cent.
+ *
+ * @param label - What names the product.
+ * @param parts - The factors.
+ * @returns The product in whole cents and its step, which keeps the figure before rounding when it differs.
+ * @throws {@link PalierError} `core/empty-list` without a factor.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'eur' } as const;
+ * const product = productInCents(label, [given(label, '52300.45'), given(label, '0.10')]);
+ * console.log(product.value.toFixed(2), product.explanation.rounding?.exact); //=> 5230.05 5230.045
+ * ```
+ */
+export function productInCents(label: StepLabel, parts: readonly Explained[]): Explained {
+  first(parts, label);
+  const product = parts.reduce((left, { value }) => left.times(value), exact(1));
+  return rounded(label, 'product', parts, product, 'half-up');
+}
+
+/**
+ * Divides a first figure by a second one and rounds the quotient to the cent.
+ *
+ * @param label - What names the quotient.
+ * @param dividend - What is divided.
+ * @param divisor - By what; not zero.
+ * @param rule - Half up, or down (towards minus infinity), to the cent.
+ * @returns The quotient in whole cents and its step.
+ * @throws {@link PalierError} `core/division-by-zero`.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'eur' } as const;
+ * console.log(quotientInCents(label, given(label, 30420), given(label, '1.2'), 'down').value.toFixed(2)); //=> 25350.00
+ * ```
+ */
+export function quotientInCents(
+  label: StepLabel,
+  dividend: Explained,
+  divisor: Explained,
+  rule: 'half-up' | 'down',
+): Explained {
+  if (divisor.value.isZero()) return refuse('core/division-by-zero', 'a divisor other than zero', 0, [label.name]);
+  const quotient = exact(dividend.value).dividedBy(divisor.value);
+  return rounded(label, 'quotient', [dividend, divisor], quotient, rule);
+}
+
+function rounded(
+  label: StepLabel,
+  operation: Operation,
+  parts: readonly Explained[],
+  value: Decimal,
+  rule: 'half-up' | 'down',
+): Explained {
+  const cents = rule === 'half-up' ? roundToCents(value) : value.times(100).floor().dividedBy(100);
+  return step(label, operation, parts, cents, cents.equals(value) ? undefined : { rule, exact: value.toFixed() });
+}
+
+/**
+ * Keeps the one figure that a rule designates, and says which rule.
+ *
+ * @param label - What names the choice; its text and citations say the rule.
+ * @param chosen - The figure kept.
+ * @returns The same value, one step further.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'share' } as const;
+ * console.log(pick(label, given(label, '0.75')).value.toFixed()); //=> 0.75
+ * ```
+ */
+export function pick(label: StepLabel, chosen: Explained): Explained {
+  return step(label, 'pick', [chosen], chosen.value);
+}
+
+/**
+ * Says that a total was apportioned by largest remainder, and which part this is.
+ *
+ * @param label - What names the part.
+ * @param total - What was apportioned.
+ * @param weight - The part's own weight.
+ * @param allWeights - The sum of the weights.
+ * @param part - The part in whole cents, as apportioned.
+ * @returns The part and its step, which keeps the exact quota when it is not whole cents.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'eur' } as const;
+ * const part = apportioned(label, given(label, 100), given(label, 1), given(label, 3), decimal('33.34'));
+ * console.log(part.explanation.rounding?.rule); //=> largest-remainder
+ * ```
+ */
+export function apportioned(
+  label: StepLabel,
+  total: Explained,
+  weight: Explained,
+  allWeights: Explained,
+  part: Decimal,
+): Explained {
+  const quota = exact(total.value).times(weight.value).dividedBy(allWeights.value);
+  const rounding: Rounding | undefined = quota.equals(part) ? undefined : { rule: 'largest-remainder', exact: quota.toFixed() };
+  return step(label, 'apportion', [total, weight, allWeights], part, rounding);
+}
+
+/** How an explanation is written. */
+export interface ExplanationFormat {
+  /** The texts of the module it comes from, such as `chargesMessages`. */
+  readonly messages: Messages;
+  /** The language. */
+  readonly locale: Locale;
+  /** Indented text, or a Markdown list. */
+  readonly format?: 'text' | 'markdown';
+  /** How many levels to show; all of them unless said. */
+  readonly depth?: number;
+}
+
+const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
+  sum: ' + ',
+  difference: ' \u2212 ',
+  product: ' × ',
+  quotient: ' ÷ ',
+};
+
+const WORDS = {
+  fr: { 'half-up': 'arrondi au centime', down: 'arrondi au centime inférieur', 'largest-remainder': 'au plus fort reste', before: 'avant arrondi' },
+  en: { 'half-up': 'rounded to the cent', down: 'rounded down to the cent', 'largest-remainder': 'by largest remainder', before: 'before rounding' },
+} as const;
+
+function formula(one: Explanation, locale: Locale): string | undefined {
+  const figures = one.inputs.map((input) => formatFigure(input, locale));
+  if (one.operation === 'apportion') {
+    const [total = '', weight = '', all = ''] = figures;
+    return `${total} × ${weight} ÷ ${all}`;
+  }
+  const sign = SIGNS[one.operation];
+  return sign === undefined || figures.length < 2 ? undefined : figures.join(sign);
+}
+
+function trimZeros(digits: string): string {
+  // Six decimals are enough to see where a cent came from.
+  return exact(digits).toDecimalPlaces(6, 1).toFixed();
+}
+
+function lines(one: Explanation, options: ExplanationFormat, level: number): string[] {
+  const { messages, locale, format = 'text', depth = Infinity } = options;
+  const colon = locale === 'fr' ? '\u202f: ' : ': ';
+  const escape = format === 'markdown' ? escapeMarkdown : undefined;
+  const label = fillMessage(messages, one.key, [...one.inputs, one.result, ...one.context], locale, escape);
+  const details = [
+    formula(one, locale),
+    one.rounding &&
+      `${WORDS[locale][one.rounding.rule]} (${WORDS[locale].before}${colon}${formatFigure(figure('exact', trimZeros(one.rounding.exact), 'count'), locale)})`,
+  ].filter((part) => part !== undefined);
+  const how = details.length === 0 ? '' : ` = ${details.join(', ')}`;
+  const ground = one.citations.length === 0 ? '' : ` [${formatCitations(one.citations)}]`;
+  const text = `${label}${colon}${formatFigure(one.result, locale)}${how}${ground}`;
+  const own = `${'  '.repeat(level)}${format === 'markdown' ? '- ' : ''}${text}`;
+  return level + 1 >= depth ? [own] : [own, ...one.steps.flatMap((below) => lines(below, options, level + 1))];
+}
+
+/**
+ * Writes an explanation for people, one step a line, the steps it rests on indented below it.
+ *
+ * @param explanation - The tree of steps.
+ * @param options - Texts, language, text or Markdown, depth.
+ * @returns The lines, joined.
+ * @throws {@link PalierError} as {@link fillMessage}.
+ *
+ * @example
+ * ```ts
+ * const texts = { 'demo/cost': { fr: 'Coût', en: 'Cost' }, 'demo/share': { fr: 'Taux', en: 'Rate' }, 'demo/part': { fr: 'Part', en: 'Part' } };
+ * const part = productInCents({ key: 'demo/part', name: 'part', unit: 'eur' }, [
+ *   given({ key: 'demo/cost', name: 'cost', unit: 'eur' }, 45000),
+ *   given({ key: 'demo/share', name: 'share', unit: 'share' }, '0.75'),
+ * ]);
+ * console.log(renderExplanation(part.explanation, { messages: texts, locale: 'en' }));
+ * //=> Part: €33,750.00 = €45,000.00 × 75%
+ * //=>   Cost: €45,000.00
+ * //=>   Rate: 75%
+ * ```
+ */
+export function renderExplanation(explanation: Explanation, options: ExplanationFormat): string {
+  return lines(explanation, options, 0).join('\n');
+}

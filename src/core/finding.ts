@@ -1,0 +1,155 @@
+/**
+ * A legal verdict as data: what a rule says of the facts, on what ground, with the figures compared.
+ */
+import type { Authority, Citation } from './citation.js';
+import { refuse, type ErrorPath } from './errors.js';
+import type { Figure, Locale } from './figure.js';
+import { fillMessage, type Messages } from './message.js';
+
+/** What a rule says of the facts. */
+export type Outcome = 'met' | 'breached' | 'uncertain' | 'not-applicable';
+
+/** How much it matters: `info` to know, `warning` to settle before deciding, `blocking` not to be done as it stands. */
+export type Severity = 'info' | 'warning' | 'blocking';
+
+/**
+ * Why an outcome is uncertain: the law is `unsettled-law`, a value is an `unconfirmed-value`, or the caller did not
+ * give a fact (`missing-fact`).
+ */
+export type UncertaintyReason = 'unsettled-law' | 'unconfirmed-value' | 'missing-fact';
+
+/** A verdict on one point. Plain JSON. Codes never change meaning; the texts made from them may. */
+export interface Finding {
+  /** Stable code, `module/point`. */
+  readonly code: string;
+  /** What the rule says. */
+  readonly outcome: Outcome;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** Why the outcome is uncertain; present exactly when it is. */
+  readonly reason?: UncertaintyReason;
+  /** The highest authority among the grounds. */
+  readonly authority: Authority;
+  /** The grounds; never empty. */
+  readonly basis: readonly Citation[];
+  /** The figures compared, and the names of what they belong to. */
+  readonly figures: readonly Figure[];
+  /** Which part of the input it speaks of; empty for the whole. */
+  readonly path: ErrorPath;
+}
+
+/** What a finding is made of. */
+export interface FindingInput {
+  /** Stable code, `module/point`. */
+  readonly code: string;
+  /** What the rule says, before the confidence of its grounds is looked at. */
+  readonly outcome: Outcome;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** Why the outcome is uncertain. */
+  readonly reason?: UncertaintyReason;
+  /** The grounds, at least one. */
+  readonly basis: readonly Citation[];
+  /** The figures compared. */
+  readonly figures?: readonly Figure[];
+  /** Which part of the input it speaks of. */
+  readonly path?: ErrorPath;
+}
+
+const RANK = { law: 2, 'reference-text': 1, practice: 0 } as const;
+
+function strongest(basis: readonly Citation[]): Authority {
+  return basis.reduce<Authority>((best, { authority }) => (RANK[authority] > RANK[best] ? authority : best), 'practice');
+}
+
+/**
+ * Makes a finding, and keeps two promises about it: an unconfirmed ground makes it uncertain, and practice alone never
+ * says that something is met or breached.
+ *
+ * @param input - Code, outcome, severity, grounds and figures.
+ * @returns The finding, with its authority.
+ * @throws {@link PalierError} `core/finding-without-basis`, `core/practice-decides`, or `core/uncertainty-without-reason`:
+ * each is a mistake of the rule's author.
+ *
+ * @example
+ * ```ts
+ * const basis = [{ text: 'x', label: 'Texte x', authority: 'law', confidence: 'unconfirmed' }] as const;
+ * const one = finding({ code: 'demo/point', outcome: 'met', severity: 'info', basis });
+ * console.log(one.outcome, one.reason); //=> uncertain unconfirmed-value
+ * ```
+ */
+export function finding(input: FindingInput): Finding {
+  const { code, severity, basis, figures = [], path = [] } = input;
+  if (basis.length === 0) return refuse('core/finding-without-basis', 'at least one citation', code);
+  const authority = strongest(basis);
+  const decided = input.outcome === 'met' || input.outcome === 'breached';
+  if (decided && authority === 'practice') {
+    return refuse('core/practice-decides', 'a ground in law or in a reference text', code);
+  }
+  const doubtful = decided && basis.some(({ confidence }) => confidence === 'unconfirmed');
+  const outcome: Outcome = doubtful ? 'uncertain' : input.outcome;
+  if (outcome !== 'uncertain') return { code, outcome, severity, authority, basis, figures, path };
+  const reason = doubtful ? 'unconfirmed-value' : input.reason;
+  if (reason === undefined) return refuse('core/uncertainty-without-reason', 'the reason of the uncertainty', code);
+  return { code, outcome, severity, reason, authority, basis, figures, path };
+}
+
+const OUTCOME_WORDS = {
+  fr: { met: 'Conforme', breached: 'Non conforme', uncertain: 'À confirmer', 'not-applicable': 'Pour information' },
+  en: { met: 'Met', breached: 'Breached', uncertain: 'To be confirmed', 'not-applicable': 'For information' },
+} as const;
+
+/**
+ * The word for an outcome.
+ *
+ * @param outcome - The outcome.
+ * @param locale - The language.
+ * @returns The word.
+ *
+ * @example
+ * ```ts
+ * console.log(outcomeWord('uncertain', 'en')); //=> To be confirmed
+ * ```
+ */
+export function outcomeWord(outcome: Outcome, locale: Locale): string {
+  return OUTCOME_WORDS[locale][outcome];
+}
+
+/**
+ * Writes the grounds on one line, each once.
+ *
+ * @param basis - The citations.
+ * @returns Their references, separated by semicolons with French spacing.
+ *
+ * @example
+ * ```ts
+ * const text = { text: 'x', label: 'CCH, art. L442-3', authority: 'law', confidence: 'confirmed' } as const;
+ * console.log(formatCitations([text, text])); //=> CCH, art. L442-3
+ * ```
+ */
+export function formatCitations(basis: readonly Citation[]): string {
+  return [...new Set(basis.map(({ label }) => label))].join('\u202f; ');
+}
+
+/**
+ * Writes a finding for people: the outcome, the text made from its code, the grounds.
+ *
+ * @param one - The finding.
+ * @param messages - The texts of the module it comes from.
+ * @param locale - The language.
+ * @returns One line.
+ * @throws {@link PalierError} as {@link fillMessage}.
+ *
+ * @example
+ * ```ts
+ * const basis = [{ text: 'x', label: 'CCH, art. L442-3', authority: 'law', confidence: 'confirmed' }] as const;
+ * const one = finding({ code: 'demo/ok', outcome: 'met', severity: 'info', basis });
+ * console.log(renderFinding(one, { 'demo/ok': { fr: 'Tout va bien.', en: 'All is well.' } }, 'en'));
+ * //=> Met: All is well. [CCH, art. L442-3]
+ * ```
+ */
+export function renderFinding(one: Finding, messages: Messages, locale: Locale): string {
+  const colon = locale === 'fr' ? '\u202f: ' : ': ';
+  const text = fillMessage(messages, one.code, one.figures, locale);
+  return `${outcomeWord(one.outcome, locale)}${colon}${text} [${formatCitations(one.basis)}]`;
+}

@@ -1,0 +1,132 @@
+/**
+ * From a zod schema to the one error class.
+ */
+import * as z from 'zod';
+
+import {
+  attempt,
+  describeValue,
+
+  MAX_ISSUES_KEPT,
+  PalierError,
+  type ErrorPath,
+  type PalierIssue,
+} from './errors.js';
+
+type Raw = z.core.$ZodIssue;
+
+function toPath(path: readonly PropertyKey[]): ErrorPath {
+  return path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+}
+
+function valueAt(input: unknown, path: ErrorPath): unknown {
+  let value = input;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
+}
+
+function plural(count: number | bigint, origin: string): string {
+  return origin === 'string' ? `${String(count)} characters` : origin === 'array' ? `${String(count)} items` : String(count);
+}
+
+function sizeCode(origin: string, end: 'too-many' | 'too-few'): string {
+  if (origin === 'array') return end === 'too-many' ? 'core/too-many-items' : 'core/empty-list';
+  if (origin === 'string') return end === 'too-many' ? 'core/text-too-long' : 'core/text-too-short';
+  return 'core/number-out-of-range';
+}
+
+function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierIssue[] {
+  const path = [...prefix, ...toPath(issue.path)];
+  const value = valueAt(root, toPath(issue.path));
+  const found = describeValue(value);
+  const one = (code: string, expected: string): readonly PalierIssue[] => [{ code, path, expected, found }];
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return one('core/missing-value', `a value: ${issue.expected}`);
+      return one('core/wrong-type', issue.expected);
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        code: 'core/unknown-key',
+        path: [...path, key],
+        expected: 'no such key',
+        found: describeValue(valueAt(value, [key])),
+      }));
+    case 'too_big':
+      return one(sizeCode(issue.origin, 'too-many'), `at most ${plural(issue.maximum, issue.origin)}`);
+    case 'too_small':
+      return one(sizeCode(issue.origin, 'too-few'), `at least ${plural(issue.minimum, issue.origin)}`);
+    case 'invalid_value':
+      if (value === undefined) return one('core/missing-value', `one of ${issue.values.map(String).join(', ')}`);
+      return one('core/unknown-value', `one of ${issue.values.map(String).join(', ')}`);
+    case 'custom': {
+      const carried: unknown = issue.params?.['issue'];
+      if (carried === undefined) return one('core/invalid-value', issue.message);
+      const inner = carried as PalierIssue;
+      return [{ ...inner, path: [...path, ...inner.path] }];
+    }
+    default:
+      return one('core/invalid-value', issue.message);
+  }
+}
+
+/**
+ * Checks an input against a schema and returns what the schema makes of it, or throws the package's own error.
+ *
+ * @param schema - A zod schema.
+ * @param input - Anything.
+ * @param path - Where the input itself stands, for the error.
+ * @returns The checked value.
+ * @throws {@link PalierError} with the code of the first thing wrong: `core/missing-value`, `core/wrong-type`,
+ * `core/unknown-key`, `core/unknown-value`, `core/too-many-items`, `core/empty-list`, `core/text-too-long`… or the code
+ * of the value itself, such as `core/invalid-number`.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const line = z.strictObject({ priceHt: z.string() });
+ * const result = attempt(() => parseInput(line, { priceHt: '1', price: '2' }, ['lines', 0]));
+ * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/unknown-key lines[0].price
+ * ```
+ */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: ErrorPath = []): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const issues: PalierIssue[] = [];
+  for (const issue of result.error.issues) {
+    if (issues.length >= MAX_ISSUES_KEPT) break;
+    issues.push(...fromZod(issue, input, path));
+  }
+  const [first, ...others] = issues;
+  throw new PalierError(
+    first ?? { code: 'core/invalid-value', path, expected: 'a value of the schema', found: describeValue(input) },
+    others,
+    Math.max(result.error.issues.length, issues.length),
+  );
+}
+
+/**
+ * Makes a schema out of a function that reads one value or throws a {@link PalierError}: the error's code, expectation
+ * and path come through.
+ *
+ * @param read - Reads the value.
+ * @returns A schema whose output is what `read` returns.
+ *
+ * @example
+ * ```ts
+ * const result = attempt(() => parseInput(schemaOf((value) => ht(value as string)), '1.234'));
+ * console.log(result.ok ? 'accepted' : result.error.code); //=> core/too-many-decimals
+ * ```
+ */
+export function schemaOf<T>(read: (value: unknown) => T): z.ZodType<T> {
+  return z.unknown().transform((value, context) => {
+    const result = attempt(() => read(value));
+    if (result.ok) return result.value;
+    const { code, path, expected, found } = result.error;
+    context.addIssue({ code: 'custom', message: expected, params: { issue: { code, path, expected, found } } });
+    return z.NEVER;
+  });
+}
+
