@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Mutation testing runs the unit suite thousands of times: in one time zone, and only what can kill a mutant.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**', 'test/docs/**', 'test/support/**'],
+    env: { TZ: 'UTC', PALIER_RUNS_DIVISOR: '10' },
+  },
+});
