@@ -1,37 +1,37 @@
-// Runs the quality gates, two at a time, and stops at the first that fails.
+// Runs the quality gates, two at a time; after a failure no other begins.
 //   node test/tools/stages.js         every gate: `npm test`
 //   node test/tools/stages.js check   those that need neither the build nor the tests: `npm run check`
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 
 /**
  * @typedef {object} Stage
  * @property {string} name What is checked.
  * @property {string} command How; a contributor may run the same with npx.
+ * @property {boolean} [quick] Whether it needs neither the build nor the tests.
  * @property {boolean} [onTheBuild] Whether it needs the built package.
  * @property {boolean} [tests] Whether it is a run of vitest.
  */
 
-// The long ones come early, so that none is left running alone at the end.
+// In the order in which they begin: the quick ones fail early, and no long one is left to run alone at the end.
 /** @type {readonly Stage[]} */
 const STAGES = [
-  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'format', command: 'prettier --check --log-level warn .', quick: true },
+  { name: 'types of src', command: 'tsc -p .', quick: true },
+  { name: 'lint', command: 'eslint . --max-warnings 0', quick: true },
+  { name: 'types of tests and examples', command: 'tsc -p test', quick: true },
+  { name: 'layers', command: 'depcruise src examples', quick: true },
+  { name: 'unused files, exports, dependencies', command: 'knip --treat-config-hints-as-errors', quick: true },
   { name: 'build', command: 'npm run build --silent' },
-  { name: 'types of src', command: 'tsc -p .' },
-  { name: 'types of tests and examples', command: 'tsc -p test' },
-  { name: 'lint', command: 'eslint . --max-warnings 0' },
-  { name: 'layers', command: 'depcruise src examples' },
-  { name: 'unused files, exports, dependencies', command: 'knip --treat-config-hints-as-errors' },
-  { name: 'unit tests, UTC, with coverage', command: 'vitest run --project utc --coverage', tests: true },
   {
-    name: 'unit tests, four other zones',
+    name: 'unit tests in four time zones',
     command: 'vitest run --project paris --project cayenne --project los-angeles --project kiritimati',
     tests: true,
   },
+  { name: 'unit tests in UTC, with coverage', command: 'vitest run --project utc --coverage', tests: true },
   {
-    name: 'packed tarball, public API, code blocks of the guides and comments',
+    name: 'packed tarball, public API, code blocks of guides and comments',
     command: 'vitest run --project build',
     onTheBuild: true,
     tests: true,
@@ -41,15 +41,13 @@ const STAGES = [
   { name: 'size', command: 'size-limit', onTheBuild: true },
 ];
 
-const CHECKS = [
-  'format',
-  'types of src',
-  'types of tests and examples',
-  'lint',
-  'layers',
-  'unused files, exports, dependencies',
-];
+const AT_ONCE = 2;
 const REPORTS = resolve('.cache/tests');
+const environment = {
+  ...process.env,
+  NO_COLOR: '1',
+  PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+};
 
 /**
  * @param {number} since
@@ -74,36 +72,17 @@ function testsOf(report) {
   }
 }
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
-
-function stopAll() {
-  for (const { pid } of running) {
-    // A process group each: a stage may have workers of its own.
-    if (pid !== undefined) process.kill(-pid);
-  }
-  running.clear();
-}
-
 /**
+ * Runs a stage and says how it went.
+ *
  * @param {Stage} stage
- * @returns {Promise<{ stage: Stage, ok: boolean, output: string, passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number }>} Tests, or the stage itself when it has none.
  */
-function run(stage) {
+function run({ name, command, tests = false }) {
   const start = performance.now();
-  const report = `${REPORTS}/${stage.name.replace(/\W+/g, '-')}.json`;
-  const reporting = stage.tests ? ` --allowOnly=false --reporter=default --reporter=json --outputFile=${report}` : '';
-  const child = spawn(stage.command + reporting, {
-    shell: true,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NO_COLOR: '1',
-      PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
-    },
-  });
-  running.add(child);
+  const report = `${REPORTS}/${name.replace(/\W+/g, '-')}.json`;
+  const reporting = tests ? ` --allowOnly=false --reporter=default --reporter=json --outputFile=${report}` : '';
+  const child = spawn(command + reporting, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
   let output = '';
   const keep = (/** @type {Buffer} */ chunk) => {
     output += chunk.toString();
@@ -112,56 +91,48 @@ function run(stage) {
   child.stderr.on('data', keep);
   return new Promise((done) => {
     child.on('close', (status) => {
-      running.delete(child);
       const ok = status === 0;
-      const tests = stage.tests ? testsOf(report) : { passed: Number(ok), failed: 0 };
-      const count = stage.tests ? `, ${String(tests.passed)} tests` : '';
-      if (ok) console.log(`ok      ${seconds(start).padStart(7)}  ${stage.name}${count}`);
-      // A run of vitest may fail with no test that fails: coverage too low, a file that does not load.
-      done({ stage, ok, output, passed: tests.passed, failed: ok ? 0 : Math.max(1, tests.failed) });
+      const counted = tests ? testsOf(report) : { passed: Number(ok), failed: 0 };
+      if (!ok) console.log(`\n${output.trim()}\n`);
+      const detail = tests ? `, ${String(counted.passed)} tests` : '';
+      console.log(
+        `${ok ? 'ok    ' : 'FAILED'}  ${seconds(start).padStart(7)}  ${name}${ok ? detail : ` (${command})`}`,
+      );
+      // A run of vitest may fail with no test that fails: too little coverage, a file that does not load.
+      done({ passed: counted.passed, failed: ok ? 0 : Math.max(1, counted.failed) });
     });
   });
 }
 
-const stages = process.argv[2] === 'check' ? STAGES.filter(({ name }) => CHECKS.includes(name)) : STAGES;
-const waiting = [...stages];
 const start = performance.now();
-let passed = 0;
+const stages = process.argv[2] === 'check' ? STAGES.filter(({ quick }) => quick) : STAGES;
+const waiting = [...stages];
+const total = { passed: 0, failed: 0 };
 let built = false;
+/** @type {Set<Promise<void>>} */
+const running = new Set();
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-process.on('SIGINT', () => {
-  stopAll();
-  process.exit(130);
-});
 
-/** @type {Set<Promise<void>>} */
-const active = new Set();
-/** @type {Awaited<ReturnType<typeof run>> | undefined} */
-let failure;
-
-while (failure === undefined && (waiting.length > 0 || active.size > 0)) {
+for (;;) {
   const next = waiting.findIndex(({ onTheBuild }) => built || onTheBuild !== true);
-  const [stage] = next >= 0 && active.size < Math.max(2, availableParallelism() / 2) ? waiting.splice(next, 1) : [];
-  if (stage === undefined) {
-    await Promise.race(active);
-    continue;
+  const [stage] = total.failed === 0 && next >= 0 && running.size < AT_ONCE ? waiting.splice(next, 1) : [];
+  if (stage !== undefined) {
+    const task = run(stage).then(({ passed, failed }) => {
+      running.delete(task);
+      total.passed += passed;
+      total.failed += failed;
+      built ||= stage.name === 'build' && failed === 0;
+    });
+    running.add(task);
+  } else if (running.size > 0) {
+    await Promise.race(running);
+  } else {
+    break;
   }
-  const task = run(stage).then((result) => {
-    active.delete(task);
-    passed += result.passed;
-    built ||= stage.name === 'build' && result.ok;
-    if (!result.ok) failure ??= result;
-  });
-  active.add(task);
 }
-stopAll();
 
-if (failure !== undefined) {
-  console.log(`\n${failure.output.trim()}\n`);
-  console.log(`FAILED  ${failure.stage.name} (${failure.stage.command})`);
-  process.exitCode = 1;
-}
-console.log(`\n${String(stages.length)} stages, ${seconds(start)}`);
-console.log(`${String(passed)} passed, ${String(failure?.failed ?? 0)} failed`);
+if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${String(stages.length - waiting.length)} of ${String(stages.length)} stages in ${seconds(start)}`);
+console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
