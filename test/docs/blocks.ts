@@ -84,3 +84,8 @@ export function blocksOfSource(file: string, source: string): Block[] {
 export function announced(code: string): string[] {
   return [...code.matchAll(/\/\/=>[ ]?(.*)$/gm)].map(([, text = '']) => text.trimEnd());
 }
+
+/** The commands that a guide names within its sentences and tables: `npm run build`. */
+export function inlineCommands(markdown: string): string[] {
+  return [...markdown.matchAll(/`(npm [^`\n]+)`/g)].map(([, command = '']) => command);
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { blocksOfGuide, blocksOfSource, type Block } from './blocks.js';
+import { blocksOfGuide, blocksOfSource, inlineCommands, type Block } from './blocks.js';
 import { commandProblems, runPrograms } from './run.js';
 
 function filesOf(folder: string, ending: string): string[] {
@@ -55,4 +55,9 @@ describe.each([...new Set(blocks.map(({ file }) => file))])('%s', (file) => {
       if (wrong.length > 0) expect.fail(`${where}\n${wrong.join('\n')}`);
     },
   );
+});
+
+test.each(guides)('the commands named in the sentences of %s exist', (file) => {
+  const commands = inlineCommands(readFileSync(file, 'utf8')).join('\n');
+  expect(commandProblems({ file, line: 1, language: 'sh', code: commands, inComment: false }, scripts)).toEqual([]);
 });

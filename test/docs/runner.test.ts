@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { announced, blocksOfGuide, blocksOfSource } from './blocks.js';
+import { announced, blocksOfGuide, blocksOfSource, inlineCommands } from './blocks.js';
 import { commandProblems, runPrograms } from './run.js';
 
 const FENCE = '```';
@@ -96,6 +96,13 @@ test('commands are scripts, examples or plain set-up', () => {
   expect(block && commandProblems(block, { test: 'true' })).toEqual([
     'no such script or example: npm run nothing',
     'no such script or example: rm -rf /',
+  ]);
+});
+
+test('commands in sentences are found', () => {
+  expect(inlineCommands('Run `npm ci` then `npm run x -- y`; `code` is not a command.')).toEqual([
+    'npm ci',
+    'npm run x -- y',
   ]);
 });
 
