@@ -58,7 +58,7 @@ export function exact(value: DecimalInput): Decimal {
 function fromText(text: string, path: ErrorPath): Decimal {
   if (text.length > MAX_TEXT) return refuse('core/invalid-number', `at most ${String(MAX_TEXT)} characters`, text, path);
   if (PLAIN.test(text)) return new Exact(text);
-  const french = FRENCH.exec(text.trim());
+  const french = FRENCH.exec(text.replaceAll(/^ +| +$/g, ''));
   if (french === null) {
     return refuse('core/invalid-number', 'a decimal number such as "1234.50" or "1 234,50 €"', text, path);
   }

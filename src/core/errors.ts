@@ -143,6 +143,18 @@ export class PalierError extends Error {
   }
 
   /**
+   * The same error seen from an enclosing input.
+   *
+   * @param path - Where the refused input stands in the enclosing one.
+   * @returns A new error whose paths begin there.
+   */
+  under(path: ErrorPath): PalierError {
+    const moved = this.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    const [first = { ...this.toJSON(), path: [...path, ...this.path] }, ...others] = moved;
+    return new PalierError(first, others, this.issueCount);
+  }
+
+  /**
    * The error as plain JSON, ready to be logged or sent.
    *
    * @returns Its name, message, code, path, expectation and issues.

@@ -11,9 +11,9 @@ import { roundToCents } from './money.js';
 
 /**
  * How a figure came about: `given` by the caller or by a dated row, or computed from the inputs in their order.
- * `pick` keeps the one input that a rule designates; `apportion` gives each part its share of the first input.
+ * `pick` keeps the one input that a rule designates; `proportion` takes of the first input what the second is to the third.
  */
-export type Operation = 'given' | 'sum' | 'difference' | 'product' | 'quotient' | 'pick' | 'apportion';
+export type Operation = 'given' | 'sum' | 'difference' | 'product' | 'quotient' | 'pick' | 'proportion';
 
 /** A rounding that took place. */
 export interface Rounding {
@@ -192,6 +192,36 @@ export function quotientInCents(
   return rounded(label, 'quotient', [dividend, divisor], quotient, rule);
 }
 
+/**
+ * Takes of an amount what one figure is to another, rounded to the cent: `amount × part ÷ whole` in one division.
+ *
+ * @param label - What names the result.
+ * @param amount - What the proportion is taken of.
+ * @param part - The part.
+ * @param whole - The whole; not zero.
+ * @param rule - Half up, or down (towards minus infinity), to the cent.
+ * @returns The result in whole cents and its step.
+ * @throws {@link PalierError} `core/division-by-zero`.
+ *
+ * @example
+ * ```ts
+ * const label = { key: 'demo/x', name: 'x', unit: 'eur' } as const;
+ * const third = proportionInCents(label, given(label, 100), given(label, 1), given(label, 3), 'down');
+ * console.log(third.value.toFixed(2)); //=> 33.33
+ * ```
+ */
+export function proportionInCents(
+  label: StepLabel,
+  amount: Explained,
+  part: Explained,
+  whole: Explained,
+  rule: 'half-up' | 'down',
+): Explained {
+  if (whole.value.isZero()) return refuse('core/division-by-zero', 'a whole other than zero', 0, [label.name]);
+  const value = exact(amount.value).times(part.value).dividedBy(whole.value);
+  return rounded(label, 'proportion', [amount, part, whole], value, rule);
+}
+
 function rounded(
   label: StepLabel,
   operation: Operation,
@@ -246,7 +276,7 @@ export function apportioned(
 ): Explained {
   const quota = exact(total.value).times(weight.value).dividedBy(allWeights.value);
   const rounding: Rounding | undefined = quota.equals(part) ? undefined : { rule: 'largest-remainder', exact: quota.toFixed() };
-  return step(label, 'apportion', [total, weight, allWeights], part, rounding);
+  return step(label, 'proportion', [total, weight, allWeights], part, rounding);
 }
 
 /** How an explanation is written. */
@@ -275,7 +305,7 @@ const WORDS = {
 
 function formula(one: Explanation, locale: Locale): string | undefined {
   const figures = one.inputs.map((input) => formatFigure(input, locale));
-  if (one.operation === 'apportion') {
+  if (one.operation === 'proportion') {
     const [total = '', weight = '', all = ''] = figures;
     return `${total} × ${weight} ÷ ${all}`;
   }

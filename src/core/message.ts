@@ -64,7 +64,7 @@ export function fillMessage(
  */
 export function escapeMarkdown(words: string): string {
   return words
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replaceAll(/[\\`*_[\]<>|#~&@]/g, '\\$&')
     .replaceAll(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)/gi, '\\')
     .replace(/^ ?(?=[-+=])/, '\\')

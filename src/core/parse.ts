@@ -130,3 +130,69 @@ export function schemaOf<T>(read: (value: unknown) => T): z.ZodType<T> {
   });
 }
 
+
+/** Bounds on the length of a list. */
+export interface ListLimits {
+  /** The fewest items; 0 unless said. */
+  readonly min?: number;
+  /** The most items. */
+  readonly max: number;
+}
+
+/**
+ * Makes the schema of a list whose length is checked before any of its items is looked at.
+ *
+ * @param item - Schema of an item.
+ * @param limits - Bounds on the length.
+ * @returns The schema.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const result = attempt(() => parseInput(listOf(z.string(), { min: 1, max: 3 }), []));
+ * console.log(result.ok ? 'accepted' : result.error.code); //=> core/empty-list
+ * ```
+ */
+export function listOf<T>(item: z.ZodType<T>, limits: ListLimits): z.ZodType<T[]> {
+  return z
+    .array(z.unknown())
+    .min(limits.min ?? 0)
+    .max(limits.max)
+    .pipe(z.array(item));
+}
+
+/**
+ * Checks many rows against one schema, and gives up at the twentieth bad row: a file of a million bad rows ends soon,
+ * with one error that counts those met.
+ *
+ * @param schema - Schema of a row.
+ * @param rows - The rows.
+ * @param limits - Bounds on the number of rows.
+ * @param path - Where the list stands, for the error.
+ * @returns The checked rows, in the same order.
+ * @throws {@link PalierError} as {@link parseInput}, at the first bad row.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const result = attempt(() => parseRows(z.string(), ['a', 2, 3], { max: 10 }, ['names']));
+ * if (!result.ok) console.log(formatPath(result.error.path), result.error.issueCount); //=> names[1] 2
+ * ```
+ */
+export function parseRows<T>(schema: z.ZodType<T>, rows: unknown, limits: ListLimits, path: ErrorPath = []): T[] {
+  const list = parseInput(z.array(z.unknown()).min(limits.min ?? 0).max(limits.max), rows, path);
+  const checked: T[] = [];
+  const issues: PalierIssue[] = [];
+  for (const [position, row] of list.entries()) {
+    const result = schema.safeParse(row);
+    if (result.success) {
+      checked.push(result.data);
+      continue;
+    }
+    issues.push(...result.error.issues.flatMap((issue) => fromZod(issue, row, [...path, position])));
+    if (issues.length >= MAX_ISSUES_KEPT) break;
+  }
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new PalierError(first, others);
+  return checked;
+}

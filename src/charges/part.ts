@@ -1,0 +1,95 @@
+/**
+ * One thing the landlord pays for, and how much of it tenants may be charged.
+ */
+import { pick, type Figure, type Citation, type ErrorPath, type Explained, type Explanation, type Finding, type StepLabel } from '../core/index.js';
+import type { AmountTTC, CivilDate } from '../core/index.js';
+import type { ChargesRegime, VatTerritory } from '../law/index.js';
+
+/** Euros that leave the landlord's account or reach it, VAT included where VAT falls, with the steps that led to them. */
+export interface ExplainedAmount extends AmountTTC {
+  /** How the amount came about. */
+  readonly explanation: Explanation;
+}
+
+/** What a part of the cost is. */
+export type PartKind = 'caretaker' | 'building-employee' | 'supervision' | 'supply' | 'contract-line';
+
+/**
+ * Who decided how a part is treated: the law's answer (`law`), the landlord (`landlord`), or the prudent default where
+ * the law is unsettled (`prudence`).
+ */
+export type TreatmentSource = 'law' | 'landlord' | 'prudence';
+
+/** One thing the landlord pays for over a year. */
+export interface CostPart {
+  /** What it is. */
+  readonly kind: PartKind;
+  /** Its name, as given. */
+  readonly label: string;
+  /** Where it stands in the input. */
+  readonly path: ErrorPath;
+  /** What it costs. */
+  readonly cost: ExplainedAmount;
+  /** How much of the cost tenants may be charged. */
+  readonly recoverable: ExplainedAmount;
+  /** Who decided it. */
+  readonly decidedBy: TreatmentSource;
+}
+
+/** What every rule of this module is asked under. */
+export interface Rules {
+  /** The day whose law is applied. */
+  readonly on: CivilDate;
+  /** Who is under which text. */
+  readonly regime: ChargesRegime;
+  /** Where the building stands. */
+  readonly territory: VatTerritory;
+}
+
+/** Parts and what the law says of them. */
+export interface Assessed<P extends CostPart = CostPart> {
+  /** The parts, in the order of the input. */
+  readonly parts: readonly P[];
+  /** What the law says of them. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes an amount out of a computed value.
+ *
+ * @param explained - A value in euros and its steps.
+ * @returns The amount with its explanation.
+ */
+export function amountOf(explained: Explained): ExplainedAmount {
+  return { basis: 'TTC', euros: explained.value, explanation: explained.explanation };
+}
+
+/**
+ * Brings an amount back into a computation.
+ *
+ * @param amount - The amount with its explanation.
+ * @returns The value and its steps.
+ */
+export function explainedOf(amount: ExplainedAmount): Explained {
+  return { value: amount.euros, explanation: amount.explanation };
+}
+
+/**
+ * Says that a figure is what a rule keeps, without other arithmetic.
+ *
+ * @param key - The text that says the rule.
+ * @param kept - The figure.
+ * @param citations - What the rule rests on.
+ * @param context - Words that the text needs.
+ * @returns The same value, one step further.
+ */
+export function keep(
+  key: string,
+  kept: Explained,
+  citations: readonly Citation[],
+  context: readonly Figure[],
+): Explained {
+  const { unit } = kept.explanation.result;
+  const label: StepLabel = { key, name: "recoverable", unit, citations, context };
+  return pick(label, kept);
+}

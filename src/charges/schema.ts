@@ -1,0 +1,235 @@
+/**
+ * How a residence's work is done over a year: what may come in.
+ */
+import * as z from 'zod';
+
+import { civilDate, decimal, listOf, schemaOf, share, siret, type DecimalInput, type EurosInput } from '../core/index.js';
+import {
+  entrustedTasks,
+  excludedPayItemCodes,
+  vatCategories,
+  type ExcludedPayItemCode,
+  type TaskId,
+  type VatCategory,
+} from '../law/index.js';
+
+/**
+ * The two tasks that decide what share of a caretaker's cost is recoverable: `common-parts` (entretien des parties
+ * communes) and `waste` (élimination des rejets, bins included). What counts is what the employment contract gives.
+ */
+export type StaffTask = 'common-parts' | 'waste';
+
+/** What is paid but may not be counted in the recoverable base (éléments non retenus). */
+export interface ExcludedPayInput {
+  /** Which item of the list, `X1` to `X8`. */
+  readonly item: ExcludedPayItemCode;
+  /** Euros a year. */
+  readonly amount: EurosInput;
+}
+
+/** A worker of the landlord. */
+export interface WorkerInput {
+  /** Pay with the social and tax charges on it, all items included, in euros a year. */
+  readonly grossEmployerCost: EurosInput;
+  /** Items of that cost which are not counted; none unless said. */
+  readonly excludedPay?: readonly ExcludedPayInput[];
+  /** The tasks the employment contract gives; may be empty. */
+  readonly tasks: readonly StaffTask[];
+}
+
+/** A caretaker (gardien, concierge), or a couple on a joint contract. */
+export interface CaretakerInput {
+  /** Name of the post, for texts; never a person's name. */
+  readonly label: string;
+  /** One worker, or the two of a couple on a joint contract, who count as one. Separate contracts are separate posts. */
+  readonly workers: readonly WorkerInput[];
+}
+
+/** A building employee (employé d'immeuble). */
+export interface BuildingEmployeeInput extends WorkerInput {
+  /** Name of the post, for texts. */
+  readonly label: string;
+}
+
+/** Technical supervision of the landlord's own caretakers and building employees (encadrement technique). */
+export interface SupervisionInput {
+  /** Name of the post, for texts. */
+  readonly label: string;
+  /** Pay with the social and tax charges on it, in euros a year. */
+  readonly cost: EurosInput;
+  /** Share of the working time spent in direct control of that staff, from 0 to 1. */
+  readonly controlShare: DecimalInput;
+}
+
+/** How a line is treated when the landlord says it rather than leaving it to the law's answer. */
+export type Treatment = 'recoverable' | 'not-recoverable';
+
+/** Something bought for the work done in-house (fournitures). */
+export interface SupplyInput {
+  /** What it is, for texts. */
+  readonly label: string;
+  /** The task it serves, which says whether the list has it. */
+  readonly task: TaskId;
+  /** Euros TTC a year, as invoiced. */
+  readonly totalTtc: EurosInput;
+  /** The landlord's own treatment; the law's answer for the task unless said. */
+  readonly treatment?: Treatment;
+}
+
+/**
+ * A line of a contract. Its price is exactly one of `priceHt`, `totalTtc` (as invoiced, taken as it is) or
+ * `hourlyPriceHt` with `hours`.
+ */
+export interface ContractLineInput {
+  /** What it is, for texts. */
+  readonly label: string;
+  /** The task, which says whether the list has it. */
+  readonly task: TaskId;
+  /** Euros HT a year. */
+  readonly priceHt?: EurosInput;
+  /** Euros TTC a year, as invoiced. */
+  readonly totalTtc?: EurosInput;
+  /** Euros HT an hour, at most four decimals. */
+  readonly hourlyPriceHt?: DecimalInput;
+  /** Hours a year; needed with `hourlyPriceHt`, for information otherwise. */
+  readonly hours?: DecimalInput;
+  /** Which rate of VAT a taxed provider charges; needed where the task does not settle it. */
+  readonly vatRate?: VatCategory;
+  /** The landlord's own treatment; the law's answer for the task unless said. */
+  readonly treatment?: Treatment;
+  /** How often it is done, in words, for the tenants. */
+  readonly frequency?: string;
+}
+
+/**
+ * Whether the provider charges VAT: `taxed`, `exempt-ai` (an association intermédiaire) or `franchise` (the small-business
+ * exemption, franchise en base). It is asked for, never inferred: a régie or an ACI may be either.
+ */
+export type VatStatus = 'taxed' | 'exempt-ai' | 'franchise';
+
+/** Kinds of provider: the structures of the statute, the experimental `EITI`, and any other firm. */
+export type ProviderKind = 'EI' | 'ETTI' | 'AI' | 'ACI' | 'EITI' | 'other';
+
+/** Who does the work under a contract. */
+export interface ProviderInput {
+  /** Its name. */
+  readonly name: string;
+  /** Its SIRET, when known. */
+  readonly siret?: string;
+  /** What it is. */
+  readonly kind: ProviderKind;
+  /** Whether it charges VAT. */
+  readonly vatStatus: VatStatus;
+}
+
+/** A contract with a provider (contrat d'entreprise), over a year. */
+export interface ContractInput {
+  /** Name of the contract, for texts. */
+  readonly label: string;
+  /** Who does the work. */
+  readonly provider: ProviderInput;
+  /** Whether the contract and its invoices separate the recoverable lines from the others. */
+  readonly separatesRecoverable: boolean;
+  /** What the landlord does when they do not; `recover-nothing`, the prudent reading, unless said. */
+  readonly whenNotSeparated?: 'recover-nothing' | 'recover-listed-lines';
+  /**
+   * Whether the provider stands in for a while (leave, illness, lift works) or for good beside a caretaker whose contract
+   * gives the same task; `lasting` unless said.
+   */
+  readonly presence?: 'lasting' | 'temporary';
+  /** The priced lines, at least one. */
+  readonly lines: readonly ContractLineInput[];
+  /** First day of the work, for the tenants. */
+  readonly startsOn?: string;
+  /** How the price is revised, in words, for the tenants. */
+  readonly priceRevision?: string;
+  /** How the work is checked, in words, for the tenants. */
+  readonly qualityControl?: string;
+  /** Whether penalties paid by the provider are credited to the tenants. */
+  readonly penaltiesCreditedToTenants?: boolean;
+  /** Other money that already pays for part of it (relief, subsidy), in words, or `none`. */
+  readonly otherFunding?: string;
+}
+
+/** One way of doing a residence's work, over a year. What is not there costs nothing. */
+export interface ArrangementInput {
+  /** Name, for texts: "gardien", "association d'insertion"… */
+  readonly label: string;
+  /** The landlord's caretakers. */
+  readonly caretakers?: readonly CaretakerInput[];
+  /** The landlord's building employees. */
+  readonly buildingEmployees?: readonly BuildingEmployeeInput[];
+  /** The supervision of that staff. */
+  readonly supervision?: readonly SupervisionInput[];
+  /** What is bought for the work done in-house. */
+  readonly supplies?: readonly SupplyInput[];
+  /** The contracts. */
+  readonly contracts?: readonly ContractInput[];
+}
+
+const label = z.string().min(1).max(200);
+const words = z.exactOptional(z.string().min(1).max(500));
+const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0 }));
+const task = z.enum(Object.keys(entrustedTasks) as TaskId[]);
+const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
+
+const MAX_POSTS = 1_000;
+
+const workerFields = {
+  grossEmployerCost: cost,
+  excludedPay: z.exactOptional(
+    listOf(z.strictObject({ item: z.enum(excludedPayItemCodes), amount: cost }), { max: excludedPayItemCodes.length }),
+  ),
+  tasks: listOf(z.enum(['common-parts', 'waste']), { max: 2 }),
+};
+
+const providerSchema: z.ZodType<ProviderInput> = z.strictObject({
+  name: label,
+  siret: z.exactOptional(schemaOf((value) => siret(value as string))),
+  kind: z.enum(['EI', 'ETTI', 'AI', 'ACI', 'EITI', 'other']),
+  vatStatus: z.enum(['taxed', 'exempt-ai', 'franchise']),
+});
+
+const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
+  label,
+  task,
+  priceHt: z.exactOptional(cost),
+  totalTtc: z.exactOptional(cost),
+  hourlyPriceHt: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0 }))),
+  hours: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e9 }))),
+  vatRate: z.exactOptional(z.enum(vatCategories)),
+  treatment,
+  frequency: words,
+});
+
+const contractSchema: z.ZodType<ContractInput> = z.strictObject({
+  label,
+  provider: providerSchema,
+  separatesRecoverable: z.boolean(),
+  whenNotSeparated: z.exactOptional(z.enum(['recover-nothing', 'recover-listed-lines'])),
+  presence: z.exactOptional(z.enum(['lasting', 'temporary'])),
+  lines: listOf(lineSchema, { min: 1, max: MAX_POSTS }),
+  startsOn: z.exactOptional(schemaOf((value) => civilDate(value as string))),
+  priceRevision: words,
+  qualityControl: words,
+  penaltiesCreditedToTenants: z.exactOptional(z.boolean()),
+  otherFunding: words,
+});
+
+/** Schema of {@link ArrangementInput}: unknown keys are refused, amounts are read exactly. */
+export const arrangementSchema: z.ZodType<ArrangementInput> = z.strictObject({
+  label,
+  caretakers: z.exactOptional(
+    listOf(z.strictObject({ label, workers: listOf(z.strictObject(workerFields), { min: 1, max: 2 }) }), {
+      max: MAX_POSTS,
+    }),
+  ),
+  buildingEmployees: z.exactOptional(listOf(z.strictObject({ label, ...workerFields }), { max: MAX_POSTS })),
+  supervision: z.exactOptional(
+    listOf(z.strictObject({ label, cost, controlShare: schemaOf((value) => share(value as DecimalInput)) }), {
+      max: MAX_POSTS,
+    }),
+  ),
+  supplies: z.exactOptional(listOf(z.strictObject({ label, task, totalTtc: cost, treatment }), { max: MAX_POSTS })),
+  contracts: z.exactOptional(listOf(contractSchema, { max: MAX_POSTS })),
+});

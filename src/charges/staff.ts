@@ -1,0 +1,254 @@
+/**
+ * The landlord's own staff: what share of its cost is recoverable (décrets 82-955 and 87-713, art. 2).
+ */
+import {
+  differenceOf,
+  exact,
+  figure,
+  finding,
+  given,
+  productInCents,
+  refuse,
+  sumOf,
+  type Citation,
+  type ErrorPath,
+  type Explained,
+  type Finding,
+} from '../core/index.js';
+import {
+  buildingEmployeeShares,
+  caretakerShares,
+  citationsOf,
+  cite,
+  excludedPayItems,
+  requireRow,
+  supervisionShare,
+  type LawTable,
+} from '../law/index.js';
+import { amountOf, type Assessed, type CostPart, type PartKind, type Rules } from './part.js';
+import { underRegime } from './regime.js';
+import type { ArrangementInput, BuildingEmployeeInput, CaretakerInput, StaffTask, SupervisionInput, WorkerInput } from './schema.js';
+
+/** A provider's presence on a task that a caretaker's employment contract gives too. */
+export interface Overlap {
+  /** The task. */
+  readonly task: StaffTask;
+  /** Whether it is for good. */
+  readonly lasting: boolean;
+  /** The provider's name. */
+  readonly provider: string;
+}
+
+const TASKS_WORD = ['no-task', 'one-task', 'both-tasks'] as const;
+
+function grossCost(workers: readonly WorkerInput[]): Explained {
+  const costs = workers.map(({ grossEmployerCost }) =>
+    given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, grossEmployerCost),
+  );
+  const [only, ...others] = costs;
+  if (only !== undefined && others.length === 0) return only;
+  return sumOf({ key: 'charges/couple-cost', name: 'employerCost', unit: 'eur' }, costs);
+}
+
+/** What may be counted of a cost: pay and the charges on it, less the excluded items. */
+function eligibleCost(workers: readonly WorkerInput[], gross: Explained, rules: Rules, path: ErrorPath): Explained {
+  const row = requireRow(excludedPayItems, rules.on);
+  const items = workers.flatMap(({ excludedPay = [] }, worker) =>
+    excludedPay.map(({ item, amount }, position) => {
+      if (!row.value.some(({ code }) => code === item)) {
+        return refuse('charges/no-excluded-item-then', `an item of the list in force on ${rules.on}`, item, [
+          ...path,
+          'workers',
+          worker,
+          'excludedPay',
+          position,
+          'item',
+        ]);
+      }
+      return given({ key: `charges/excluded-item/${item}`, name: item, unit: 'eur' }, amount);
+    }),
+  );
+  if (items.length === 0) return gross;
+  const eligible = differenceOf(
+    {
+      key: 'charges/eligible-cost',
+      name: 'eligibleCost',
+      unit: 'eur',
+      citations: underRegime(citationsOf(row), rules),
+    },
+    [gross, ...items],
+  );
+  if (eligible.value.isNegative()) {
+    return refuse('charges/exclusions-exceed-cost', 'excluded items no higher than the employer cost', eligible.value.toFixed(2), path);
+  }
+  return eligible;
+}
+
+interface Post {
+  readonly kind: PartKind;
+  readonly label: string;
+  readonly path: ErrorPath;
+}
+
+function part(post: Post, cost: Explained, recoverable: Explained): CostPart {
+  return { ...post, cost: amountOf(cost), recoverable: amountOf(recoverable), decidedBy: 'law' };
+}
+
+function shareStep(key: string, value: string, citations: readonly Citation[]): Explained {
+  return given({ key, name: 'share', unit: 'share', citations }, value);
+}
+
+function recoverableShare(post: Post, base: Explained, share: Explained): Explained {
+  const context = [figure('post', post.label, 'text')];
+  return productInCents({ key: `charges/${post.kind}-recoverable`, name: 'recoverable', unit: 'eur', context }, [base, share]);
+}
+
+function shareFinding(post: Post, share: Explained, outcome: Finding['outcome'] = 'met'): Finding {
+  return finding({
+    code: `charges/${post.kind}-share`,
+    outcome,
+    severity: 'info',
+    basis: share.explanation.citations,
+    figures: [figure('post', post.label, 'text'), figure('share', share.value, 'share')],
+    path: post.path,
+  });
+}
+
+function statutoryShare(
+  kind: 'caretaker' | 'building-employee',
+  tables: Readonly<Record<(typeof TASKS_WORD)[number], LawTable<string>>>,
+  tasks: ReadonlySet<StaffTask>,
+  rules: Rules,
+): Explained {
+  const word = TASKS_WORD[tasks.size as 0 | 1 | 2];
+  const row = requireRow(tables[word], rules.on);
+  return shareStep(`charges/${kind}-share/${word}`, row.value, underRegime(citationsOf(row), rules));
+}
+
+const WITH_A_FIRM_FOR_GOOD = [
+  cite('cass-2013-12-17-12-26780', { confidence: 'confirmed' }),
+] as const;
+
+function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Overlap[], rules: Rules): Assessed {
+  const post: Post = { kind: 'caretaker', label: input.label, path };
+  const tasks = new Set(input.workers.flatMap((worker) => worker.tasks));
+  const gross = grossCost(input.workers);
+  const base = eligibleCost(input.workers, gross, rules, path);
+  const statutory = statutoryShare('caretaker', caretakerShares, tasks, rules);
+  const beside = overlaps.filter(({ task }) => tasks.has(task));
+  const lasting = beside.find((overlap) => overlap.lasting);
+  if (lasting !== undefined) {
+    // A ruling, not the decree: what the caretaker no longer does alone is not recoverable at all.
+    const nothing = shareStep('charges/caretaker-share/not-alone', '0', WITH_A_FIRM_FOR_GOOD);
+    const notAlone = finding({
+      code: 'charges/caretaker-not-alone',
+      outcome: 'breached',
+      severity: 'warning',
+      basis: WITH_A_FIRM_FOR_GOOD,
+      figures: [
+        figure('post', input.label, 'text'),
+        figure('provider', lasting.provider, 'text'),
+        figure('share', statutory.value, 'share'),
+      ],
+      path,
+    });
+    return { parts: [part(post, gross, recoverableShare(post, base, nothing))], findings: [notAlone] };
+  }
+  const findings = [shareFinding(post, statutory)];
+  const standIn = beside[0];
+  if (standIn !== undefined) {
+    findings.push(
+      finding({
+        code: 'charges/temporary-stand-in',
+        outcome: 'uncertain',
+        reason: 'unsettled-law',
+        severity: 'warning',
+        basis: statutory.explanation.citations,
+        figures: [figure('post', input.label, 'text'), figure('provider', standIn.provider, 'text')],
+        path,
+      }),
+    );
+  }
+  return { parts: [part(post, gross, recoverableShare(post, base, statutory))], findings };
+}
+
+function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: Rules): Assessed {
+  const post: Post = { kind: 'building-employee', label: input.label, path };
+  const gross = grossCost([input]);
+  const base = eligibleCost([input], gross, rules, path);
+  const share = statutoryShare('building-employee', buildingEmployeeShares, new Set(input.tasks), rules);
+  return { parts: [part(post, gross, recoverableShare(post, base, share))], findings: [shareFinding(post, share)] };
+}
+
+function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean, rules: Rules): Assessed {
+  const post: Post = { kind: 'supervision', label: input.label, path };
+  const cost = given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, input.cost);
+  const row = requireRow(supervisionShare, rules.on);
+  const basis = underRegime(citationsOf(row), rules);
+  const controlShare = exact(input.controlShare);
+  const base = controlShare.equals(1)
+    ? cost
+    : productInCents({ key: 'charges/control-cost', name: 'controlCost', unit: 'eur' }, [
+        cost,
+        given({ key: 'charges/control-share', name: 'controlShare', unit: 'share' }, controlShare),
+      ]);
+  if (!hasStaff || row.value === null) {
+    const key = hasStaff ? 'charges/supervision-share/no-rate' : 'charges/supervision-share/no-staff';
+    const none = shareStep(key, '0', basis);
+    const said = finding({
+      code: hasStaff ? 'charges/supervision-without-rate' : 'charges/supervision-without-staff',
+      outcome: hasStaff ? 'uncertain' : 'not-applicable',
+      ...(hasStaff ? { reason: 'unsettled-law' } : {}),
+      severity: 'info',
+      basis,
+      figures: [figure('post', input.label, 'text')],
+      path,
+    });
+    return { parts: [part(post, cost, recoverableShare(post, base, none))], findings: [said] };
+  }
+  const share = shareStep('charges/supervision-share/rate', row.value, basis);
+  const findings = [shareFinding(post, share)];
+  if (!controlShare.equals(1)) {
+    findings.push(
+      finding({
+        code: 'charges/supervision-time-share',
+        outcome: 'uncertain',
+        reason: 'unsettled-law',
+        severity: 'info',
+        basis,
+        figures: [figure('post', input.label, 'text'), figure('controlShare', controlShare, 'share')],
+        path,
+      }),
+    );
+  }
+  return { parts: [part(post, cost, recoverableShare(post, base, share))], findings };
+}
+
+/**
+ * Assesses the landlord's own staff in an arrangement.
+ *
+ * @param arrangement - The checked arrangement.
+ * @param overlaps - Tasks that a contract of the same arrangement covers too.
+ * @param rules - Day, regime and territory.
+ * @param path - Where the arrangement stands.
+ * @returns The parts and the findings.
+ * @throws {@link PalierError} `charges/no-excluded-item-then`, `charges/exclusions-exceed-cost`.
+ */
+export function assessStaff(
+  arrangement: ArrangementInput,
+  overlaps: readonly Overlap[],
+  rules: Rules,
+  path: ErrorPath,
+): Assessed {
+  const { caretakers = [], buildingEmployees = [], supervision: supervisors = [] } = arrangement;
+  const hasStaff = caretakers.length + buildingEmployees.length > 0;
+  const assessed = [
+    ...caretakers.map((one, position) => caretaker(one, [...path, 'caretakers', position], overlaps, rules)),
+    ...buildingEmployees.map((one, position) => buildingEmployee(one, [...path, 'buildingEmployees', position], rules)),
+    ...supervisors.map((one, position) => supervision(one, [...path, 'supervision', position], hasStaff, rules)),
+  ];
+  return {
+    parts: assessed.flatMap(({ parts }) => parts),
+    findings: assessed.flatMap(({ findings }) => findings),
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  attempt,
+  describeValue,
+  formatPath,
+  isPalierError,
+  MAX_ISSUES_KEPT,
+  PalierError,
+  refuse,
+  reviveError,
+  type PalierIssue,
+} from '../../src/core/index.js';
+
+const issue = (code: string, path: PalierIssue['path'] = []): PalierIssue => ({ code, path, expected: 'e', found: 'f' });
+
+describe('describeValue', () => {
+  it.each([
+    ['douze', '"douze"'],
+    ['a"b\n', String.raw`"a\"b\n"`],
+    ['x'.repeat(80), `"${'x'.repeat(80)}"`],
+    ['x'.repeat(81), `"${'x'.repeat(80)}…" (81 characters)`],
+    [1.5, '1.5'],
+    [NaN, 'NaN'],
+    [true, 'true'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [1n, 'a bigint'],
+    [Symbol('s'), 'a symbol'],
+    [describeValue, 'a function'],
+    [[1, 2], 'a list of 2 items'],
+    [{ a: 1 }, 'an object'],
+  ])('of %s', (value, text) => {
+    expect(describeValue(value)).toBe(text);
+  });
+
+  it('calls nothing of a hostile object', () => {
+    const hostile = {
+      get trap(): never {
+        throw new Error('called');
+      },
+      toString: (): never => {
+        throw new Error('called');
+      },
+    };
+    expect(describeValue(hostile)).toBe('an object');
+  });
+});
+
+describe('formatPath', () => {
+  it.each([
+    [[], ''],
+    [['after'], 'after'],
+    [['after', 'contracts', 0, 'lines'], 'after.contracts[0].lines'],
+    [[0, 'id'], '[0].id'],
+    [['a b'], '["a b"]'],
+    [['x', '__proto__'], 'x.__proto__'],
+    [['k'.repeat(81)], `["${'k'.repeat(80)}…" (81 characters)]`],
+    [['1a'], '["1a"]'],
+  ])('of %j', (path, text) => {
+    expect(formatPath(path)).toBe(text);
+  });
+});
+
+describe('PalierError', () => {
+  it('speaks of its first issue and counts the others', () => {
+    const error = new PalierError(issue('a/b', ['x', 1]), [issue('c/d')]);
+    expect(error.message).toBe('a/b at x[1]: expected e, found f (and 1 more)');
+    expect(new PalierError(issue('a/b')).message).toBe('a/b: expected e, found f');
+    expect([error.name, error.code, error.path, error.expected, error.found]).toEqual(['PalierError', 'a/b', ['x', 1], 'e', 'f']);
+    expect(error.issueCount).toBe(2);
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  it('keeps few issues of many', () => {
+    const many = Array.from({ length: 50 }, () => issue('a/b'));
+    const error = new PalierError(issue('first/one'), many, 1_000_000);
+    expect(error.issues).toHaveLength(MAX_ISSUES_KEPT);
+    expect(MAX_ISSUES_KEPT).toBe(20);
+    expect(error.issues[0]?.code).toBe('first/one');
+    expect(error.issueCount).toBe(1_000_000);
+    expect(error.message).toContain('(and 999999 more)');
+  });
+
+  it('goes to JSON and back', () => {
+    const error = new PalierError(issue('a/b', ['x', 1]), [issue('c/d', ['y'])], 7);
+    const json = JSON.parse(JSON.stringify(error)) as ReturnType<PalierError['toJSON']>;
+    expect(json).toEqual({
+      name: 'PalierError',
+      message: 'a/b at x[1]: expected e, found f (and 6 more)',
+      code: 'a/b',
+      path: ['x', 1],
+      expected: 'e',
+      found: 'f',
+      issues: [issue('a/b', ['x', 1]), issue('c/d', ['y'])],
+      issueCount: 7,
+    });
+    expect(reviveError(json).toJSON()).toEqual(error.toJSON());
+    expect(reviveError({ ...json, issues: [] }).code).toBe('a/b');
+  });
+
+  it('can be seen from an enclosing input', () => {
+    const moved = new PalierError(issue('a/b', ['x']), [issue('c/d', [])], 9).under(['residence', 0]);
+    expect(moved.issues.map(({ path }) => path)).toEqual([
+      ['residence', 0, 'x'],
+      ['residence', 0],
+    ]);
+    expect(moved.path).toEqual(['residence', 0, 'x']);
+    expect(moved.issueCount).toBe(9);
+  });
+
+  it('is recognised from another copy of the package, and nothing else is', () => {
+    expect(isPalierError(new PalierError(issue('a/b')))).toBe(true);
+    expect(isPalierError({ [Symbol.for('palier.PalierError')]: true })).toBe(true);
+    for (const other of [new Error('x'), null, undefined, 'PalierError', { name: 'PalierError' }]) {
+      expect(isPalierError(other)).toBe(false);
+    }
+    expect(Object.keys(new PalierError(issue('a/b')))).not.toContain(String(Symbol.for('palier.PalierError')));
+  });
+});
+
+describe('attempt and refuse', () => {
+  it('turn a refusal into a value', () => {
+    expect(attempt(() => 3)).toEqual({ ok: true, value: 3 });
+    const result = attempt(() => refuse('a/b', 'a number', 'x', ['p']));
+    expect(result.ok).toBe(false);
+    expect(!result.ok && result.error.message).toBe('a/b at p: expected a number, found "x"');
+  });
+
+  it('let a defect through', () => {
+    const defect = new TypeError('defect');
+    expect(() =>
+      attempt(() => {
+        throw defect;
+      }),
+    ).toThrow(defect);
+  });
+});
