@@ -49,6 +49,8 @@ export function apiTexts() {
       const file = program.getSourceFile(path);
       const module = file && checker.getSymbolAtLocation(file);
       const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
+      const internal = symbols.find((symbol) => symbol.getJsDocTags(checker).some(({ name }) => name === 'internal'));
+      if (internal !== undefined) throw new Error(`${subpath} exports ${internal.name}, which is marked @internal.`);
       const sorted = symbols.sort((a, b) => (a.name < b.name ? -1 : 1));
       if (subpath === '.') return ['index.txt', sorted.map(({ name }) => `${name}\n`).join('')];
       const texts = sorted.map((symbol) =>
