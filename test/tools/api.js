@@ -48,21 +48,24 @@ export function apiTexts() {
     entries.map(({ subpath, path }) => {
       const file = program.getSourceFile(path);
       const module = file && checker.getSymbolAtLocation(file);
-      const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
-      const internal = symbols.find((symbol) => symbol.getJsDocTags(checker).some(({ name }) => name === 'internal'));
-      if (internal !== undefined) throw new Error(`${subpath} exports ${internal.name}, which is marked @internal.`);
-      const sorted = symbols.sort((a, b) => (a.name < b.name ? -1 : 1));
-      if (subpath === '.') return ['index.txt', sorted.map(({ name }) => `${name}\n`).join('')];
-      const texts = sorted.map((symbol) =>
-        declarationsOf(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol),
-      );
+      const exported = module === undefined ? [] : checker.getExportsOfModule(module);
+      exported.sort((a, b) => (a.name < b.name ? -1 : 1));
+      if (subpath === '.') return ['index.txt', exported.map(({ name }) => `${name}\n`).join('')];
+      const texts = exported.map((symbol) => {
+        const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+        if (target.getJsDocTags(checker).some(({ name }) => name === 'internal')) {
+          throw new Error(`palier${subpath.slice(1)} exports ${symbol.name}, which is marked @internal.`);
+        }
+        return declarationsOf(target);
+      });
       return [`${subpath.slice(2)}.d.ts`, `${texts.join('\n\n')}\n`];
     }),
   );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const texts = apiTexts();
   rmSync(API_FOLDER, { recursive: true, force: true });
   mkdirSync(API_FOLDER, { recursive: true });
-  for (const [name, text] of apiTexts()) writeFileSync(join(API_FOLDER, name), text);
+  for (const [name, text] of texts) writeFileSync(join(API_FOLDER, name), text);
 }
