@@ -23,7 +23,7 @@ import {
   type Finding,
   type SafeResult,
 } from '../core/index.js';
-import { chargesRegimes, citationsOf, cite, requireRow } from '../law/index.js';
+import { chargesRegimes, citationsOf, cite, rowOn, type ChargesRegime, type LawRow } from '../law/index.js';
 import { assessContracts, assessSupplies, overlapsOf, type ContractLinePart } from './contract.js';
 import { columnsOf, vacantSum, yearCents, type DwellingColumns } from './distribution.js';
 import { neutralPrices, type NeutralPrice } from './neutral-price.js';
@@ -201,16 +201,19 @@ function changeOf(before: Balance, after: Balance): Balance {
   return Object.fromEntries(change) as unknown as Balance;
 }
 
-function commonFindings(comparison: Omit<Comparison, 'findings'>, rules: Rules): readonly Finding[] {
-  const { change, residence: place, key, on } = comparison;
-  const regimeRow = requireRow(chargesRegimes[place.regime], on);
+function commonFindings(
+  comparison: Omit<Comparison, 'findings'>,
+  regime: LawRow<ChargesRegime>,
+  rules: Rules,
+): readonly Finding[] {
+  const { change, residence: place, key } = comparison;
   const account = cite('loi-89-462', { article: 'art. 23', confidence: 'confirmed' });
   const findings = [
     finding({
       code: 'charges/regime',
       outcome: 'met',
       severity: 'info',
-      basis: citationsOf(regimeRow),
+      basis: citationsOf(regime),
       figures: [figure('residence', place.name, 'text')],
       path: ['residence', 'regime'],
     }),
@@ -297,8 +300,11 @@ export function compareArrangements(input: ComparisonInput): Comparison {
   const checked = parseInput(comparisonSchema, input);
   const on = checked.on;
   const place = asResidence(input.residence, ['residence']);
-  const regime = requireRow(chargesRegimes[place.regime], on).value;
-  const rules: Rules = { on, regime, territory: place.territory };
+  const regime = rowOn(chargesRegimes[place.regime], on);
+  if (regime === undefined) {
+    return refuse('charges/no-text-then', `a day on which a text lists the charges of the regime ${place.regime}`, on, ['on']);
+  }
+  const rules: Rules = { on, regime: regime.value, territory: place.territory };
   const before = assess(checked.before, place, checked.key, rules, 'before');
   const after = assess(checked.after, place, checked.key, rules, 'after');
   const changeCents = after.cents.map((cents, position) => cents - (before.cents[position] ?? 0));
@@ -316,7 +322,7 @@ export function compareArrangements(input: ComparisonInput): Comparison {
     },
     neutralPrices: neutralPrices(before.result, after.result, after.contractLines),
   };
-  return { ...comparison, findings: [...commonFindings(comparison, rules), ...before.findings, ...after.findings] };
+  return { ...comparison, findings: [...commonFindings(comparison, regime, rules), ...before.findings, ...after.findings] };
 }
 
 /**

@@ -11,7 +11,6 @@ import {
   refuse,
   sumOf,
   type Citation,
-  type Decimal,
   type ErrorPath,
   type Explained,
   type Finding,
@@ -38,7 +37,7 @@ export interface LinePrice {
   /** Excluding VAT; absent when only the total of the invoice is known. */
   readonly ht?: Explained;
   /** The rate of VAT charged; absent when only the total of the invoice is known and the task does not settle it. */
-  readonly rate?: Decimal;
+  readonly rate?: Explained;
   /** Including VAT. */
   readonly ttc: Explained;
 }
@@ -118,8 +117,10 @@ function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained
     return refuse('charges/no-such-vat-rate', `a rate that exists in ${rules.territory}`, category, [...path, 'vatRate']);
   }
   const row = requireRow(table, rules.on);
-  const reference = category === 'standard' ? [citeVat('standard-rate', rules.on)] : citationsOf(row);
-  return given({ key: 'charges/vat-rate', name: 'rate', unit: 'share', citations: reference }, row.value);
+  // The article to quote moves to another code on a day of its own; how sure the rate is stays the row's to say.
+  const sources = category === 'standard' ? [citeVat('standard-rate', rules.on)] : row.sources;
+  const citations = citationsOf({ ...row, sources });
+  return given({ key: 'charges/vat-rate', name: 'rate', unit: 'share', citations }, row.value);
 }
 
 function vatOf(
@@ -170,7 +171,7 @@ function price(line: ContractLineInput, provider: ProviderInput, rules: Rules, p
   const rate = vatOf(line, answer, provider, rules, path);
   if (line.totalTtc !== undefined) {
     const ttc = given({ key: 'charges/invoiced-total', name: 'totalTtc', unit: 'eur-ttc' }, line.totalTtc);
-    return { ttc, ...(rate === undefined ? {} : { rate: rate.value }) };
+    return { ttc, ...(rate === undefined ? {} : { rate }) };
   }
   const ht = priceHt(line);
   if (ht === undefined || rate === undefined) {
@@ -178,10 +179,18 @@ function price(line: ContractLineInput, provider: ProviderInput, rules: Rules, p
   }
   if (rate.value.isZero() && provider.vatStatus !== 'taxed') {
     const { key, citations } = rate.explanation;
-    return { ht, rate: rate.value, ttc: sumOf({ key, name: 'totalTtc', unit: 'eur-ttc', citations }, [ht]) };
+    return { ht, rate, ttc: sumOf({ key, name: 'totalTtc', unit: 'eur-ttc', citations }, [ht]) };
   }
   const vat = productInCents({ key: 'charges/vat', name: 'vat', unit: 'eur' }, [ht, rate]);
-  return { ht, rate: rate.value, ttc: sumOf({ key: 'charges/price-ttc', name: 'totalTtc', unit: 'eur-ttc' }, [ht, vat]) };
+  return { ht, rate, ttc: sumOf({ key: 'charges/price-ttc', name: 'totalTtc', unit: 'eur-ttc' }, [ht, vat]) };
+}
+
+/** A rate that no source confirms makes every figure with VAT uncertain. */
+function rateFindings(line: ContractLineInput, { rate }: LinePrice, path: ErrorPath): readonly Finding[] {
+  const basis = rate?.explanation.citations ?? [];
+  if (rate === undefined || !basis.some(({ confidence }) => confidence === 'unconfirmed')) return [];
+  const figures = [figure('line', line.label, 'text'), figure('rate', rate.value, 'share')];
+  return [finding({ code: 'charges/vat-rate-unconfirmed', outcome: 'met', severity: 'warning', basis, figures, path })];
 }
 
 function costPart(
@@ -282,6 +291,7 @@ function assessContract(contract: ContractInput, position: number, rules: Rules,
     const judgement = unsplit(contract, judge(line, rules, linePath));
     findings.push(...judgement.findings);
     const linePrice = price(line, provider, rules, linePath);
+    findings.push(...rateFindings(line, linePrice, linePath));
     const common = costPart('contract-line', line.label, linePath, linePrice.ttc, judgement);
     return { ...common, kind: 'contract-line', contract: position, recovered: judgement.recovered, price: linePrice, line };
   });

@@ -355,6 +355,10 @@ export const chargesMessages: Messages = {
     fr: '{provider} est une association intermédiaire déclarée assujettie à la TVA, alors que ses opérations sont en principe exonérées : demander la mention de TVA du devis.',
     en: '{provider} is an association intermédiaire stated to charge VAT, although its operations are in principle exempt: ask for the VAT mention on the quote.',
   },
+  'charges/vat-rate-unconfirmed': {
+    fr: '« {line} » : le taux de TVA de {rate} n’est confirmé par aucune source lue.',
+    en: '“{line}”: the VAT rate of {rate} is confirmed by no source read.',
+  },
   'charges/contract-cost-disputed': {
     fr: 'À cette date, la marge et la TVA d’un contrat d’entreprise n’étaient pas récupérables sans discussion.',
     en: 'On that day the margin and the VAT of a contract were not recoverable without dispute.',

@@ -64,8 +64,9 @@ function taxOf(lines: readonly ContractLinePart[]): KnownTax | undefined {
     if (price.ht === undefined || price.rate === undefined) return undefined;
     const context = [figure('line', line.label, 'text')];
     prices.push(given({ key: 'charges/line-price-ht', name: 'priceHt', unit: 'eur-ht', context }, price.ht.value));
-    rates.push(price.rate);
-    taxed = taxed.plus(price.ht.value.times(price.rate.plus(1)));
+    const rate = price.rate.value;
+    rates.push(rate);
+    taxed = taxed.plus(price.ht.value.times(rate.plus(1)));
   }
   return {
     ht: sumOf({ key: 'charges/offered-ht', name: 'offeredHt', unit: 'eur-ht' }, prices),

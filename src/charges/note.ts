@@ -112,12 +112,12 @@ function ruleOf(part: CostPart): string {
   const { inputs, operation, citations, steps } = part.recoverable.explanation;
   const [base, rate] = inputs;
   if (operation === 'product' && base !== undefined && rate !== undefined) {
-    const ground = formatCitations(steps.flatMap((step) => step.citations));
+    const ground = formatCitations(steps.flatMap((step) => step.citations), 'fr');
     return french`${formatShare(exact(rate.value), 'fr')} de ${bare(exact(base.value))} — ${ground}`;
   }
   const percent = part.recoverable.euros.isZero() ? '0' : '1';
   const who = { law: '', landlord: french` (choix du bailleur)`, prudence: french` (par prudence)` }[part.decidedBy];
-  return french`${formatShare(exact(percent), 'fr')} du TTC${who} — ${formatCitations(citations)}`;
+  return french`${formatShare(exact(percent), 'fr')} du TTC${who} — ${formatCitations(citations, 'fr')}`;
 }
 
 function detail(side: ArrangementResult): NoteTable {
@@ -311,7 +311,7 @@ function prices(comparison: Comparison): NoteQuestion {
       ...providerWords(comparison),
       ...lines.map(({ label, price: { ht, rate, ttc } }) => {
         const net = ht === undefined ? undefined : formatAmount({ basis: 'HT', euros: ht.value }, 'fr');
-        const tax = rate === undefined ? undefined : french`TVA ${formatShare(rate, 'fr')}`;
+        const tax = rate === undefined ? undefined : french`TVA ${formatShare(rate.value, 'fr')}`;
         const gross = formatAmount({ basis: 'TTC', euros: ttc.value }, 'fr');
         return french`${label} : ${list([net, tax, gross].filter((part) => part !== undefined))} par an.`;
       }),

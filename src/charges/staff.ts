@@ -2,7 +2,9 @@
  * The landlord's own staff: what share of its cost is recoverable (décrets 82-955 and 87-713, art. 2).
  */
 import {
+  civilDate,
   differenceOf,
+  earliest,
   exact,
   figure,
   finding,
@@ -11,6 +13,7 @@ import {
   refuse,
   sumOf,
   type Citation,
+  type CivilDate,
   type ErrorPath,
   type Explained,
   type Finding,
@@ -41,6 +44,13 @@ export interface Overlap {
 
 const TASKS_WORD = ['no-task', 'one-task', 'both-tasks'] as const;
 
+const LAST_DAY_BEFORE_2009 = civilDate('2008-12-31');
+
+/** The day whose staff rules apply: résidences sociales keep the wording of before 2009. */
+function staffDay({ on, regime }: Rules): CivilDate {
+  return regime.staffRules === 'before-2009' ? earliest([on, LAST_DAY_BEFORE_2009]) : on;
+}
+
 function grossCost(workers: readonly WorkerInput[]): Explained {
   const costs = workers.map(({ grossEmployerCost }) =>
     given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, grossEmployerCost),
@@ -51,15 +61,19 @@ function grossCost(workers: readonly WorkerInput[]): Explained {
 }
 
 /** What may be counted of a cost: pay and the charges on it, less the excluded items. */
-function eligibleCost(workers: readonly WorkerInput[], gross: Explained, rules: Rules, path: ErrorPath): Explained {
-  const row = requireRow(excludedPayItems, rules.on);
+function eligibleCost(
+  workers: readonly WorkerInput[],
+  gross: Explained,
+  rules: Rules,
+  pathOf: (worker: number) => ErrorPath,
+): Explained {
+  const day = staffDay(rules);
+  const row = requireRow(excludedPayItems, day);
   const items = workers.flatMap(({ excludedPay = [] }, worker) =>
     excludedPay.map(({ item, amount }, position) => {
       if (!row.value.some(({ code }) => code === item)) {
-        return refuse('charges/no-excluded-item-then', `an item of the list in force on ${rules.on}`, item, [
-          ...path,
-          'workers',
-          worker,
+        return refuse('charges/no-excluded-item-then', `an item of the list in force on ${day}`, item, [
+          ...pathOf(worker),
           'excludedPay',
           position,
           'item',
@@ -79,7 +93,8 @@ function eligibleCost(workers: readonly WorkerInput[], gross: Explained, rules: 
     [gross, ...items],
   );
   if (eligible.value.isNegative()) {
-    return refuse('charges/exclusions-exceed-cost', 'excluded items no higher than the employer cost', eligible.value.toFixed(2), path);
+    const left = eligible.value.toFixed(2);
+    return refuse('charges/exclusions-exceed-cost', 'excluded items no higher than the employer cost', left, pathOf(0));
   }
   return eligible;
 }
@@ -121,7 +136,7 @@ function statutoryShare(
   rules: Rules,
 ): Explained {
   const word = TASKS_WORD[tasks.size as 0 | 1 | 2];
-  const row = requireRow(tables[word], rules.on);
+  const row = requireRow(tables[word], staffDay(rules));
   return shareStep(`charges/${kind}-share/${word}`, row.value, underRegime(citationsOf(row), rules));
 }
 
@@ -133,7 +148,7 @@ function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Ov
   const post: Post = { kind: 'caretaker', label: input.label, path };
   const tasks = new Set(input.workers.flatMap((worker) => worker.tasks));
   const gross = grossCost(input.workers);
-  const base = eligibleCost(input.workers, gross, rules, path);
+  const base = eligibleCost(input.workers, gross, rules, (worker) => [...path, 'workers', worker]);
   const statutory = statutoryShare('caretaker', caretakerShares, tasks, rules);
   const beside = overlaps.filter(({ task }) => tasks.has(task));
   const lasting = beside.find((overlap) => overlap.lasting);
@@ -175,7 +190,7 @@ function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Ov
 function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: Rules): Assessed {
   const post: Post = { kind: 'building-employee', label: input.label, path };
   const gross = grossCost([input]);
-  const base = eligibleCost([input], gross, rules, path);
+  const base = eligibleCost([input], gross, rules, () => path);
   const share = statutoryShare('building-employee', buildingEmployeeShares, new Set(input.tasks), rules);
   return { parts: [part(post, gross, recoverableShare(post, base, share))], findings: [shareFinding(post, share)] };
 }
@@ -183,7 +198,7 @@ function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: 
 function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean, rules: Rules): Assessed {
   const post: Post = { kind: 'supervision', label: input.label, path };
   const cost = given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, input.cost);
-  const row = requireRow(supervisionShare, rules.on);
+  const row = requireRow(supervisionShare, staffDay(rules));
   const basis = underRegime(citationsOf(row), rules);
   const controlShare = exact(input.controlShare);
   const base = controlShare.equals(1)

@@ -329,7 +329,7 @@ function lines(one: Explanation, options: ExplanationFormat, level: number): str
       `${WORDS[locale][one.rounding.rule]} (${WORDS[locale].before}${colon}${formatFigure(figure('exact', trimZeros(one.rounding.exact), 'count'), locale)})`,
   ].filter((part) => part !== undefined);
   const how = details.length === 0 ? '' : ` = ${details.join(', ')}`;
-  const ground = one.citations.length === 0 ? '' : ` [${formatCitations(one.citations)}]`;
+  const ground = one.citations.length === 0 ? '' : ` [${formatCitations(one.citations, locale)}]`;
   const text = `${label}${colon}${formatFigure(one.result, locale)}${how}${ground}`;
   const own = `${'  '.repeat(level)}${format === 'markdown' ? '- ' : ''}${text}`;
   return level + 1 >= depth ? [own] : [own, ...one.steps.flatMap((below) => lines(below, options, level + 1))];

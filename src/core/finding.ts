@@ -115,20 +115,34 @@ export function outcomeWord(outcome: Outcome, locale: Locale): string {
   return OUTCOME_WORDS[locale][outcome];
 }
 
+const CONFIDENCE_WORDS = {
+  fr: { 'single-source': 'source unique', inferred: 'interprétation', unconfirmed: 'non confirmé', recheck: 'à relire' },
+  en: { 'single-source': 'single source', inferred: 'inferred', unconfirmed: 'unconfirmed', recheck: 'to be read again' },
+} as const;
+
+function formatCitation({ label, confidence, recheck }: Citation, locale: Locale): string {
+  const words = CONFIDENCE_WORDS[locale];
+  const marks = [confidence === 'confirmed' ? [] : words[confidence], recheck === undefined ? [] : words.recheck].flat();
+  return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
+}
+
 /**
- * Writes the grounds on one line, each once.
+ * Writes the grounds on one line, each once, and says which are less than confirmed or must be read again.
  *
  * @param basis - The citations.
- * @returns Their references, separated by semicolons with French spacing.
+ * @param locale - The language.
+ * @returns Their references, separated by semicolons.
  *
  * @example
  * ```ts
- * const text = { text: 'x', label: 'CCH, art. L442-3', authority: 'law', confidence: 'confirmed' } as const;
- * console.log(formatCitations([text, text])); //=> CCH, art. L442-3
+ * const sure = { text: 'x', label: 'CCH, art. L442-3', authority: 'law', confidence: 'confirmed' } as const;
+ * const other = { text: 'y', label: 'CA Paris, 18 mai 1994', authority: 'law', confidence: 'single-source' } as const;
+ * console.log(formatCitations([sure, other, sure], 'en')); //=> CCH, art. L442-3; CA Paris, 18 mai 1994 (single source)
  * ```
  */
-export function formatCitations(basis: readonly Citation[]): string {
-  return [...new Set(basis.map(({ label }) => label))].join('\u202f; ');
+export function formatCitations(basis: readonly Citation[], locale: Locale): string {
+  const separator = locale === 'fr' ? '\u202f; ' : '; ';
+  return [...new Set(basis.map((one) => formatCitation(one, locale)))].join(separator);
 }
 
 /**
@@ -151,5 +165,5 @@ export function formatCitations(basis: readonly Citation[]): string {
 export function renderFinding(one: Finding, messages: Messages, locale: Locale): string {
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const text = fillMessage(messages, one.code, one.figures, locale);
-  return `${outcomeWord(one.outcome, locale)}${colon}${text} [${formatCitations(one.basis)}]`;
+  return `${outcomeWord(one.outcome, locale)}${colon}${text} [${formatCitations(one.basis, locale)}]`;
 }

@@ -75,7 +75,7 @@ describe('texts', () => {
     expect(renderFinding(one, messages, 'fr')).toBe(
       'À confirmer\u202f: Taux 40\u202f% pour « Loge ». [CCH, art. L442-3\u202f; CCAG]',
     );
-    expect(renderFinding(one, messages, 'en')).toBe('To be confirmed: Rate 40% for “Loge”. [CCH, art. L442-3\u202f; CCAG]');
+    expect(renderFinding(one, messages, 'en')).toBe('To be confirmed: Rate 40% for “Loge”. [CCH, art. L442-3; CCAG]');
   });
 
   it('have a word for each outcome', () => {
@@ -91,7 +91,19 @@ describe('texts', () => {
       'To be confirmed',
       'For information',
     ]);
-    expect(formatCitations([law])).toBe('CCH, art. L442-3');
+  });
+
+  it('mention what is less than confirmed, and what must be read again', () => {
+    const once: Citation = { ...law, label: 'A', confidence: 'single-source' };
+    const ours: Citation = { ...law, label: 'B', confidence: 'inferred', recheck: 'a bill is pending' };
+    const moved: Citation = { ...law, label: 'D', recheck: 'a bill is pending' };
+    const all = [law, once, ours, { ...doubtful, label: 'C' }, moved, once];
+    expect(formatCitations(all, 'fr')).toBe(
+      'CCH, art. L442-3\u202f; A (source unique)\u202f; B (interprétation, à relire)\u202f; C (non confirmé)\u202f; D (à relire)',
+    );
+    expect(formatCitations(all, 'en')).toBe(
+      'CCH, art. L442-3; A (single source); B (inferred, to be read again); C (unconfirmed); D (to be read again)',
+    );
   });
 
   it('refuse a key they do not have and a figure that is not there', () => {

@@ -1,0 +1,192 @@
+// @ts-check
+// What entrusting the upkeep of two residences to two real insertion structures would change for the tenants.
+// Run it with `npm run demo`; give another JSON file of the same shape as an argument.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import {
+  calendarYear,
+  chargesMessages,
+  civilDate,
+  compareArrangements,
+  decimal,
+  explainDwelling,
+  formatAmount,
+  formatCount,
+  formatDay,
+  formatEuros,
+  formatPath,
+  isPalierError,
+  MONDAY_TO_FRIDAY,
+  PalierError,
+  renderExplanation,
+  renderFinding,
+  renderNote,
+  tenantsNote,
+  workingDays,
+  yearOf,
+} from 'palier';
+
+/** @import { ArrangementInput, Comparison, ContractLineInput, DwellingColumns, HolidayZone } from 'palier' */
+
+/** @typedef {ContractLineInput & { hoursPerWorkingDay?: string }} DemoLine */
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = process.argv[2] ?? join(here, 'data', 'landlord.json');
+const output = join(here, 'output');
+
+/** Work done on each working day: the hours of a year follow from the public holidays of the place.
+ * @param {DemoLine} line @param {number} days @returns {ContractLineInput} */
+function withHours({ hoursPerWorkingDay, ...line }, days) {
+  return hoursPerWorkingDay === undefined ? line : { ...line, hours: decimal(hoursPerWorkingDay).times(days) };
+}
+
+/** @param {ArrangementInput} arrangement @param {number} days @returns {ArrangementInput} */
+function withWorkingDays(arrangement, days) {
+  if (!Array.isArray(arrangement?.contracts)) return arrangement;
+  const contracts = arrangement.contracts.map((contract) =>
+    Array.isArray(contract?.lines) ? { ...contract, lines: contract.lines.map((line) => withHours(line, days)) } : contract,
+  );
+  return { ...arrangement, contracts };
+}
+
+/** @param {string} label @param {readonly string[]} cells */
+function row(label, cells) {
+  return `  ${label.padEnd(46)}${cells.map((cell) => cell.padStart(14)).join('')}`;
+}
+
+/** @param {Comparison} comparison */
+function summary({ before, after, change, perDwelling, residence }) {
+  /** @param {'total' | 'recoverable' | 'vacancy' | 'tenants' | 'landlord'} name */
+  const figures = (name) => [
+    formatEuros(before[name].euros, { locale: 'en', bare: true }),
+    formatEuros(after[name].euros, { locale: 'en', bare: true }),
+    formatEuros(change[name].euros, { locale: 'en', bare: true, signed: true }),
+  ];
+  /** @param {'lowest' | 'median' | 'highest'} which @param {keyof DwellingColumns} period */
+  const spread = (which, period) =>
+    [perDwelling.before, perDwelling.after, perDwelling.change].map((columns, position) => {
+      const found = columns[period].spread?.[which].euros;
+      return found === undefined ? '—' : formatEuros(found, { locale: 'en', bare: true, signed: position === 2 });
+    });
+  const vacant = residence.dwellings.filter((dwelling) => dwelling.vacant).length;
+  return [
+    `${residence.name}: ${formatCount(residence.dwellings.length, 'en')} dwellings, ${String(vacant)} vacant`,
+    `  Today: ${before.label}. Tomorrow: ${after.label}.`,
+    '',
+    row('Euros a year', ['today', 'tomorrow', 'change']),
+    row('Landlord spends (incl. VAT, employer cost)', figures('total')),
+    row('Recoverable from tenants', figures('recoverable')),
+    row('  of which vacant dwellings (landlord)', figures('vacancy')),
+    row('Tenants in place pay', figures('tenants')),
+    row('Landlord keeps', figures('landlord')),
+    row('Per occupied dwelling and year: lowest', spread('lowest', 'perYear')),
+    row('                                median', spread('median', 'perYear')),
+    row('                                highest', spread('highest', 'perYear')),
+    row('Per occupied dwelling and month: median', spread('median', 'perMonth')),
+  ];
+}
+
+/** @param {Comparison} comparison */
+function neutral({ neutralPrices }) {
+  return neutralPrices.map(({ label, status, ht, ttc, offeredHt }) => {
+    const price = ht ?? ttc;
+    if (status === 'nothing-recoverable' || (status === 'found' && price === undefined)) {
+      return `  - ${label}: its price changes nothing for the tenants.`;
+    }
+    if (price === undefined) return `  - ${label}: no price is low enough, the rest alone costs tenants more than today.`;
+    const offered = offeredHt === undefined ? 'as invoiced' : `offered at ${formatAmount(offeredHt, 'en')}`;
+    return `  - ${label}: neutral at ${formatAmount(price, 'en')} for its recoverable lines, ${offered}.`;
+  });
+}
+
+/** @param {Comparison} comparison */
+function cautions({ findings }) {
+  const kept = findings.filter(({ outcome, severity }) => severity !== 'info' || outcome === 'uncertain');
+  return [...new Set(kept.map((one) => renderFinding(one, chargesMessages, 'en')))].map((text) => `  - ${text}`);
+}
+
+/** @param {Comparison} comparison */
+function oneDwelling(comparison) {
+  const highest = comparison.perDwelling.change.perYear.spread?.highest;
+  if (highest === undefined) return [];
+  const { change } = explainDwelling(comparison, highest.dwelling);
+  const options = { messages: chargesMessages, locale: /** @type {const} */ ('en'), depth: 3 };
+  return renderExplanation(change.explanation, options).split('\n').map((line) => `  ${line}`);
+}
+
+/** @param {string} name */
+function fileNameOf(name) {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return `note-${plain.replaceAll(/[^a-z0-9]+/g, '-')}.md`;
+}
+
+const WARNING =
+  '> Exemple\u202f: le bailleur, la résidence, les logements et les montants sont inventés\u202f; les structures citées sont réelles mais n’ont rien proposé et ne sont engagées par aucun de ces chiffres.';
+
+function main() {
+  const data = JSON.parse(readFileSync(source, 'utf8'));
+  const on = civilDate(data.on, ['on']);
+  const zone = /** @type {HolidayZone} */ (data.holidayZone);
+  const days = workingDays(calendarYear(yearOf(on)), { zone, week: MONDAY_TO_FRIDAY });
+  if (!Array.isArray(data.residences)) {
+    throw new PalierError({ code: 'demo/no-residences', path: ['residences'], expected: 'a list', found: typeof data.residences });
+  }
+  console.log(`${data.landlord}, law of ${formatDay(on, 'en')}, ${String(days)} working days in the year\n`);
+  for (const line of data.notice ?? []) console.log(line);
+  console.log('Sources of the published levels:');
+  for (const { what, source: where } of data.sources ?? []) console.log(`  - ${what}: ${where}`);
+  mkdirSync(output, { recursive: true });
+  for (const [position, given] of data.residences.entries()) {
+    const comparison = comparisonOf(given, position, on, days);
+    const file = join(output, fileNameOf(comparison.residence.name));
+    const note = renderNote(tenantsNote(comparison));
+    writeFileSync(file, note.replace('\n', `\n\n${WARNING}\n`));
+    const sections = [
+      ['', summary(comparison)],
+      ['What each contract may cost before tenants pay more than today:', neutral(comparison)],
+      ['To settle or to confirm:', cautions(comparison)],
+      ['The dwelling whose charges rise most, or fall least:', oneDwelling(comparison)],
+      [`Note for the tenants' association, in French: ${relative(process.cwd(), file)}`, []],
+    ];
+    for (const [title, lines] of sections) {
+      console.log('');
+      if (title !== '') console.log(title);
+      for (const line of lines) console.log(line);
+    }
+  }
+}
+
+/** @param {any} given @param {number} position @param {string} on @param {number} days */
+function comparisonOf(given, position, on, days) {
+  const { key, residence, before, after, ...unknown } = given ?? {};
+  try {
+    return compareArrangements({
+      on,
+      key,
+      residence,
+      before: withWorkingDays(before, days),
+      after: withWorkingDays(after, days),
+      ...unknown,
+    });
+  } catch (error) {
+    throw isPalierError(error) ? error.under(['residences', position]) : error;
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  // A wrong file is the reader's to mend: one line that says where. Anything else is a defect and keeps its stack.
+  if (isPalierError(error)) {
+    console.error(`${basename(source)}: ${formatPath(error.path)}: expected ${error.expected}, found ${error.found} (${error.code})`);
+  } else if (error instanceof SyntaxError) {
+    console.error(`${basename(source)} is not JSON: ${error.message}`);
+  } else if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    console.error(`No such file: ${source}`);
+  } else {
+    throw error;
+  }
+  process.exitCode = 1;
+}
