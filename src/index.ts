@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export * from './charges/index.js';
 export * from './core/index.js';
+export * from './law/index.js';
