@@ -11,6 +11,14 @@ const ZOD_NAMESPACE = {
   selector: "ImportDeclaration[source.value='zod'] > :not(ImportNamespaceSpecifier, Literal)",
   message: "Write import * as z from 'zod'.",
 };
+// What others call says everything; a comment on a function of the same file may be one line.
+const EXPORTED_FUNCTIONS = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > TSDeclareFunction',
+  'ExportNamedDeclaration > ClassDeclaration FunctionExpression',
+  'ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+  'TSMethodSignature',
+];
 const BROWSERS = 'The package also runs in browsers.';
 const GIVEN = 'The day is a parameter.';
 
@@ -62,6 +70,8 @@ export default defineConfig(
           exemptedBy: ['internal'],
         },
       ],
+      'jsdoc/require-param': ['error', { contexts: EXPORTED_FUNCTIONS }],
+      'jsdoc/require-returns': ['error', { contexts: EXPORTED_FUNCTIONS }],
       'jsdoc/tag-lines': 'off',
       'jsdoc/require-throws-type': 'off',
       // No input or output, no clock, no chance: the package is given what it needs.
