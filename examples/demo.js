@@ -46,7 +46,9 @@ function withHours({ hoursPerWorkingDay, ...line }, days) {
 function withWorkingDays(arrangement, days) {
   if (!Array.isArray(arrangement?.contracts)) return arrangement;
   const contracts = arrangement.contracts.map((contract) =>
-    Array.isArray(contract?.lines) ? { ...contract, lines: contract.lines.map((line) => withHours(line, days)) } : contract,
+    Array.isArray(contract?.lines)
+      ? { ...contract, lines: contract.lines.map((line) => withHours(line, days)) }
+      : contract,
   );
   return { ...arrangement, contracts };
 }
@@ -95,7 +97,8 @@ function neutral({ neutralPrices }) {
     if (status === 'nothing-recoverable' || (status === 'found' && price === undefined)) {
       return `  - ${label}: its price changes nothing for the tenants.`;
     }
-    if (price === undefined) return `  - ${label}: no price is low enough, the rest alone costs tenants more than today.`;
+    if (price === undefined)
+      return `  - ${label}: no price is low enough, the rest alone costs tenants more than today.`;
     const offered = offeredHt === undefined ? 'as invoiced' : `offered at ${formatAmount(offeredHt, 'en')}`;
     return `  - ${label}: neutral at ${formatAmount(price, 'en')} for its recoverable lines, ${offered}.`;
   });
@@ -113,7 +116,9 @@ function oneDwelling(comparison) {
   if (highest === undefined) return [];
   const { change } = explainDwelling(comparison, highest.dwelling);
   const options = { messages: chargesMessages, locale: /** @type {const} */ ('en'), depth: 3 };
-  return renderExplanation(change.explanation, options).split('\n').map((line) => `  ${line}`);
+  return renderExplanation(change.explanation, options)
+    .split('\n')
+    .map((line) => `  ${line}`);
 }
 
 /** @param {string} name */
@@ -131,7 +136,12 @@ function main() {
   const zone = /** @type {HolidayZone} */ (data.holidayZone);
   const days = workingDays(calendarYear(yearOf(on)), { zone, week: MONDAY_TO_FRIDAY });
   if (!Array.isArray(data.residences)) {
-    throw new PalierError({ code: 'demo/no-residences', path: ['residences'], expected: 'a list', found: typeof data.residences });
+    throw new PalierError({
+      code: 'demo/no-residences',
+      path: ['residences'],
+      expected: 'a list',
+      found: typeof data.residences,
+    });
   }
   console.log(`${data.landlord}, law of ${formatDay(on, 'en')}, ${String(days)} working days in the year\n`);
   for (const line of data.notice ?? []) console.log(line);
@@ -180,7 +190,9 @@ try {
 } catch (error) {
   // A wrong file is the reader's to mend: one line that says where. Anything else is a defect and keeps its stack.
   if (isPalierError(error)) {
-    console.error(`${basename(source)}: ${formatPath(error.path)}: expected ${error.expected}, found ${error.found} (${error.code})`);
+    console.error(
+      `${basename(source)}: ${formatPath(error.path)}: expected ${error.expected}, found ${error.found} (${error.code})`,
+    );
   } else if (error instanceof SyntaxError) {
     console.error(`${basename(source)} is not JSON: ${error.message}`);
   } else if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {

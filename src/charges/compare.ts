@@ -130,7 +130,12 @@ interface Assessment {
   readonly findings: readonly Finding[];
 }
 
-function vacancyOf(place: Residence, key: ApportionmentKey, recoverable: Explained, cents: readonly number[]): Explained {
+function vacancyOf(
+  place: Residence,
+  key: ApportionmentKey,
+  recoverable: Explained,
+  cents: readonly number[],
+): Explained {
   const weights = weightsFor(place, key);
   const scale = exact(10).pow(weights.decimals);
   const vacant = exact(vacantSum(place, weights.units)).dividedBy(scale);
@@ -302,7 +307,9 @@ export function compareArrangements(input: ComparisonInput): Comparison {
   const place = asResidence(input.residence, ['residence']);
   const regime = rowOn(chargesRegimes[place.regime], on);
   if (regime === undefined) {
-    return refuse('charges/no-text-then', `a day on which a text lists the charges of the regime ${place.regime}`, on, ['on']);
+    return refuse('charges/no-text-then', `a day on which a text lists the charges of the regime ${place.regime}`, on, [
+      'on',
+    ]);
   }
   const rules: Rules = { on, regime: regime.value, territory: place.territory };
   const before = assess(checked.before, place, checked.key, rules, 'before');
@@ -322,7 +329,10 @@ export function compareArrangements(input: ComparisonInput): Comparison {
     },
     neutralPrices: neutralPrices(before.result, after.result, after.contractLines),
   };
-  return { ...comparison, findings: [...commonFindings(comparison, regime, rules), ...before.findings, ...after.findings] };
+  return {
+    ...comparison,
+    findings: [...commonFindings(comparison, regime, rules), ...before.findings, ...after.findings],
+  };
 }
 
 /**
@@ -379,6 +389,9 @@ export function explainDwelling(comparison: Comparison, dwelling: string): Dwell
   const before = shareOf('before');
   const after = shareOf('after');
   const context = [figure('dwelling', dwelling, 'text')];
-  const change = differenceOf({ key: 'charges/dwelling-change', name: 'change', unit: 'eur', context }, [after, before]);
+  const change = differenceOf({ key: 'charges/dwelling-change', name: 'change', unit: 'eur', context }, [
+    after,
+    before,
+  ]);
   return { before: amountOf(before), after: amountOf(after), change: amountOf(change) };
 }

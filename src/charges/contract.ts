@@ -70,7 +70,7 @@ interface Judged {
   readonly treatment?: Treatment;
 }
 
-/** What the list says of a task, and what becomes of it when the landlord says otherwise or the law is unsettled. */
+// What the list says of a task, and what becomes of it when the landlord says otherwise or the law is unsettled.
 function judge(input: Judged, rules: Rules, path: ErrorPath): Judgement {
   const row = requireRow(entrustedTasks[input.task], rules.on);
   const citations = underRegime(citationsOf(row), rules);
@@ -93,7 +93,11 @@ function judge(input: Judged, rules: Rules, path: ErrorPath): Judgement {
       decidedBy: settled ? 'law' : 'prudence',
       key: byLaw ? 'charges/listed-line' : settled ? 'charges/unlisted-line' : 'charges/unsettled-line',
       citations,
-      findings: byLaw ? [] : settled ? [says('met', 'line-unlisted', 'info')] : [says('uncertain', `line-${answer}`, 'warning')],
+      findings: byLaw
+        ? []
+        : settled
+          ? [says('met', 'line-unlisted', 'info')]
+          : [says('uncertain', `line-${answer}`, 'warning')],
     };
   }
   const recovered = input.treatment === 'recoverable';
@@ -114,7 +118,10 @@ function judge(input: Judged, rules: Rules, path: ErrorPath): Judgement {
 function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained {
   const table = vatRateTable(rules.territory, category);
   if (table === undefined) {
-    return refuse('charges/no-such-vat-rate', `a rate that exists in ${rules.territory}`, category, [...path, 'vatRate']);
+    return refuse('charges/no-such-vat-rate', `a rate that exists in ${rules.territory}`, category, [
+      ...path,
+      'vatRate',
+    ]);
   }
   const row = requireRow(table, rules.on);
   // The article to quote moves to another code on a day of its own; how sure the rate is stays the row's to say.
@@ -132,11 +139,19 @@ function vatOf(
 ): Explained | undefined {
   if (provider.vatStatus !== 'taxed') {
     if (line.vatRate !== undefined) {
-      return refuse('charges/vat-rate-not-expected', 'no rate for a provider without VAT', line.vatRate, [...path, 'vatRate']);
+      return refuse('charges/vat-rate-not-expected', 'no rate for a provider without VAT', line.vatRate, [
+        ...path,
+        'vatRate',
+      ]);
     }
     const reference = provider.vatStatus === 'exempt-ai' ? 'ai-exemption' : 'small-business-franchise';
     return given(
-      { key: `charges/no-vat/${provider.vatStatus}`, name: 'rate', unit: 'share', citations: [citeVat(reference, rules.on)] },
+      {
+        key: `charges/no-vat/${provider.vatStatus}`,
+        name: 'rate',
+        unit: 'share',
+        citations: [citeVat(reference, rules.on)],
+      },
       0,
     );
   }
@@ -175,7 +190,10 @@ function price(line: ContractLineInput, provider: ProviderInput, rules: Rules, p
   }
   const ht = priceHt(line);
   if (ht === undefined || rate === undefined) {
-    return refuse('charges/vat-rate-needed', 'the rate of VAT: the task does not settle it', undefined, [...path, 'vatRate']);
+    return refuse('charges/vat-rate-needed', 'the rate of VAT: the task does not settle it', undefined, [
+      ...path,
+      'vatRate',
+    ]);
   }
   if (rate.value.isZero() && provider.vatStatus !== 'taxed') {
     const { key, citations } = rate.explanation;
@@ -185,7 +203,7 @@ function price(line: ContractLineInput, provider: ProviderInput, rules: Rules, p
   return { ht, rate, ttc: sumOf({ key: 'charges/price-ttc', name: 'totalTtc', unit: 'eur-ttc' }, [ht, vat]) };
 }
 
-/** A rate that no source confirms makes every figure with VAT uncertain. */
+// A rate that no source confirms makes every figure with VAT uncertain.
 function rateFindings(line: ContractLineInput, { rate }: LinePrice, path: ErrorPath): readonly Finding[] {
   const basis = rate?.explanation.citations ?? [];
   if (rate === undefined || !basis.some(({ confidence }) => confidence === 'unconfirmed')) return [];
@@ -201,7 +219,10 @@ function costPart(
   judgement: Judgement,
 ): CostPart {
   const context = [figure('line', label, 'text')];
-  const none = given({ key: judgement.key, name: 'recoverable', unit: 'eur', citations: judgement.citations, context }, 0);
+  const none = given(
+    { key: judgement.key, name: 'recoverable', unit: 'eur', citations: judgement.citations, context },
+    0,
+  );
   const kept = keep(judgement.key, ttc, judgement.citations, context);
   return {
     kind,
@@ -230,7 +251,14 @@ function contractFindings(contract: ContractInput, rules: Rules, path: ErrorPath
   const findings: Finding[] = [];
   if (contract.separatesRecoverable) {
     findings.push(
-      finding({ code: 'charges/contract-split', outcome: 'met', severity: 'info', basis: [decreeOf('art. 2', rules)], figures, path }),
+      finding({
+        code: 'charges/contract-split',
+        outcome: 'met',
+        severity: 'info',
+        basis: [decreeOf('art. 2', rules)],
+        figures,
+        path,
+      }),
     );
   } else {
     const recovers = contract.whenNotSeparated === 'recover-listed-lines';
@@ -276,14 +304,20 @@ function contractFindings(contract: ContractInput, rules: Rules, path: ErrorPath
   return findings;
 }
 
-function assessContract(contract: ContractInput, position: number, rules: Rules, path: ErrorPath): Assessed<ContractLinePart> {
+function assessContract(
+  contract: ContractInput,
+  position: number,
+  rules: Rules,
+  path: ErrorPath,
+): Assessed<ContractLinePart> {
   const { provider } = contract;
   if (provider.vatStatus === 'exempt-ai' && provider.kind !== 'AI') {
-    return refuse('charges/exemption-of-another-kind', 'the kind AI for the exemption of an association intermédiaire', provider.kind, [
-      ...path,
-      'provider',
-      'kind',
-    ]);
+    return refuse(
+      'charges/exemption-of-another-kind',
+      'the kind AI for the exemption of an association intermédiaire',
+      provider.kind,
+      [...path, 'provider', 'kind'],
+    );
   }
   const findings = [...contractFindings(contract, rules, path)];
   const parts = contract.lines.map((line, index): ContractLinePart => {
@@ -293,7 +327,14 @@ function assessContract(contract: ContractInput, position: number, rules: Rules,
     const linePrice = price(line, provider, rules, linePath);
     findings.push(...rateFindings(line, linePrice, linePath));
     const common = costPart('contract-line', line.label, linePath, linePrice.ttc, judgement);
-    return { ...common, kind: 'contract-line', contract: position, recovered: judgement.recovered, price: linePrice, line };
+    return {
+      ...common,
+      kind: 'contract-line',
+      contract: position,
+      recovered: judgement.recovered,
+      price: linePrice,
+      line,
+    };
   });
   return { parts, findings };
 }
@@ -307,9 +348,17 @@ function assessContract(contract: ContractInput, position: number, rules: Rules,
  * @returns A part for each line, and the findings.
  * @throws {@link PalierError} `charges/one-price`, `charges/vat-rate-needed`, `charges/vat-rate-not-expected`,
  * `charges/no-such-vat-rate`, `charges/exemption-of-another-kind`.
+ *
+ * @internal
  */
-export function assessContracts(contracts: readonly ContractInput[], rules: Rules, path: ErrorPath): Assessed<ContractLinePart> {
-  const assessed = contracts.map((one, position) => assessContract(one, position, rules, [...path, 'contracts', position]));
+export function assessContracts(
+  contracts: readonly ContractInput[],
+  rules: Rules,
+  path: ErrorPath,
+): Assessed<ContractLinePart> {
+  const assessed = contracts.map((one, position) =>
+    assessContract(one, position, rules, [...path, 'contracts', position]),
+  );
   const findings = assessed.flatMap((one) => one.findings);
   const recovery = requireRow(contractRecovery, rules.on);
   if (recovery.value === 'disputed' && contracts.length > 0) {
@@ -334,6 +383,8 @@ export function assessContracts(contracts: readonly ContractInput[], rules: Rule
  * @param rules - Day, regime and territory.
  * @param path - Where the arrangement stands.
  * @returns A part for each, and the findings.
+ *
+ * @internal
  */
 export function assessSupplies(supplies: readonly SupplyInput[], rules: Rules, path: ErrorPath): Assessed {
   const findings: Finding[] = [];
@@ -353,6 +404,8 @@ export function assessSupplies(supplies: readonly SupplyInput[], rules: Rules, p
  * @param contracts - The checked contracts.
  * @param rules - The day.
  * @returns One overlap for each line whose task is one of the two.
+ *
+ * @internal
  */
 export function overlapsOf(contracts: readonly ContractInput[], rules: Rules): readonly Overlap[] {
   return contracts.flatMap(({ lines, presence, provider }) =>

@@ -45,6 +45,8 @@ export interface DwellingColumns {
  * @param total - Euros a year.
  * @returns Whole cents a dwelling, in the residence's order.
  * @throws {@link PalierError} `charges/missing-weight`.
+ *
+ * @internal
  */
 export function yearCents(place: Residence, key: ApportionmentKey, total: Decimal): readonly number[] {
   return apportion(toCents(total), weightsFor(place, key));
@@ -56,6 +58,8 @@ export function yearCents(place: Residence, key: ApportionmentKey, total: Decima
  * @param place - The checked residence.
  * @param column - Numbers in the residence's order.
  * @returns Their sum.
+ *
+ * @internal
  */
 export function vacantSum(place: Residence, column: ArrayLike<number>): number {
   let sum = 0;
@@ -71,6 +75,8 @@ export function vacantSum(place: Residence, column: ArrayLike<number>): number {
  * @param place - The checked residence.
  * @param cents - Whole cents a year, in the residence's order.
  * @returns The columns and their spreads.
+ *
+ * @internal
  */
 export function columnsOf(place: Residence, cents: readonly number[]): DwellingColumns {
   return { perYear: column(place, cents), perMonth: column(place, cents.map(twelfth)) };
@@ -116,7 +122,7 @@ function medianCents(values: Float64Array): number {
   return twice % 2 === 0 ? twice / 2 : Math.sign(twice) * ((Math.abs(twice) + 1) / 2);
 }
 
-/** Puts the value of the given rank in its place, smaller ones before it, in linear time on average (quickselect). */
+// Puts the value of the given rank in its place, smaller ones before it, in linear time on average (quickselect).
 function selectInPlace(values: Float64Array, rank: number): number {
   let left = 0;
   let right = values.length - 1;
@@ -140,4 +146,3 @@ function selectInPlace(values: Float64Array, rank: number): number {
   }
   return values[rank] ?? 0;
 }
-

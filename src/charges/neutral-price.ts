@@ -55,7 +55,7 @@ interface KnownTax {
   readonly taxed: Explained;
 }
 
-/** Prices HT and rates of the recovered lines; unknown when one of them is only known by the total of an invoice. */
+// Prices HT and rates of the recovered lines; unknown when one of them is only known by the total of an invoice.
 function taxOf(lines: readonly ContractLinePart[]): KnownTax | undefined {
   const rates: Decimal[] = [];
   const prices: Explained[] = [];
@@ -130,6 +130,8 @@ function neutralPrice(
  * @param after - The new arrangement.
  * @param lines - The assessed lines of its contracts.
  * @returns One price a contract, in their order.
+ *
+ * @internal
  */
 export function neutralPrices(before: Side, after: Side, lines: readonly ContractLinePart[]): readonly NeutralPrice[] {
   const { contracts = [] } = after.given;

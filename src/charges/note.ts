@@ -5,6 +5,7 @@
 import {
   civilDate,
   exact,
+  fillMessage,
   formatAmount,
   formatCitations,
   formatCount,
@@ -12,7 +13,7 @@ import {
   formatEuros,
   formatShare,
   french,
-  renderFinding,
+  outcomeWord,
   type Decimal,
   type Finding,
 } from '../core/index.js';
@@ -107,12 +108,15 @@ function linesOf(side: ArrangementResult): readonly ContractLinePart[] {
   return side.parts.filter(isLine);
 }
 
-/** The share and the base of a post of staff, read back from its explanation. */
+// The share and the base of a post of staff, read back from its explanation.
 function ruleOf(part: CostPart): string {
   const { inputs, operation, citations, steps } = part.recoverable.explanation;
   const [base, rate] = inputs;
   if (operation === 'product' && base !== undefined && rate !== undefined) {
-    const ground = formatCitations(steps.flatMap((step) => step.citations), 'fr');
+    const ground = formatCitations(
+      steps.flatMap((step) => step.citations),
+      'fr',
+    );
     return french`${formatShare(exact(rate.value), 'fr')} de ${bare(exact(base.value))} — ${ground}`;
   }
   const percent = part.recoverable.euros.isZero() ? '0' : '1';
@@ -139,13 +143,40 @@ function spreadRows(comparison: Comparison, period: 'perYear' | 'perMonth', labe
       spread === undefined ? '—' : (position === 2 ? signed : bare)(of(spread)),
     ),
   });
-  const same = ({ spread }: Column): boolean => spread === undefined || spread.lowest.euros.equals(spread.highest.euros);
+  const same = ({ spread }: Column): boolean =>
+    spread === undefined || spread.lowest.euros.equals(spread.highest.euros);
   if (columns.every(same)) return [row(label, ({ median }) => median.euros)];
   return [
     row(french`${label} : le moins`, ({ lowest }) => lowest.euros),
     row(french`${label} : la médiane`, ({ median }) => median.euros),
     row(french`${label} : le plus`, ({ highest }) => highest.euros),
   ];
+}
+
+const TO_SPECIFY = 'à préciser';
+const DOCUMENTS_OPEN = 'six mois à compter de l’envoi du décompte';
+
+function singleRule(side: ArrangementResult): string {
+  const [only, ...others] = side.parts;
+  if (only === undefined) return '—';
+  return others.length === 0 ? ruleOf(only) : 'voir poste par poste';
+}
+
+// What the contracts of a side say on a point, each answer once; to be specified as soon as one of them is silent.
+function factOf(side: ArrangementResult, says: (contract: ContractInput) => string | undefined): string {
+  const { contracts = [] } = side.given;
+  const facts = contracts.map(says);
+  return facts.length === 0 || facts.includes(undefined)
+    ? TO_SPECIFY
+    : list([...new Set(facts)].flatMap((fact) => fact ?? []));
+}
+
+function creditWords({ penaltiesCreditedToTenants: credited }: ContractInput): string | undefined {
+  return credited === undefined ? undefined : credited ? 'oui' : 'non';
+}
+
+function startWords({ startsOn }: ContractInput): string | undefined {
+  return startsOn === undefined ? undefined : formatDay(civilDate(startsOn), 'fr');
 }
 
 function balanceTable(comparison: Comparison): NoteTable {
@@ -156,17 +187,35 @@ function balanceTable(comparison: Comparison): NoteTable {
   });
   const count = formatCount(residence.dwellings.length, 'fr');
   const perYear = french`Par logement et par an (${count} logements, clé : ${KEY_WORDS[key]})`;
-  const vacant = residence.dwellings.some((dwelling) => dwelling.vacant);
+  const vacant = residence.dwellings.filter((dwelling) => dwelling.vacant).length;
+  const vacantCount = formatCount(vacant, 'fr');
   return {
     headings: ['En euros', `Avant (${before.label})`, `Après (${after.label})`, 'Écart'],
     rows: [
       row('Dépense totale du bailleur (TTC et coût employeur)', 'total'),
       row('Part récupérable', 'recoverable'),
-      ...(vacant ? [row('dont part des logements vacants, gardée par le bailleur', 'vacancy')] : []),
+      { label: 'Taux et texte', cells: [singleRule(before), singleRule(after), ''] },
+      ...(vacant > 0 ? [row('dont part des logements vacants, gardée par le bailleur', 'vacancy')] : []),
       row('À la charge des locataires en place', 'tenants'),
       row('Reste au bailleur', 'landlord'),
       ...spreadRows(comparison, 'perYear', perYear),
       ...spreadRows(comparison, 'perMonth', 'Par logement et par mois'),
+      { label: 'Logements vacants', cells: [vacantCount, vacantCount, ''] },
+      {
+        label: 'Autre financement (abattement de taxe foncière, subvention)',
+        cells: [
+          factOf(before, ({ otherFunding }) => (otherFunding === 'none' ? 'aucun' : otherFunding)),
+          factOf(after, ({ otherFunding }) => (otherFunding === 'none' ? 'aucun' : otherFunding)),
+          '',
+        ],
+      },
+      {
+        label: 'Pénalités et avoirs rendus aux locataires',
+        cells: [factOf(before, creditWords), factOf(after, creditWords), ''],
+      },
+      { label: 'Date d’effet', cells: ['', factOf(after, startWords), ''] },
+      { label: 'Prochaine provision', cells: ['', TO_SPECIFY, ''] },
+      { label: 'Pièces consultables', cells: [DOCUMENTS_OPEN, DOCUMENTS_OPEN, ''] },
     ],
   };
 }
@@ -224,7 +273,7 @@ function contractsOf(comparison: Comparison): readonly ContractInput[] {
   return comparison.after.given.contracts ?? [];
 }
 
-/** What each contract says on a point, or a sentence on what it leaves out. */
+// What each contract says on a point, or a sentence on what it leaves out.
 function byContract(
   comparison: Comparison,
   says: (contract: ContractInput) => string | undefined,
@@ -237,7 +286,9 @@ function byContract(
       return said === undefined ? undefined : french`« ${contract.label} » : ${said}.`;
     }),
     missing: [
-      ...contracts.map((contract) => (says(contract) === undefined ? french`« ${contract.label} » : ${silent}.` : undefined)),
+      ...contracts.map((contract) =>
+        says(contract) === undefined ? french`« ${contract.label} » : ${silent}.` : undefined,
+      ),
       contracts.length === 0 ? 'La nouvelle organisation ne comporte aucun contrat.' : undefined,
     ],
   };
@@ -322,12 +373,18 @@ function prices(comparison: Comparison): NoteQuestion {
   });
 }
 
+function payeeOf(side: ArrangementResult, part: CostPart): string {
+  if (part.kind === 'supply') return 'achats du bailleur';
+  if (!isLine(part)) return 'personnel du bailleur';
+  return side.given.contracts?.[part.contract]?.provider.name ?? '';
+}
+
 function paidBefore(comparison: Comparison): NoteQuestion {
   const { before } = comparison;
   return question(french`Que payait-on avant, à qui, et à quel taux récupérable ?`, {
     answers: before.parts.map(
       (part) =>
-        french`${part.label} : ${money(part.cost.euros)}, dont ${money(part.recoverable.euros)} récupérables (${ruleOf(part)}).`,
+        french`${part.label} (${payeeOf(before, part)}) : ${money(part.cost.euros)}, dont ${money(part.recoverable.euros)} récupérables (${ruleOf(part)}).`,
     ),
     missing: [before.parts.length === 0 ? 'Aucune dépense n’est indiquée pour l’organisation actuelle.' : undefined],
   });
@@ -351,7 +408,9 @@ function caretakers(comparison: Comparison): NoteQuestion {
       excluded.length === 0
         ? french`${label} : aucun élément de rémunération exclu n’est déclaré.`
         : french`${label} : éléments de rémunération exclus — ${list(excluded)}.`,
-      kept.has(label) ? french`${label} : le poste est maintenu.` : french`${label} : le poste n’existe plus dans la nouvelle organisation.`,
+      kept.has(label)
+        ? french`${label} : le poste est maintenu.`
+        : french`${label} : le poste n’existe plus dans la nouvelle organisation.`,
     ];
   });
   return question(
@@ -376,11 +435,12 @@ function perDwelling(comparison: Comparison): NoteQuestion {
     });
   }
   const amount = (value: Decimal): string => formatEuros(value, { locale: 'fr', signed: true });
+  const range = ({ lowest, highest, median }: Spread, period: string): string =>
+    lowest.euros.equals(highest.euros)
+      ? french`${period} : ${amount(median.euros)} pour chaque logement occupé.`
+      : french`${period} : de ${amount(lowest.euros)} (logement ${lowest.dwelling}) à ${amount(highest.euros)} (logement ${highest.dwelling}), médiane ${amount(median.euros)}.`;
   return question(french`Quel effet par logement et par mois, du plus faible au plus fort ?`, {
-    answers: [
-      french`Par mois : de ${amount(spread.lowest.euros)} (logement ${spread.lowest.dwelling}) à ${amount(spread.highest.euros)} (logement ${spread.highest.dwelling}), médiane ${amount(spread.median.euros)}.`,
-      french`Par an : de ${amount(year.lowest.euros)} à ${amount(year.highest.euros)}, médiane ${amount(year.median.euros)}.`,
-    ],
+    answers: [range(spread, 'Par mois'), range(year, 'Par an')],
   });
 }
 
@@ -431,7 +491,11 @@ function funding(comparison: Comparison): NoteQuestion {
 }
 
 function quality(comparison: Comparison): NoteQuestion {
-  const control = byContract(comparison, ({ qualityControl }) => qualityControl, 'le contrôle de la qualité n’est pas décrit');
+  const control = byContract(
+    comparison,
+    ({ qualityControl }) => qualityControl,
+    'le contrôle de la qualité n’est pas décrit',
+  );
   const penalties = byContract(
     comparison,
     ({ penaltiesCreditedToTenants }) =>
@@ -449,7 +513,11 @@ function quality(comparison: Comparison): NoteQuestion {
 }
 
 function revision(comparison: Comparison): NoteQuestion {
-  const said = byContract(comparison, ({ priceRevision }) => priceRevision, 'la clause de révision du prix n’est pas indiquée');
+  const said = byContract(
+    comparison,
+    ({ priceRevision }) => priceRevision,
+    'la clause de révision du prix n’est pas indiquée',
+  );
   return question(french`Comment le prix est-il révisé, et quelle sera la prochaine provision ?`, {
     answers: said.answers,
     missing: [...said.missing, 'Cette note ne fixe pas la prochaine provision.'],
@@ -511,7 +579,8 @@ function isCaution({ outcome, severity }: Finding): boolean {
  */
 export function tenantsNote(comparison: Comparison): TenantsNote {
   const { residence, before, after, findings, on } = comparison;
-  const render = (one: Finding): string => renderFinding(one, chargesMessages, 'fr');
+  const render = ({ code, outcome, figures, basis }: Finding): string =>
+    french`${outcomeWord(outcome, 'fr')}. ${fillMessage(chargesMessages, code, figures, 'fr')} Textes : ${formatCitations(basis, 'fr')}.`;
   return {
     title: french`Résidence « ${residence.name} » : ce que changerait la nouvelle organisation pour les charges`,
     summary: summary(comparison),
@@ -522,7 +591,9 @@ export function tenantsNote(comparison: Comparison): TenantsNote {
     after: detail(after),
     questions: QUESTIONS.map((ask) => ask(comparison)),
     cautions: [...new Set(findings.filter(isCaution).map(render))],
-    sources: [...new Set(findings.flatMap(({ basis }) => basis.map(({ label }) => label)))].sort((a, b) => a.localeCompare(b, 'fr')),
+    sources: [...new Set(findings.flatMap(({ basis }) => basis.map(({ label }) => label)))].sort((a, b) =>
+      a.localeCompare(b, 'fr'),
+    ),
     method: french`Calcul exact sur une année, selon le droit applicable le ${formatDay(on, 'fr')} : part récupérable arrondie au centime, puis répartie entre tous les logements au plus fort reste, la somme étant conservée au centime près.`,
   };
 }

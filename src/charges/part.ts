@@ -1,7 +1,16 @@
 /**
  * One thing the landlord pays for, and how much of it tenants may be charged.
  */
-import { pick, type Figure, type Citation, type ErrorPath, type Explained, type Explanation, type Finding, type StepLabel } from '../core/index.js';
+import {
+  pick,
+  type Figure,
+  type Citation,
+  type ErrorPath,
+  type Explained,
+  type Explanation,
+  type Finding,
+  type StepLabel,
+} from '../core/index.js';
 import type { AmountTTC, CivilDate } from '../core/index.js';
 import type { ChargesRegime, VatTerritory } from '../law/index.js';
 
@@ -59,6 +68,8 @@ export interface Assessed<P extends CostPart = CostPart> {
  *
  * @param explained - A value in euros and its steps.
  * @returns The amount with its explanation.
+ *
+ * @internal
  */
 export function amountOf(explained: Explained): ExplainedAmount {
   return { basis: 'TTC', euros: explained.value, explanation: explained.explanation };
@@ -69,6 +80,8 @@ export function amountOf(explained: Explained): ExplainedAmount {
  *
  * @param amount - The amount with its explanation.
  * @returns The value and its steps.
+ *
+ * @internal
  */
 export function explainedOf(amount: ExplainedAmount): Explained {
   return { value: amount.euros, explanation: amount.explanation };
@@ -82,6 +95,8 @@ export function explainedOf(amount: ExplainedAmount): Explained {
  * @param citations - What the rule rests on.
  * @param context - Words that the text needs.
  * @returns The same value, one step further.
+ *
+ * @internal
  */
 export function keep(
   key: string,
@@ -90,6 +105,6 @@ export function keep(
   context: readonly Figure[],
 ): Explained {
   const { unit } = kept.explanation.result;
-  const label: StepLabel = { key, name: "recoverable", unit, citations, context };
+  const label: StepLabel = { key, name: 'recoverable', unit, citations, context };
   return pick(label, kept);
 }

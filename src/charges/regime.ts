@@ -15,6 +15,8 @@ const LIST_DECREES: ReadonlySet<string> = new Set(
  * @param citations - The sources of a row.
  * @param rules - Day, regime and territory.
  * @returns Those of its own decree and of the texts common to all; all of them when its text is none of the decrees.
+ *
+ * @internal
  */
 export function underRegime(citations: readonly Citation[], rules: Rules): readonly Citation[] {
   const own = citations.filter(({ text }) => !LIST_DECREES.has(text) || text === rules.regime.decree);
@@ -26,6 +28,8 @@ export function underRegime(citations: readonly Citation[], rules: Rules): reado
  *
  * @param rules - Day, regime and territory.
  * @returns Its citation.
+ *
+ * @internal
  */
 export function statuteOf(rules: Rules): Citation {
   const { statute, statuteArticle } = rules.regime;
@@ -38,9 +42,10 @@ export function statuteOf(rules: Rules): Citation {
  * @param article - As the decree numbers it; the same in both decrees.
  * @param rules - Day, regime and territory.
  * @returns Its citation, or the statute's when no decree lists the charges.
+ *
+ * @internal
  */
 export function decreeOf(article: string, rules: Rules): Citation {
   const { decree } = rules.regime;
   return decree === null ? statuteOf(rules) : cite(decree, { article, confidence: 'confirmed' });
 }
-

@@ -187,6 +187,8 @@ export function safeResidence(input: ResidenceInput): SafeResult<Residence> {
  * @param input - A checked residence, or what makes one.
  * @param path - Where it stands, for the error.
  * @returns The checked residence.
+ *
+ * @internal
  */
 export function asResidence(input: Residence | ResidenceInput, path: ErrorPath): Residence {
   if (typeof input === 'object' && (input as object | null) !== null && CHECKED in input) return input as Residence;
@@ -202,6 +204,8 @@ export function asResidence(input: Residence | ResidenceInput, path: ErrorPath):
  * @param key - The key.
  * @returns The weights.
  * @throws {@link PalierError} `charges/missing-weight` when a dwelling does not declare what the key needs.
+ *
+ * @internal
  */
 export function weightsFor(place: Residence, key: ApportionmentKey): Weights {
   const found = (place as Residence & { readonly [CHECKED]: WeightsByKey })[CHECKED][key];

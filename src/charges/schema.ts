@@ -3,7 +3,16 @@
  */
 import * as z from 'zod';
 
-import { civilDate, decimal, listOf, schemaOf, share, siret, type DecimalInput, type EurosInput } from '../core/index.js';
+import {
+  civilDate,
+  decimal,
+  listOf,
+  schemaOf,
+  share,
+  siret,
+  type DecimalInput,
+  type EurosInput,
+} from '../core/index.js';
 import {
   entrustedTasks,
   excludedPayItemCodes,

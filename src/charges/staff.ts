@@ -30,7 +30,14 @@ import {
 } from '../law/index.js';
 import { amountOf, type Assessed, type CostPart, type PartKind, type Rules } from './part.js';
 import { underRegime } from './regime.js';
-import type { ArrangementInput, BuildingEmployeeInput, CaretakerInput, StaffTask, SupervisionInput, WorkerInput } from './schema.js';
+import type {
+  ArrangementInput,
+  BuildingEmployeeInput,
+  CaretakerInput,
+  StaffTask,
+  SupervisionInput,
+  WorkerInput,
+} from './schema.js';
 
 /** A provider's presence on a task that a caretaker's employment contract gives too. */
 export interface Overlap {
@@ -46,7 +53,7 @@ const TASKS_WORD = ['no-task', 'one-task', 'both-tasks'] as const;
 
 const LAST_DAY_BEFORE_2009 = civilDate('2008-12-31');
 
-/** The day whose staff rules apply: résidences sociales keep the wording of before 2009. */
+// The day whose staff rules apply: résidences sociales keep the wording of before 2009.
 function staffDay({ on, regime }: Rules): CivilDate {
   return regime.staffRules === 'before-2009' ? earliest([on, LAST_DAY_BEFORE_2009]) : on;
 }
@@ -60,7 +67,7 @@ function grossCost(workers: readonly WorkerInput[]): Explained {
   return sumOf({ key: 'charges/couple-cost', name: 'employerCost', unit: 'eur' }, costs);
 }
 
-/** What may be counted of a cost: pay and the charges on it, less the excluded items. */
+// What may be counted of a cost: pay and the charges on it, less the excluded items.
 function eligibleCost(
   workers: readonly WorkerInput[],
   gross: Explained,
@@ -115,7 +122,10 @@ function shareStep(key: string, value: string, citations: readonly Citation[]): 
 
 function recoverableShare(post: Post, base: Explained, share: Explained): Explained {
   const context = [figure('post', post.label, 'text')];
-  return productInCents({ key: `charges/${post.kind}-recoverable`, name: 'recoverable', unit: 'eur', context }, [base, share]);
+  return productInCents({ key: `charges/${post.kind}-recoverable`, name: 'recoverable', unit: 'eur', context }, [
+    base,
+    share,
+  ]);
 }
 
 function shareFinding(post: Post, share: Explained, outcome: Finding['outcome'] = 'met'): Finding {
@@ -140,9 +150,7 @@ function statutoryShare(
   return shareStep(`charges/${kind}-share/${word}`, row.value, underRegime(citationsOf(row), rules));
 }
 
-const WITH_A_FIRM_FOR_GOOD = [
-  cite('cass-2013-12-17-12-26780', { confidence: 'confirmed' }),
-] as const;
+const WITH_A_FIRM_FOR_GOOD = [cite('cass-2013-12-17-12-26780', { confidence: 'confirmed' })] as const;
 
 function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Overlap[], rules: Rules): Assessed {
   const post: Post = { kind: 'caretaker', label: input.label, path };
@@ -248,6 +256,8 @@ function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean
  * @param path - Where the arrangement stands.
  * @returns The parts and the findings.
  * @throws {@link PalierError} `charges/no-excluded-item-then`, `charges/exclusions-exceed-cost`.
+ *
+ * @internal
  */
 export function assessStaff(
   arrangement: ArrangementInput,

@@ -37,7 +37,8 @@ const DEFAULT_MAX = 1e12;
 const MAX_TEXT = 40;
 const PLAIN = /^[-+]?\d{1,20}(?:\.\d{1,20})?$/;
 // As people type it in French: groups of three separated by a space of any width, a comma, a currency sign.
-const FRENCH = /^([-+\u2212]?)(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,6}|\d{1,20})(?:,(\d{1,20}))?(?:[ \u00a0\u202f\u2009]?€)?$/;
+const FRENCH =
+  /^([-+\u2212]?)(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,6}|\d{1,20})(?:,(\d{1,20}))?(?:[ \u00a0\u202f\u2009]?€)?$/;
 
 /**
  * Puts a value on the package's private clone of decimal.js without any check of its own. For a value that is already
@@ -56,7 +57,8 @@ export function exact(value: DecimalInput): Decimal {
 }
 
 function fromText(text: string, path: ErrorPath): Decimal {
-  if (text.length > MAX_TEXT) return refuse('core/invalid-number', `at most ${String(MAX_TEXT)} characters`, text, path);
+  if (text.length > MAX_TEXT)
+    return refuse('core/invalid-number', `at most ${String(MAX_TEXT)} characters`, text, path);
   if (PLAIN.test(text)) return new Exact(text);
   const french = FRENCH.exec(text.replaceAll(/^ +| +$/g, ''));
   if (french === null) {

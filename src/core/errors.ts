@@ -132,7 +132,9 @@ export class PalierError extends Error {
   constructor(first: PalierIssue, others: readonly PalierIssue[] = [], issueCount: number = others.length + 1) {
     const place = formatPath(first.path);
     const more = issueCount > 1 ? ` (and ${String(issueCount - 1)} more)` : '';
-    super(`${first.code}${place === '' ? '' : ` at ${place}`}: expected ${first.expected}, found ${first.found}${more}`);
+    super(
+      `${first.code}${place === '' ? '' : ` at ${place}`}: expected ${first.expected}, found ${first.found}${more}`,
+    );
     this.code = first.code;
     this.path = first.path;
     this.expected = first.expected;

@@ -122,7 +122,12 @@ export function given(label: StepLabel, value: DecimalInput): Explained {
  * ```
  */
 export function sumOf(label: StepLabel, parts: readonly Explained[]): Explained {
-  return step(label, 'sum', parts, parts.reduce((sum, { value }) => sum.plus(value), exact(0)));
+  return step(
+    label,
+    'sum',
+    parts,
+    parts.reduce((sum, { value }) => sum.plus(value), exact(0)),
+  );
 }
 
 /**
@@ -141,7 +146,12 @@ export function sumOf(label: StepLabel, parts: readonly Explained[]): Explained 
  */
 export function differenceOf(label: StepLabel, parts: readonly Explained[]): Explained {
   const start = first(parts, label);
-  return step(label, 'difference', parts, parts.slice(1).reduce((left, { value }) => left.minus(value), start.value));
+  return step(
+    label,
+    'difference',
+    parts,
+    parts.slice(1).reduce((left, { value }) => left.minus(value), start.value),
+  );
 }
 
 /**
@@ -275,7 +285,9 @@ export function apportioned(
   part: Decimal,
 ): Explained {
   const quota = exact(total.value).times(weight.value).dividedBy(allWeights.value);
-  const rounding: Rounding | undefined = quota.equals(part) ? undefined : { rule: 'largest-remainder', exact: quota.toFixed() };
+  const rounding: Rounding | undefined = quota.equals(part)
+    ? undefined
+    : { rule: 'largest-remainder', exact: quota.toFixed() };
   return step(label, 'proportion', [total, weight, allWeights], part, rounding);
 }
 
@@ -299,8 +311,18 @@ const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
 };
 
 const WORDS = {
-  fr: { 'half-up': 'arrondi au centime', down: 'arrondi au centime inférieur', 'largest-remainder': 'au plus fort reste', before: 'avant arrondi' },
-  en: { 'half-up': 'rounded to the cent', down: 'rounded down to the cent', 'largest-remainder': 'by largest remainder', before: 'before rounding' },
+  fr: {
+    'half-up': 'arrondi au centime',
+    down: 'arrondi au centime inférieur',
+    'largest-remainder': 'au plus fort reste',
+    before: 'avant arrondi',
+  },
+  en: {
+    'half-up': 'rounded to the cent',
+    down: 'rounded down to the cent',
+    'largest-remainder': 'by largest remainder',
+    before: 'before rounding',
+  },
 } as const;
 
 function formula(one: Explanation, locale: Locale): string | undefined {

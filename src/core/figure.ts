@@ -12,17 +12,7 @@ import type { Amount, TaxBasis } from './money.js';
  * `hours`, `days`, `months`, `day` (a civil day), `text` (words given by the caller).
  */
 export type Unit =
-  | 'eur'
-  | 'eur-ht'
-  | 'eur-ttc'
-  | 'share'
-  | 'count'
-  | 'weight'
-  | 'hours'
-  | 'days'
-  | 'months'
-  | 'day'
-  | 'text';
+  'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'day' | 'text';
 
 /** A named value with its unit, as plain JSON: numbers are exact decimal texts. */
 export interface Figure {
@@ -65,10 +55,15 @@ function typeset(text: string): string {
   return text.replaceAll('\u00a0', '\u202f').replaceAll('-', '\u2212');
 }
 
+// Making a formatter costs a hundred times what using it does; there are as many as ways of writing, a dozen.
+const formatters = new Map<string, Intl.NumberFormat>();
+
 function formatNumber(value: Decimal, locale: Locale, options: Intl.NumberFormatOptions): string {
+  const way = `${locale} ${Object.values(options).join(' ')}`;
+  const formatter = formatters.get(way) ?? new Intl.NumberFormat(TAGS[locale], options);
+  formatters.set(way, formatter);
   // A decimal text keeps every digit where a number would lose some; engines that only know numbers still read it.
-  const digits = value.toFixed() as unknown as number;
-  return typeset(new Intl.NumberFormat(TAGS[locale], options).format(digits));
+  return typeset(formatter.format(value.toFixed() as unknown as number));
 }
 
 /**
@@ -157,7 +152,9 @@ export function formatCount(value: DecimalInput, locale: Locale): string {
  */
 export function formatDay(day: CivilDate, locale: Locale): string {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  const text = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
   return locale === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
 }
 

@@ -59,7 +59,10 @@ export interface FindingInput {
 const RANK = { law: 2, 'reference-text': 1, practice: 0 } as const;
 
 function strongest(basis: readonly Citation[]): Authority {
-  return basis.reduce<Authority>((best, { authority }) => (RANK[authority] > RANK[best] ? authority : best), 'practice');
+  return basis.reduce<Authority>(
+    (best, { authority }) => (RANK[authority] > RANK[best] ? authority : best),
+    'practice',
+  );
 }
 
 /**
@@ -116,13 +119,26 @@ export function outcomeWord(outcome: Outcome, locale: Locale): string {
 }
 
 const CONFIDENCE_WORDS = {
-  fr: { 'single-source': 'source unique', inferred: 'interprétation', unconfirmed: 'non confirmé', recheck: 'à relire' },
-  en: { 'single-source': 'single source', inferred: 'inferred', unconfirmed: 'unconfirmed', recheck: 'to be read again' },
+  fr: {
+    'single-source': 'source unique',
+    inferred: 'interprétation',
+    unconfirmed: 'non confirmé',
+    recheck: 'à relire',
+  },
+  en: {
+    'single-source': 'single source',
+    inferred: 'inferred',
+    unconfirmed: 'unconfirmed',
+    recheck: 'to be read again',
+  },
 } as const;
 
 function formatCitation({ label, confidence, recheck }: Citation, locale: Locale): string {
   const words = CONFIDENCE_WORDS[locale];
-  const marks = [confidence === 'confirmed' ? [] : words[confidence], recheck === undefined ? [] : words.recheck].flat();
+  const marks = [
+    confidence === 'confirmed' ? [] : words[confidence],
+    recheck === undefined ? [] : words.recheck,
+  ].flat();
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
 }
 

@@ -67,6 +67,6 @@ export function escapeMarkdown(words: string): string {
     .replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replaceAll(/[\\`*_[\]<>|#~&@]/g, '\\$&')
     .replaceAll(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)/gi, '\\')
-    .replace(/^ ?(?=[-+=])/, '\\')
+    .replace(/^ ?(?=[-+](?: |$)|[-=]{2,} ?$)/, '\\')
     .replace(/^ ?(\d{1,9})(?=[.)])/, '$1\\');
 }

@@ -189,7 +189,8 @@ export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amoun
  */
 export function addVat(price: AmountHT, rate: DecimalInput): Required<VatBreakdown> {
   // Callers without types can bring a price TTC here, the classic mistake.
-  if ((price.basis as TaxBasis) !== 'HT') return refuse('core/wrong-tax-basis', 'a price HT', price.basis, ['price', 'basis']);
+  if ((price.basis as TaxBasis) !== 'HT')
+    return refuse('core/wrong-tax-basis', 'a price HT', price.basis, ['price', 'basis']);
   const base = exact(price.euros);
   const vat = roundToCents(base.times(decimal(rate, { min: 0, max: 1 }, ['rate'])));
   return { ht: price, vat, ttc: { basis: 'TTC', euros: base.plus(vat) }, origin: 'computed' };

@@ -3,15 +3,7 @@
  */
 import * as z from 'zod';
 
-import {
-  attempt,
-  describeValue,
-
-  MAX_ISSUES_KEPT,
-  PalierError,
-  type ErrorPath,
-  type PalierIssue,
-} from './errors.js';
+import { attempt, describeValue, MAX_ISSUES_KEPT, PalierError, type ErrorPath, type PalierIssue } from './errors.js';
 
 type Raw = z.core.$ZodIssue;
 
@@ -29,7 +21,11 @@ function valueAt(input: unknown, path: ErrorPath): unknown {
 }
 
 function plural(count: number | bigint, origin: string): string {
-  return origin === 'string' ? `${String(count)} characters` : origin === 'array' ? `${String(count)} items` : String(count);
+  return origin === 'string'
+    ? `${String(count)} characters`
+    : origin === 'array'
+      ? `${String(count)} items`
+      : String(count);
 }
 
 function sizeCode(origin: string, end: 'too-many' | 'too-few'): string {
@@ -122,6 +118,12 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: ErrorP
  */
 export function schemaOf<T>(read: (value: unknown) => T): z.ZodType<T> {
   return z.unknown().transform((value, context) => {
+    // zod tries optional fields that are absent, too: an error made and thrown for each would cost more than the rest.
+    if (value === undefined) {
+      const issue: PalierIssue = { code: 'core/missing-value', path: [], expected: 'a value', found: 'undefined' };
+      context.addIssue({ code: 'custom', message: issue.expected, params: { issue } });
+      return z.NEVER;
+    }
     const result = attempt(() => read(value));
     if (result.ok) return result.value;
     const { code, path, expected, found } = result.error;
@@ -129,7 +131,6 @@ export function schemaOf<T>(read: (value: unknown) => T): z.ZodType<T> {
     return z.NEVER;
   });
 }
-
 
 /** Bounds on the length of a list. */
 export interface ListLimits {
@@ -180,7 +181,14 @@ export function listOf<T>(item: z.ZodType<T>, limits: ListLimits): z.ZodType<T[]
  * ```
  */
 export function parseRows<T>(schema: z.ZodType<T>, rows: unknown, limits: ListLimits, path: ErrorPath = []): T[] {
-  const list = parseInput(z.array(z.unknown()).min(limits.min ?? 0).max(limits.max), rows, path);
+  const list = parseInput(
+    z
+      .array(z.unknown())
+      .min(limits.min ?? 0)
+      .max(limits.max),
+    rows,
+    path,
+  );
   const checked: T[] = [];
   const issues: PalierIssue[] = [];
   for (const [position, row] of list.entries()) {

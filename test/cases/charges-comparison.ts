@@ -19,7 +19,12 @@ export function dwellings(count: number, vacant: readonly number[] = []): readon
   return Array.from({ length: count }, (_, n) => ({ id: String(n + 1), vacant: vacant.includes(n + 1) }));
 }
 
-function input(count: number, before: ArrangementInput, after = nothing, vacant: readonly number[] = []): ComparisonInput {
+function input(
+  count: number,
+  before: ArrangementInput,
+  after = nothing,
+  vacant: readonly number[] = [],
+): ComparisonInput {
   return {
     on: '2026-01-01',
     key: 'per-dwelling',
@@ -69,7 +74,8 @@ export const comparisonCases: readonly ComparisonCase[] = [
       'before.vacancy': '2880.92',
       'before.tenants': '25928.35',
       'before.landlord': '12484.01',
-      'dwellings.before': '144047 144047 144047 144047 144047 144047 144047 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046',
+      'dwellings.before':
+        '144047 144047 144047 144047 144047 144047 144047 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046 144046',
     },
   },
   {
@@ -166,7 +172,10 @@ export const comparisonCases: readonly ComparisonCase[] = [
   {
     name: '10: the same contract in one lump, nothing separated',
     source: 'Cass. 3e civ. 30-10-2002, a risk: the prudent default recovers nothing',
-    input: input(10, { label: 'contrat', contracts: [contract([cleaning('12300.00')], { separatesRecoverable: false })] }),
+    input: input(10, {
+      label: 'contrat',
+      contracts: [contract([cleaning('12300.00')], { separatesRecoverable: false })],
+    }),
     expected: { 'before.total': '14760.00', 'before.recoverable': '0.00', 'before.landlord': '14760.00' },
   },
   {

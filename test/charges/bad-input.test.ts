@@ -47,24 +47,60 @@ describe('a residence', () => {
       'core/missing-value at name',
     ],
     ['no dwelling', () => tried((input) => void (input['dwellings'] = [])), 'core/empty-list at dwellings'],
-    ['dwellings that are no list', () => tried((input) => void (input['dwellings'] = 'abc')), 'core/wrong-type at dwellings'],
+    [
+      'dwellings that are no list',
+      () => tried((input) => void (input['dwellings'] = 'abc')),
+      'core/wrong-type at dwellings',
+    ],
     ['no dwellings', () => tried((input) => void delete input['dwellings']), 'core/missing-value at dwellings'],
     ['an unknown regime', () => tried((input) => void (input['regime'] = 'HLM')), 'core/unknown-value at regime'],
-    ['an inherited regime', () => tried((input) => void (input['regime'] = 'toString')), 'core/unknown-value at regime'],
-    ['an unknown territory', () => tried((input) => void (input['territory'] = 'paris')), 'core/unknown-value at territory'],
+    [
+      'an inherited regime',
+      () => tried((input) => void (input['regime'] = 'toString')),
+      'core/unknown-value at regime',
+    ],
+    [
+      'an unknown territory',
+      () => tried((input) => void (input['territory'] = 'paris')),
+      'core/unknown-value at territory',
+    ],
     ['an empty name', () => tried((input) => void (input['name'] = '')), 'core/text-too-short at name'],
-    ['a name too long', () => tried((input) => void (input['name'] = 'x'.repeat(1_000_000))), 'core/text-too-long at name'],
+    [
+      'a name too long',
+      () => tried((input) => void (input['name'] = 'x'.repeat(1_000_000))),
+      'core/text-too-long at name',
+    ],
     ['an id met twice', () => dwelling({ id: '1' }), 'core/duplicate-id at dwellings[1].id'],
     ['a number for an id', () => dwelling({ id: 2 }), 'core/wrong-type at dwellings[1].id'],
     ['an id too long', () => dwelling({ id: 'x'.repeat(65) }), 'core/text-too-long at dwellings[1].id'],
     ['an id long enough', () => dwelling({ id: 'x'.repeat(64) }), 'accepted'],
     ['an unknown key in a row', () => dwelling({ id: '2', area: 3 }), 'core/unknown-key at dwellings[1].area'],
-    ['an area of zero', () => dwelling({ id: '2', livingArea: 0 }), 'core/number-out-of-range at dwellings[1].livingArea'],
-    ['a negative area', () => dwelling({ id: '2', livingArea: -1 }), 'core/number-out-of-range at dwellings[1].livingArea'],
-    ['an area with noise', () => dwelling({ id: '2', livingArea: 0.1 + 0.2 }), 'core/inexact-number at dwellings[1].livingArea'],
-    ['three decimals', () => dwelling({ id: '2', livingArea: '50.123' }), 'core/too-many-decimals at dwellings[1].livingArea'],
+    [
+      'an area of zero',
+      () => dwelling({ id: '2', livingArea: 0 }),
+      'core/number-out-of-range at dwellings[1].livingArea',
+    ],
+    [
+      'a negative area',
+      () => dwelling({ id: '2', livingArea: -1 }),
+      'core/number-out-of-range at dwellings[1].livingArea',
+    ],
+    [
+      'an area with noise',
+      () => dwelling({ id: '2', livingArea: 0.1 + 0.2 }),
+      'core/inexact-number at dwellings[1].livingArea',
+    ],
+    [
+      'three decimals',
+      () => dwelling({ id: '2', livingArea: '50.123' }),
+      'core/too-many-decimals at dwellings[1].livingArea',
+    ],
     ['NaN', () => dwelling({ id: '2', livingArea: NaN }), 'core/invalid-number at dwellings[1].livingArea'],
-    ['negative thousandths', () => dwelling({ id: '2', thousandths: -1 }), 'core/number-out-of-range at dwellings[1].thousandths'],
+    [
+      'negative thousandths',
+      () => dwelling({ id: '2', thousandths: -1 }),
+      'core/number-out-of-range at dwellings[1].thousandths',
+    ],
     ['a word for vacant', () => dwelling({ id: '2', vacant: 'yes' }), 'core/wrong-type at dwellings[1].vacant'],
     [
       'thousandths all zero',
@@ -128,41 +164,170 @@ const withWorker = (worker: Json): string =>
 
 describe('a comparison', () => {
   it.each<[string, () => string, string]>([
-    ['a day that does not exist', () => said(safeCompareArrangements(comparison({ label: 'x' }, { on: '2026-02-30' }))), 'core/invalid-date at on'],
-    ['a Date for a day', () => said(safeCompareArrangements(comparison({ label: 'x' }, { on: new Date(0) }))), 'core/invalid-date at on'],
-    ['a day before any text', () => said(safeCompareArrangements(comparison({ label: 'x' }, { on: '1982-11-12' }))), 'charges/no-text-then at on'],
-    ['an unknown key of apportionment', () => said(safeCompareArrangements(comparison({ label: 'x' }, { key: 'area' }))), 'core/unknown-value at key'],
-    ['an unknown field', () => said(safeCompareArrangements(comparison({ label: 'x' }, { extra: 1 }))), 'core/unknown-key at extra'],
-    ['a bad residence', () => said(safeCompareArrangements(comparison({ label: 'x' }, { residence: { ...place(), name: 3 } }))), 'core/wrong-type at residence.name'],
-    ['no residence', () => said(safeCompareArrangements(comparison({ label: 'x' }, { residence: undefined }))), 'core/missing-value at residence'],
-    ['an unknown field in an arrangement', () => said(safeCompareArrangements(comparison({ label: 'x', contract: [] }))), 'core/unknown-key at after.contract'],
-    ['an arrangement without a label', () => said(safeCompareArrangements(comparison({}))), 'core/missing-value at after.label'],
+    [
+      'a day that does not exist',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { on: '2026-02-30' }))),
+      'core/invalid-date at on',
+    ],
+    [
+      'a Date for a day',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { on: new Date(0) }))),
+      'core/invalid-date at on',
+    ],
+    [
+      'a day before any text',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { on: '1982-11-12' }))),
+      'charges/no-text-then at on',
+    ],
+    [
+      'an unknown key of apportionment',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { key: 'area' }))),
+      'core/unknown-value at key',
+    ],
+    [
+      'an unknown field',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { extra: 1 }))),
+      'core/unknown-key at extra',
+    ],
+    [
+      'a bad residence',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { residence: { ...place(), name: 3 } }))),
+      'core/wrong-type at residence.name',
+    ],
+    [
+      'no residence',
+      () => said(safeCompareArrangements(comparison({ label: 'x' }, { residence: undefined }))),
+      'core/missing-value at residence',
+    ],
+    [
+      'an unknown field in an arrangement',
+      () => said(safeCompareArrangements(comparison({ label: 'x', contract: [] }))),
+      'core/unknown-key at after.contract',
+    ],
+    [
+      'an arrangement without a label',
+      () => said(safeCompareArrangements(comparison({}))),
+      'core/missing-value at after.label',
+    ],
     ['a contract without lines', () => withContract({ lines: [] }), 'core/empty-list at after.contracts[0].lines'],
-    ['a million and one lines', () => withContract({ lines: Array.from({ length: 1_000_001 }) }), 'core/too-many-items at after.contracts[0].lines'],
-    ['a bad SIRET', () => withContract({ provider: { name: 'S', siret: '39963793300018', kind: 'EI', vatStatus: 'taxed' } }), 'core/invalid-siret at after.contracts[0].provider.siret'],
-    ['no VAT status', () => withContract({ provider: { name: 'S', kind: 'ACI' } }), 'core/missing-value at after.contracts[0].provider.vatStatus'],
-    ['the exemption of an AI for another kind', () => withContract({ provider: { name: 'S', kind: 'ACI', vatStatus: 'exempt-ai' } }), 'charges/exemption-of-another-kind at after.contracts[0].provider.kind'],
-    ['a bad first day', () => withContract({ startsOn: '2026-13-01' }), 'core/invalid-date at after.contracts[0].startsOn'],
-    ['no price', () => withLine({ priceHt: undefined }), 'core/invalid-number at after.contracts[0].lines[0].priceHt'],
+    [
+      'a million and one lines',
+      () => withContract({ lines: Array.from({ length: 1_000_001 }) }),
+      'core/too-many-items at after.contracts[0].lines',
+    ],
+    [
+      'a bad SIRET',
+      () => withContract({ provider: { name: 'S', siret: '39963793300018', kind: 'EI', vatStatus: 'taxed' } }),
+      'core/invalid-siret at after.contracts[0].provider.siret',
+    ],
+    [
+      'no VAT status',
+      () => withContract({ provider: { name: 'S', kind: 'ACI' } }),
+      'core/missing-value at after.contracts[0].provider.vatStatus',
+    ],
+    [
+      'the exemption of an AI for another kind',
+      () => withContract({ provider: { name: 'S', kind: 'ACI', vatStatus: 'exempt-ai' } }),
+      'charges/exemption-of-another-kind at after.contracts[0].provider.kind',
+    ],
+    [
+      'a bad first day',
+      () => withContract({ startsOn: '2026-13-01' }),
+      'core/invalid-date at after.contracts[0].startsOn',
+    ],
+    ['no price', () => withLine({ priceHt: undefined }), 'core/missing-value at after.contracts[0].lines[0].priceHt'],
     ['two prices', () => withLine({ totalTtc: '120' }), 'charges/one-price at after.contracts[0].lines[0]'],
-    ['an hourly price without hours', () => withContract({ lines: [{ label: 'l', task: 'green-spaces', hourlyPriceHt: 20 }] }), 'core/missing-value at after.contracts[0].lines[0].hours'],
-    ['a line without a price', () => withContract({ lines: [{ label: 'l', task: 'green-spaces', hours: 20 }] }), 'charges/one-price at after.contracts[0].lines[0]'],
-    ['a negative price', () => withLine({ priceHt: '-1' }), 'core/number-out-of-range at after.contracts[0].lines[0].priceHt'],
-    ['three decimals', () => withLine({ priceHt: '1.234' }), 'core/too-many-decimals at after.contracts[0].lines[0].priceHt'],
-    ['a float with noise', () => withLine({ priceHt: 0.1 + 0.2 }), 'core/inexact-number at after.contracts[0].lines[0].priceHt'],
-    ['an infinite price', () => withLine({ priceHt: Infinity }), 'core/invalid-number at after.contracts[0].lines[0].priceHt'],
-    ['a price of a million characters', () => withLine({ priceHt: '1'.repeat(1_000_000) }), 'core/invalid-number at after.contracts[0].lines[0].priceHt'],
+    [
+      'an hourly price without hours',
+      () => withContract({ lines: [{ label: 'l', task: 'green-spaces', hourlyPriceHt: 20 }] }),
+      'core/missing-value at after.contracts[0].lines[0].hours',
+    ],
+    [
+      'a line without a price',
+      () => withContract({ lines: [{ label: 'l', task: 'green-spaces', hours: 20 }] }),
+      'charges/one-price at after.contracts[0].lines[0]',
+    ],
+    [
+      'a negative price',
+      () => withLine({ priceHt: '-1' }),
+      'core/number-out-of-range at after.contracts[0].lines[0].priceHt',
+    ],
+    [
+      'three decimals',
+      () => withLine({ priceHt: '1.234' }),
+      'core/too-many-decimals at after.contracts[0].lines[0].priceHt',
+    ],
+    [
+      'a float with noise',
+      () => withLine({ priceHt: 0.1 + 0.2 }),
+      'core/inexact-number at after.contracts[0].lines[0].priceHt',
+    ],
+    [
+      'an infinite price',
+      () => withLine({ priceHt: Infinity }),
+      'core/invalid-number at after.contracts[0].lines[0].priceHt',
+    ],
+    [
+      'a price of a million characters',
+      () => withLine({ priceHt: '1'.repeat(1_000_000) }),
+      'core/invalid-number at after.contracts[0].lines[0].priceHt',
+    ],
     ['an unknown task', () => withLine({ task: 'cleaning' }), 'core/unknown-value at after.contracts[0].lines[0].task'],
-    ['an inherited task', () => withLine({ task: 'constructor' }), 'core/unknown-value at after.contracts[0].lines[0].task'],
-    ['a rate that the task does not settle', () => withLine({ task: 'bulky-waste' }), 'charges/vat-rate-needed at after.contracts[0].lines[0].vatRate'],
-    ['a rate for a provider without VAT', () => withContract({ provider: { name: 'S', kind: 'AI', vatStatus: 'exempt-ai' } }, { vatRate: 'standard' }), 'charges/vat-rate-not-expected at after.contracts[0].lines[0].vatRate'],
-    ['a negative cost', () => withWorker({ grossEmployerCost: -1 }), 'core/number-out-of-range at after.caretakers[0].workers[0].grossEmployerCost'],
-    ['an unknown task of staff', () => withWorker({ tasks: ['cleaning'] }), 'core/unknown-value at after.caretakers[0].workers[0].tasks[0]'],
-    ['an unknown excluded item', () => withWorker({ excludedPay: [{ item: 'X9', amount: 1 }] }), 'core/unknown-value at after.caretakers[0].workers[0].excludedPay[0].item'],
-    ['excluded items above the cost', () => withWorker({ excludedPay: [{ item: 'X1', amount: '1000.01' }] }), 'charges/exclusions-exceed-cost at after.caretakers[0].workers[0]'],
-    ['excluded items equal to the cost', () => withWorker({ excludedPay: [{ item: 'X1', amount: '1000.00' }] }), 'accepted'],
-    ['three workers on a joint contract', () => said(safeCompareArrangements(comparison({ label: 'x', caretakers: [{ label: 'L', workers: [1, 2, 3] }] }))), 'core/too-many-items at after.caretakers[0].workers'],
-    ['a share of time above one', () => said(safeCompareArrangements(comparison({ label: 'x', supervision: [{ label: 'C', cost: 1, controlShare: '1.01' }] }))), 'core/number-out-of-range at after.supervision[0].controlShare'],
+    [
+      'an inherited task',
+      () => withLine({ task: 'constructor' }),
+      'core/unknown-value at after.contracts[0].lines[0].task',
+    ],
+    [
+      'a rate that the task does not settle',
+      () => withLine({ task: 'bulky-waste' }),
+      'charges/vat-rate-needed at after.contracts[0].lines[0].vatRate',
+    ],
+    [
+      'a rate for a provider without VAT',
+      () => withContract({ provider: { name: 'S', kind: 'AI', vatStatus: 'exempt-ai' } }, { vatRate: 'standard' }),
+      'charges/vat-rate-not-expected at after.contracts[0].lines[0].vatRate',
+    ],
+    [
+      'a negative cost',
+      () => withWorker({ grossEmployerCost: -1 }),
+      'core/number-out-of-range at after.caretakers[0].workers[0].grossEmployerCost',
+    ],
+    [
+      'an unknown task of staff',
+      () => withWorker({ tasks: ['cleaning'] }),
+      'core/unknown-value at after.caretakers[0].workers[0].tasks[0]',
+    ],
+    [
+      'an unknown excluded item',
+      () => withWorker({ excludedPay: [{ item: 'X9', amount: 1 }] }),
+      'core/unknown-value at after.caretakers[0].workers[0].excludedPay[0].item',
+    ],
+    [
+      'excluded items above the cost',
+      () => withWorker({ excludedPay: [{ item: 'X1', amount: '1000.01' }] }),
+      'charges/exclusions-exceed-cost at after.caretakers[0].workers[0]',
+    ],
+    [
+      'excluded items equal to the cost',
+      () => withWorker({ excludedPay: [{ item: 'X1', amount: '1000.00' }] }),
+      'accepted',
+    ],
+    [
+      'three workers on a joint contract',
+      () => said(safeCompareArrangements(comparison({ label: 'x', caretakers: [{ label: 'L', workers: [1, 2, 3] }] }))),
+      'core/too-many-items at after.caretakers[0].workers',
+    ],
+    [
+      'a share of time above one',
+      () =>
+        said(
+          safeCompareArrangements(
+            comparison({ label: 'x', supervision: [{ label: 'C', cost: 1, controlShare: '1.01' }] }),
+          ),
+        ),
+      'core/number-out-of-range at after.supervision[0].controlShare',
+    ],
     ['an arrangement that costs nothing', () => said(safeCompareArrangements(comparison())), 'accepted'],
   ])('with %s', (_, run, expected) => {
     expect(run()).toBe(expected);
@@ -179,7 +344,7 @@ describe('a comparison', () => {
   });
 
   it('refuses a rate that does not exist where the building stands', () => {
-    const overseas = { ...place(), territory: 'guyane-mayotte' };
+    const overseas = { ...place(), territory: 'guadeloupe-martinique-reunion' };
     const after = { label: 'x', contracts: [contract({}, { vatRate: 'intermediate' })] };
     expect(said(safeCompareArrangements(comparison(after, { residence: overseas })))).toBe(
       'charges/no-such-vat-rate at after.contracts[0].lines[0].vatRate',
@@ -189,7 +354,9 @@ describe('a comparison', () => {
   it('refuses an item that no list excluded on the day', () => {
     const after = {
       label: 'x',
-      buildingEmployees: [{ label: 'E', grossEmployerCost: 9, tasks: ['waste'], excludedPay: [{ item: 'X1', amount: 1 }] }],
+      buildingEmployees: [
+        { label: 'E', grossEmployerCost: 9, tasks: ['waste'], excludedPay: [{ item: 'X1', amount: 1 }] },
+      ],
     };
     expect(said(safeCompareArrangements(comparison(after, { on: '2008-12-31' })))).toBe(
       'charges/no-excluded-item-then at after.buildingEmployees[0].excludedPay[0].item',
@@ -205,6 +372,8 @@ describe('a comparison', () => {
   });
 
   it('has a schema of its own for an arrangement', () => {
-    expect(said(attempt(() => parseInput(arrangementSchema, { label: 'x', supplies: 3 })))).toBe('core/wrong-type at supplies');
+    expect(said(attempt(() => parseInput(arrangementSchema, { label: 'x', supplies: 3 })))).toBe(
+      'core/wrong-type at supplies',
+    );
   });
 });

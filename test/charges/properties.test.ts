@@ -20,8 +20,8 @@ const BALANCE = ['total', 'recoverable', 'notRecoverable', 'vacancy', 'tenants',
 const figures = (balance: Balance): readonly string[] => BALANCE.map((name) => balance[name].euros.toFixed(2));
 const columns = ({ perDwelling }: Comparison): unknown =>
   (['before', 'after', 'change'] as const).map((side) => perDwelling[side].perYear);
-const holds = (property: (input: ComparisonInput) => boolean): void => {
-  fc.assert(fc.property(comparisonInput, property), { numRuns: runs(150) });
+const holds = (property: (input: ComparisonInput) => boolean, numRuns = 150): void => {
+  fc.assert(fc.property(comparisonInput, property), { numRuns: runs(numRuns) });
 };
 
 describe('what always holds in a comparison', () => {
@@ -51,7 +51,8 @@ describe('what always holds in a comparison', () => {
         BALANCE.every((name) => change[name].euros.equals(after[name].euros.minus(before[name].euros))) &&
         perDwelling.change.perYear.cents.every(
           (cents, position) =>
-            cents === (perDwelling.after.perYear.cents[position] ?? NaN) - (perDwelling.before.perYear.cents[position] ?? NaN),
+            cents ===
+            (perDwelling.after.perYear.cents[position] ?? NaN) - (perDwelling.before.perYear.cents[position] ?? NaN),
         )
       );
     });
@@ -61,17 +62,20 @@ describe('what always holds in a comparison', () => {
     holds((input) => {
       const result = compareArrangements(input);
       const explanations = [
-        ...[result.before, result.after, result.change].flatMap((side) => BALANCE.map((name) => side[name].explanation)),
+        ...[result.before, result.after, result.change].flatMap((side) =>
+          BALANCE.map((name) => side[name].explanation),
+        ),
         ...result.neutralPrices.flatMap(({ explanation }) => explanation ?? []),
         explainDwelling(result, 'L-1').change.explanation,
       ];
       return explanations.every((one) => {
+        const written = JSON.stringify(one);
         expect(mistakesIn(one)).toEqual([]);
-        expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+        expect(JSON.stringify(JSON.parse(written))).toBe(written);
         for (const locale of ['fr', 'en'] as const) renderExplanation(one, { messages: chargesMessages, locale });
         return true;
       });
-    });
+    }, 40);
   });
 
   it('gives the same figures whatever the order of dwellings, posts, contracts and lines', () => {
@@ -89,7 +93,9 @@ describe('what always holds in a comparison', () => {
         before: turned(input.before),
         after: turned(input.after),
       });
-      expect([other.before, other.after, other.change].map(figures)).toEqual([one.before, one.after, one.change].map(figures));
+      expect([other.before, other.after, other.change].map(figures)).toEqual(
+        [one.before, one.after, one.change].map(figures),
+      );
       expect(columns(other)).toEqual(columns(one));
       return true;
     });

@@ -139,7 +139,9 @@ describe('decimal', () => {
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), (cents) => {
         const value = exact(cents).dividedBy(100);
         const french = value.toFixed(2).replace('.', ',');
-        return decimal(value.toFixed(2)).equals(value) && decimal(french).equals(value) && decimal(cents / 100).equals(value);
+        return (
+          decimal(value.toFixed(2)).equals(value) && decimal(french).equals(value) && decimal(cents / 100).equals(value)
+        );
       }),
     );
   });

@@ -14,14 +14,22 @@ import {
   type Messages,
 } from '../../src/core/index.js';
 
-const law: Citation = { text: 'cch', article: 'art. L442-3', label: 'CCH, art. L442-3', authority: 'law', confidence: 'confirmed' };
+const law: Citation = {
+  text: 'cch',
+  article: 'art. L442-3',
+  label: 'CCH, art. L442-3',
+  authority: 'law',
+  confidence: 'confirmed',
+};
 const charter: Citation = { ...law, text: 'ccag', label: 'CCAG', authority: 'reference-text' };
 const habit: Citation = { ...law, text: 'habit', label: 'Usage', authority: 'practice' };
 const doubtful: Citation = { ...law, text: 'doubt', label: 'Texte douteux', confidence: 'unconfirmed' };
 
 const make = (input: Partial<FindingInput>): string => {
   const result = attempt(() => finding({ code: 'demo/x', outcome: 'met', severity: 'info', basis: [law], ...input }));
-  return result.ok ? `${result.value.outcome} ${result.value.reason ?? '-'} ${result.value.authority}` : result.error.code;
+  return result.ok
+    ? `${result.value.outcome} ${result.value.reason ?? '-'} ${result.value.authority}`
+    : result.error.code;
 };
 
 describe('finding', () => {
@@ -56,7 +64,10 @@ describe('finding', () => {
       path: ['before', 0],
     });
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
-    expect(finding({ code: 'demo/x', outcome: 'met', severity: 'info', basis: [law] })).toMatchObject({ figures: [], path: [] });
+    expect(finding({ code: 'demo/x', outcome: 'met', severity: 'info', basis: [law] })).toMatchObject({
+      figures: [],
+      path: [],
+    });
   });
 });
 
@@ -138,7 +149,11 @@ describe('escapeMarkdown', () => {
     ['WWW.x.fr', String.raw`WWW\.x.fr`],
     ['- a', String.raw`\- a`],
     ['+ a', String.raw`\+ a`],
-    ['=== a', String.raw`\=== a`],
+    ['+7 020', '+7 020'],
+    ['-', String.raw`\-`],
+    ['===', String.raw`\===`],
+    ['---', String.raw`\---`],
+    ['--- a', '--- a'],
     ['12. a', String.raw`12\. a`],
     ['12) a', String.raw`12\) a`],
     ['a - b 12. c', 'a - b 12. c'],

@@ -10,13 +10,13 @@ import type {
   WorkerInput,
 } from '../../src/charges/index.js';
 
-const cents = (max: number): fc.Arbitrary<string> =>
-  fc.integer({ min: 0, max }).map((value) => (value / 100).toFixed(2));
+const cents = (max: number, min = 0): fc.Arbitrary<string> =>
+  fc.integer({ min, max }).map((value) => (value / 100).toFixed(2));
 
 const tasks: fc.Arbitrary<readonly StaffTask[]> = fc.subarray<StaffTask>(['common-parts', 'waste']);
 
 const worker: fc.Arbitrary<WorkerInput> = fc.record({
-  grossEmployerCost: cents(6_000_000).map((cost) => String(Number(cost) + 6000)),
+  grossEmployerCost: cents(6_000_000, 600_000),
   excludedPay: fc
     .subarray(['X1', 'X5', 'X8'] as const)
     .chain((items) => fc.tuple(...items.map((item) => cents(200_000).map((amount) => ({ item, amount }))))),
