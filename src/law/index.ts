@@ -1,0 +1,41 @@
+/**
+ * The texts and the dated values of the law, as data: what holds on a day, what changed between two days, what is not
+ * confirmed.
+ *
+ * @packageDocumentation
+ */
+export {
+  changesBetween,
+  lawTables,
+  rowsToRecheck,
+  textsCheckedOn,
+  unconfirmedRows,
+  type LawChange,
+  type RowReference,
+} from './queries.js';
+export { citationsOf, requireRow, rowOn, valueOn, type LawRow, type LawTable } from './row.js';
+export {
+  chargesRegimes,
+  contractRecovery,
+  type ChargesRegime,
+  type ChargesRegimeId,
+} from './tables/charges-regimes.js';
+export { entrustedTasks, type TaskAnswer, type TaskId } from './tables/entrusted-tasks.js';
+export {
+  excludedPayItemCodes,
+  excludedPayItems,
+  type ExcludedPayItem,
+  type ExcludedPayItemCode,
+} from './tables/excluded-pay-items.js';
+export { smicHourly, type SmicTerritory } from './tables/smic.js';
+export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
+export {
+  vatRates,
+  vatReferences,
+  type VatCategory,
+  type VatReference,
+  type VatReferenceKey,
+  type VatTerritory,
+} from './tables/vat-rates.js';
+export { cite, lawText, lawTexts, type CiteOptions, type LawText, type LawTextKind, type TextId } from './texts.js';
+export { citeVat, vatCategories, vatRateTable, vatTerritories } from './vat.js';

@@ -1,0 +1,168 @@
+/**
+ * Questions about the tables as a whole: what changed between two days, what is not confirmed, what was checked when.
+ */
+import { addDays, civilDate, refuse, type CivilDate, type Message } from '../core/index.js';
+import { checkTable, rowOn, type LawRow, type LawTable } from './row.js';
+import { chargesRegimes, contractRecovery } from './tables/charges-regimes.js';
+import { entrustedTasks } from './tables/entrusted-tasks.js';
+import { excludedPayItems } from './tables/excluded-pay-items.js';
+import { smicHourly } from './tables/smic.js';
+import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
+import { vatRates, vatReferences } from './tables/vat-rates.js';
+
+/** A day on which a table passes from one row to the next. */
+export interface LawChange {
+  /** Identifier of the table. */
+  readonly table: string;
+  /** What its value is, for people. */
+  readonly title: Message;
+  /** The first day of the new state. */
+  readonly on: CivilDate;
+  /** The row that held the day before; absent when there was none. */
+  readonly before?: LawRow<unknown>;
+  /** The row that holds on that day; absent when there is none. Its value may be the same, on other grounds. */
+  readonly after?: LawRow<unknown>;
+}
+
+/** A row and the table it stands in. */
+export interface RowReference {
+  /** Identifier of the table. */
+  readonly table: string;
+  /** What its value is, for people. */
+  readonly title: Message;
+  /** The row. */
+  readonly row: LawRow<unknown>;
+}
+
+/** Every table of this module, those of one subject together. */
+export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.freeze([
+  ...Object.values(chargesRegimes),
+  contractRecovery,
+  ...Object.values(caretakerShares),
+  ...Object.values(buildingEmployeeShares),
+  supervisionShare,
+  excludedPayItems,
+  ...Object.values(entrustedTasks),
+  ...Object.values(vatRates).flatMap((rates) => Object.values(rates)),
+  ...Object.values(vatReferences),
+  ...Object.values(smicHourly),
+]);
+
+function checkTables(tables: unknown): void {
+  if (!Array.isArray(tables)) return refuse('law/invalid-tables', 'a list of tables of palier/law', tables, ['tables']);
+  for (const [position, table] of tables.entries()) checkTable(table, ['tables', position]);
+}
+
+function turningDays(table: LawTable<unknown>): ReadonlySet<CivilDate> {
+  return new Set(table.rows.flatMap(({ from, until }) => (until === null ? [from] : [from, addDays(until, 1)])));
+}
+
+function changesOf(table: LawTable<unknown>): readonly LawChange[] {
+  return [...turningDays(table)].map((on) => {
+    const before = rowOn(table, addDays(on, -1));
+    const after = rowOn(table, on);
+    return {
+      table: table.id,
+      title: table.title,
+      on,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+  });
+}
+
+/**
+ * What changed in the law between two days: every passage from one row to the next, also those undone in between.
+ *
+ * A change counts when it takes effect after the first day and not after the second, so that the changes from A to B
+ * and from B to C are those from A to C, each once.
+ *
+ * @param before - The earlier day: its state is the starting point.
+ * @param after - The later day, or the same one (nothing changed then).
+ * @param tables - The tables to look at; all of them unless said.
+ * @returns The changes in order of day, then of table.
+ * @throws {@link PalierError} `law/reversed-days` when the second day is before the first, `core/invalid-date` or
+ * `core/date-out-of-range` for what is not a day, `law/invalid-tables`, `law/invalid-table`.
+ *
+ * @example
+ * ```ts
+ * const changes = changesBetween(civilDate('2008-12-31'), civilDate('2009-01-01'), [caretakerShares['one-task']]);
+ * for (const { on, before, after } of changes) console.log(on, before?.value, after?.value); //=> 2009-01-01 0 0.4
+ * ```
+ */
+export function changesBetween(
+  before: CivilDate,
+  after: CivilDate,
+  tables: readonly LawTable<unknown>[] = lawTables,
+): readonly LawChange[] {
+  const first = civilDate(before, ['before']);
+  const last = civilDate(after, ['after']);
+  if (last < first) return refuse('law/reversed-days', `a day from ${first} on`, after, ['after']);
+  checkTables(tables);
+  return tables
+    .flatMap(changesOf)
+    .filter(({ on }) => first < on && on <= last)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function rowsWhere(
+  tables: readonly LawTable<unknown>[],
+  keeps: (row: LawRow<unknown>) => boolean,
+): readonly RowReference[] {
+  checkTables(tables);
+  return tables.flatMap(({ id, title, rows }) => rows.filter(keeps).map((row) => ({ table: id, title, row })));
+}
+
+/**
+ * The rows whose value is not confirmed by any source read: what rests on them is uncertain.
+ *
+ * @param tables - The tables to look at; all of them unless said.
+ * @returns The rows, in the order of the tables.
+ * @throws {@link PalierError} `law/invalid-tables`, `law/invalid-table`.
+ *
+ * @example
+ * ```ts
+ * for (const { row } of unconfirmedRows([entrustedTasks['snow-clearing']])) console.log(row.id);
+ * //=> charges/task/snow-clearing/1982-11-13
+ * ```
+ */
+export function unconfirmedRows(tables: readonly LawTable<unknown>[] = lawTables): readonly RowReference[] {
+  return rowsWhere(tables, ({ confidence }) => confidence === 'unconfirmed');
+}
+
+/**
+ * The rows that must be read again before one relies on them; each says why in `recheck`.
+ *
+ * @param tables - The tables to look at; all of them unless said.
+ * @returns The rows, in the order of the tables.
+ * @throws {@link PalierError} `law/invalid-tables`, `law/invalid-table`.
+ *
+ * @example
+ * ```ts
+ * const [flagged] = rowsToRecheck([smicHourly.metropole]);
+ * console.log(flagged?.row.from, flagged?.row.recheck);
+ * //=> 2026-06-01 No source read is later than 23 July 2026: a rise since then is not excluded.
+ * ```
+ */
+export function rowsToRecheck(tables: readonly LawTable<unknown>[] = lawTables): readonly RowReference[] {
+  return rowsWhere(tables, ({ recheck }) => recheck !== undefined);
+}
+
+/**
+ * The day up to which changes of the law were looked for: the earliest of the tables. Give the tables that a result
+ * rests on to know it for that result.
+ *
+ * @param tables - The tables to look at, at least one; all of them unless said.
+ * @returns The day.
+ * @throws {@link PalierError} `law/invalid-tables`, `law/invalid-table`, `core/empty-list`.
+ *
+ * @example
+ * ```ts
+ * console.log(textsCheckedOn(), textsCheckedOn([smicHourly.metropole])); //=> 2026-02-01 2026-07-23
+ * ```
+ */
+export function textsCheckedOn(tables: readonly LawTable<unknown>[] = lawTables): CivilDate {
+  checkTables(tables);
+  const days = tables.map(({ verifiedTo }) => verifiedTo).sort();
+  return days[0] ?? refuse('core/empty-list', 'at least one table', tables, ['tables']);
+}

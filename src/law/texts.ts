@@ -1,0 +1,738 @@
+/**
+ * The catalogue of the texts that dated values and findings cite.
+ */
+import { refuse, type Authority, type Citation, type Confidence } from '../core/index.js';
+
+/** Identifier of a text of the catalogue. */
+export type TextId =
+  | 'cch'
+  | 'cgi'
+  | 'cibs'
+  | 'csi'
+  | 'loi-82-540'
+  | 'loi-86-1290'
+  | 'loi-89-462'
+  | 'loi-95-858'
+  | 'loi-99-1172'
+  | 'loi-2000-656'
+  | 'loi-2006-872'
+  | 'loi-2011-1978'
+  | 'loi-2012-1510'
+  | 'loi-2025-1044'
+  | 'ordonnance-2025-1247'
+  | 'ordonnance-2026-671'
+  | 'decret-82-955'
+  | 'decret-86-1316'
+  | 'decret-87-713'
+  | 'decret-2008-1411'
+  | 'decret-2011-356'
+  | 'decret-2013-1296'
+  | 'decret-2021-1534'
+  | 'decret-2021-1862'
+  | 'decret-2017-1719'
+  | 'decret-2018-1173'
+  | 'decret-2019-1387'
+  | 'decret-2020-1598'
+  | 'arrete-smic-2021-09-27'
+  | 'decret-2021-1741'
+  | 'arrete-smic-2022-04-19'
+  | 'arrete-smic-2022-07-29'
+  | 'decret-2022-1608'
+  | 'arrete-smic-2023-04-26'
+  | 'decret-2023-1216'
+  | 'decret-2024-951'
+  | 'decret-2025-1228'
+  | 'arrete-smic-2026-05-22'
+  | 'ce-1988-07-01-47-887'
+  | 'cass-1994-10-05'
+  | 'cass-1995-12-06-93-17250'
+  | 'cass-1999-03-10-97-10499'
+  | 'cass-2002-01-29'
+  | 'cass-2002-05-07'
+  | 'cass-2002-10-30'
+  | 'cass-2003-04-01'
+  | 'cass-2004-01-28'
+  | 'cass-2004-03-23-02-20933'
+  | 'cass-2004-03-24'
+  | 'cass-2005-06-01'
+  | 'cass-2006-09-27'
+  | 'cass-2008-01-09-06-21794'
+  | 'cass-2008-03-19-07-10794'
+  | 'cass-2008-05-15-07-16567'
+  | 'cass-2008-12-09-08-10061'
+  | 'cass-2009-04-01-08-14854'
+  | 'cass-2010-12-08-09-71124'
+  | 'cass-2012-03-21-11-14174'
+  | 'cass-2012-06-13-11-18740'
+  | 'cass-2012-10-03-11-21923'
+  | 'cass-2013-12-17-12-26780'
+  | 'cass-2017-11-09-16-22445'
+  | 'ca-paris-1994-05-18'
+  | 'ca-colmar-1998-01-15'
+  | 'ca-lyon-2003-11-19'
+  | 'ca-douai-2007-06-21'
+  | 'rep-min-64050'
+  | 'rep-min-17817'
+  | 'rep-min-15605'
+  | 'rep-min-senat-13939'
+  | 'rep-min-43172'
+  | 'boi-tva-champ-30-10-30-20-20'
+  | 'boi-tva-imm-20-10-20-10'
+  | 'boi-tva-liq-30-20-70'
+  | 'boi-res-tva-000210'
+  | 'boi-res-tva-000253'
+  | 'ush-circulaire-2009-01'
+  | 'ush-contrats-multi-services'
+  | 'anil-charges'
+  | 'inc-j198'
+  | 'cnl-digest'
+  | 'cgl-encombrants'
+  | 'openfisca-france'
+  | 'mon-entreprise';
+
+/**
+ * What a text is: a `code`, a `statute` (loi), an `ordinance` (ordonnance), a `decree` (décret), an `order` (arrêté), a
+ * `ruling` (arrêt) are law; a `ministerial-answer` (réponse ministérielle), an `official-comment` of the tax
+ * administration (BOFiP) and `guidance` (circulars of federations, digests of tenants' bodies, public models of the
+ * law) say how the law is read, and decide nothing.
+ */
+export type LawTextKind =
+  | 'code'
+  | 'statute'
+  | 'ordinance'
+  | 'decree'
+  | 'order'
+  | 'ruling'
+  | 'ministerial-answer'
+  | 'official-comment'
+  | 'guidance';
+
+/** A text of the catalogue. */
+export interface LawText {
+  /** Its identifier. */
+  readonly id: TextId;
+  /** What it is. */
+  readonly kind: LawTextKind;
+  /** Whether it decides (`law`) or says how others read the law (`practice`). */
+  readonly authority: Authority;
+  /** How a French lawyer writes it; citations begin with it. */
+  readonly shortTitle: string;
+  /** Its whole title; the short one again where the whole one was not read. */
+  readonly fullTitle: string;
+  /** A public address where it can be read, or where it is reported; `null` when none was seen. */
+  readonly url: string | null;
+}
+
+/** What a citation says beside the text. */
+export interface CiteOptions {
+  /** The article or paragraph as it is written after the title: `art. 2`, `annexe, IV.3`. */
+  readonly article?: string;
+  /** How well what it is cited for is confirmed. */
+  readonly confidence: Confidence;
+  /** Why it must be read again before one relies on it. */
+  readonly recheck?: string;
+}
+
+const AUTHORITIES: Readonly<Record<LawTextKind, Authority>> = {
+  code: 'law',
+  statute: 'law',
+  ordinance: 'law',
+  decree: 'law',
+  order: 'law',
+  ruling: 'law',
+  'ministerial-answer': 'practice',
+  'official-comment': 'practice',
+  guidance: 'practice',
+};
+
+// The space after "n°" does not break.
+const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
+  cch: {
+    kind: 'code',
+    shortTitle: 'CCH',
+    fullTitle: 'Code de la construction et de l’habitation',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074096',
+  },
+  cgi: {
+    kind: 'code',
+    shortTitle: 'CGI',
+    fullTitle: 'Code général des impôts',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069577',
+  },
+  cibs: {
+    kind: 'code',
+    shortTitle: 'CIBS',
+    fullTitle: 'Code des impositions sur les biens et services',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044595989',
+  },
+  csi: {
+    kind: 'code',
+    shortTitle: 'CSI',
+    fullTitle: 'Code de la sécurité intérieure',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025503132',
+  },
+  'loi-82-540': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a082-540 du 28 juin 1982',
+    fullTitle: 'Loi n°\u00a082-540 du 28 juin 1982',
+    url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000691740',
+  },
+  'loi-86-1290': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a086-1290 du 23 décembre 1986',
+    fullTitle:
+      'Loi n°\u00a086-1290 du 23 décembre 1986 tendant à favoriser l’investissement locatif, l’accession à la propriété de logements sociaux et le développement de l’offre foncière',
+    url: null,
+  },
+  'loi-89-462': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a089-462 du 6 juillet 1989',
+    fullTitle:
+      'Loi n°\u00a089-462 du 6 juillet 1989 tendant à améliorer les rapports locatifs et portant modification de la loi n°\u00a086-1290 du 23 décembre 1986',
+    url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000509310/',
+  },
+  'loi-95-858': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a095-858 du 28 juillet 1995',
+    fullTitle: 'Loi n°\u00a095-858 du 28 juillet 1995',
+    url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000370300',
+  },
+  'loi-99-1172': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a099-1172 du 30 décembre 1999',
+    fullTitle: 'Loi n°\u00a099-1172 du 30 décembre 1999 de finances pour 2000',
+    url: null,
+  },
+  'loi-2000-656': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02000-656 du 13 juillet 2000',
+    fullTitle: 'Loi n°\u00a02000-656 du 13 juillet 2000',
+    url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000400546',
+  },
+  'loi-2006-872': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02006-872 du 13 juillet 2006',
+    fullTitle: 'Loi n°\u00a02006-872 du 13 juillet 2006 portant engagement national pour le logement',
+    url: null,
+  },
+  'loi-2011-1978': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02011-1978 du 28 décembre 2011',
+    fullTitle: 'Loi n°\u00a02011-1978 du 28 décembre 2011',
+    url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000025045613',
+  },
+  'loi-2012-1510': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02012-1510 du 29 décembre 2012',
+    fullTitle: 'Loi n°\u00a02012-1510 du 29 décembre 2012',
+    url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000026857857',
+  },
+  'loi-2025-1044': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02025-1044 du 3 novembre 2025',
+    fullTitle: 'Loi n°\u00a02025-1044 du 3 novembre 2025',
+    url: null,
+  },
+  'ordonnance-2025-1247': {
+    kind: 'ordinance',
+    shortTitle: 'Ordonnance n°\u00a02025-1247 du 17 décembre 2025',
+    fullTitle:
+      'Ordonnance n°\u00a02025-1247 du 17 décembre 2025 portant recodification de la taxe sur la valeur ajoutée et diverses modifications du code des impositions sur les biens et services',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000053091516',
+  },
+  'ordonnance-2026-671': {
+    kind: 'ordinance',
+    shortTitle: 'Ordonnance n°\u00a02026-671 du 27 juillet 2026',
+    fullTitle: 'Ordonnance n°\u00a02026-671 du 27 juillet 2026',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054497139',
+  },
+  'decret-82-955': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a082-955 du 9 novembre 1982',
+    fullTitle:
+      'Décret n°\u00a082-955 du 9 novembre 1982 pris en application de l’article L. 442-3 du code de la construction et de l’habitation et fixant la liste des charges récupérables',
+    url: 'https://www.doctrine.fr/l/texts/decrets/JORFTEXT000000701663',
+  },
+  'decret-86-1316': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a086-1316 du 26 décembre 1986',
+    fullTitle:
+      'Décret n°\u00a086-1316 du 26 décembre 1986 modifiant le décret n°\u00a082-955 du 9 novembre 1982 pris en application de l’article L. 442-3 du code de la construction et de l’habitation et fixant la liste des charges récupérables',
+    url: 'http://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000517549',
+  },
+  'decret-87-713': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a087-713 du 26 août 1987',
+    fullTitle:
+      'Décret n°\u00a087-713 du 26 août 1987 pris en application de l’article 18 de la loi n°\u00a086-1290 du 23 décembre 1986 tendant à favoriser l’investissement locatif, l’accession à la propriété de logements sociaux et le développement de l’offre foncière et fixant la liste des charges récupérables',
+    url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000873143',
+  },
+  'decret-2008-1411': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02008-1411 du 19 décembre 2008',
+    fullTitle: 'Décret n°\u00a02008-1411 du 19 décembre 2008',
+    url: 'https://www.lexbase.fr/texte-de-loi/8647706-autre-version',
+  },
+  'decret-2011-356': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02011-356 du 30 mars 2011',
+    fullTitle: 'Décret n°\u00a02011-356 du 30 mars 2011',
+    url: null,
+  },
+  'decret-2013-1296': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02013-1296 du 27 décembre 2013',
+    fullTitle: 'Décret n°\u00a02013-1296 du 27 décembre 2013',
+    url: null,
+  },
+  'decret-2021-1534': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1534 du 26 novembre 2021',
+    fullTitle:
+      'Décret n°\u00a02021-1534 du 26 novembre 2021 pris pour l’application de l’ordonnance n°\u00a02019-418 du 7 mai 2019 relative à la vente de logements appartenant à des organismes d’habitations à loyer modéré à des personnes physiques avec application différée du statut de la copropriété',
+    url: null,
+  },
+  'decret-2021-1862': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1862 du 27 décembre 2021',
+    fullTitle:
+      'Décret n°\u00a02021-1862 du 27 décembre 2021 modifiant la section 7 du chapitre III du titre V du livre III du code de la construction et de l’habitation relative aux conventions passées entre l’Etat, l’organisme propriétaire et l’organisme gestionnaire en application de l’article L. 353-13 portant sur les logements-foyers visés par l’article L. 351-2 (5°)',
+    url: 'https://legal.tricoteuses.fr/articles/JORFARTI000044592920',
+  },
+  'decret-2017-1719': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02017-1719 du 20 décembre 2017',
+    fullTitle: 'Décret n°\u00a02017-1719 du 20 décembre 2017',
+    url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000036240563',
+  },
+  'decret-2018-1173': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02018-1173 du 19 décembre 2018',
+    fullTitle: 'Décret n°\u00a02018-1173 du 19 décembre 2018',
+    url: 'https://www.legifrance.gouv.fr/eli/decret/2018/12/19/2018-1173/jo/texte',
+  },
+  'decret-2019-1387': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02019-1387 du 18 décembre 2019',
+    fullTitle: 'Décret n°\u00a02019-1387 du 18 décembre 2019',
+    url: 'https://www.legifrance.gouv.fr/eli/decret/2019/12/18/MTRX1933646D/jo/texte',
+  },
+  'decret-2020-1598': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02020-1598 du 16 décembre 2020',
+    fullTitle: 'Décret n°\u00a02020-1598 du 16 décembre 2020',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042677359',
+  },
+  'arrete-smic-2021-09-27': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 27 septembre 2021 relatif au SMIC',
+    fullTitle: 'Arrêté du 27 septembre 2021 relatif au SMIC',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044126026',
+  },
+  'decret-2021-1741': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1741 du 22 décembre 2021',
+    fullTitle: 'Décret n°\u00a02021-1741 du 22 décembre 2021 portant relèvement du salaire minimum de croissance',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044546647',
+  },
+  'arrete-smic-2022-04-19': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 19 avril 2022 relatif au SMIC',
+    fullTitle: 'Arrêté du 19 avril 2022 relatif au relèvement du salaire minimum de croissance',
+    url: 'https://www.legifrance.gouv.fr/eli/arrete/2022/4/19/MTRT2211753A/jo/texte',
+  },
+  'arrete-smic-2022-07-29': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 29 juillet 2022 relatif au SMIC',
+    fullTitle: 'Arrêté du 29 juillet 2022 relatif au SMIC',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046113517',
+  },
+  'decret-2022-1608': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02022-1608 du 22 décembre 2022',
+    fullTitle: 'Décret n°\u00a02022-1608 du 22 décembre 2022',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046780043',
+  },
+  'arrete-smic-2023-04-26': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 26 avril 2023 relatif au SMIC',
+    fullTitle: 'Arrêté du 26 avril 2023 relatif au SMIC',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047495817',
+  },
+  'decret-2023-1216': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02023-1216 du 20 décembre 2023',
+    fullTitle: 'Décret n°\u00a02023-1216 du 20 décembre 2023',
+    url: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048604684',
+  },
+  'decret-2024-951': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-951 du 23 octobre 2024',
+    fullTitle: 'Décret n°\u00a02024-951 du 23 octobre 2024',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050392683',
+  },
+  'decret-2025-1228': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02025-1228 du 17 décembre 2025',
+    fullTitle: 'Décret n°\u00a02025-1228 du 17 décembre 2025',
+    url: null,
+  },
+  'arrete-smic-2026-05-22': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 22 mai 2026 relatif au SMIC',
+    fullTitle: 'Arrêté du 22 mai 2026 relatif au SMIC',
+    url: null,
+  },
+  'ce-1988-07-01-47-887': {
+    kind: 'ruling',
+    shortTitle: 'CE, 1er juillet 1988, n°\u00a047-887',
+    fullTitle: 'Conseil d’État, 1er juillet 1988, n°\u00a047-887',
+    url: 'http://admi.net/jo/d82-955.html',
+  },
+  'cass-1994-10-05': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 5 octobre 1994',
+    fullTitle: 'Cour de cassation, 5 octobre 1994',
+    url: null,
+  },
+  'cass-1995-12-06-93-17250': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 6 décembre 1995, n°\u00a093-17.250',
+    fullTitle: 'Cour de cassation, 6 décembre 1995, n°\u00a093-17.250',
+    url: null,
+  },
+  'cass-1999-03-10-97-10499': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 10 mars 1999, n°\u00a097-10.499',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 10 mars 1999, n°\u00a097-10.499',
+    url: null,
+  },
+  'cass-2002-01-29': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 29 janvier 2002',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 29 janvier 2002',
+    url: null,
+  },
+  'cass-2002-05-07': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 7 mai 2002',
+    fullTitle: 'Cour de cassation, 7 mai 2002',
+    url: null,
+  },
+  'cass-2002-10-30': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 30 octobre 2002, Bull. civ. III, n°\u00a0212',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 30 octobre 2002, Bull. civ. III, n°\u00a0212',
+    url: null,
+  },
+  'cass-2003-04-01': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 1er avril 2003',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 1er avril 2003',
+    url: null,
+  },
+  'cass-2004-01-28': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 28 janvier 2004',
+    fullTitle: 'Cour de cassation, 28 janvier 2004',
+    url: null,
+  },
+  'cass-2004-03-23-02-20933': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 23 mars 2004, n°\u00a002-20.933',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 23 mars 2004, n°\u00a002-20.933',
+    url: null,
+  },
+  'cass-2004-03-24': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 24 mars 2004, Bull. civ. III, n°\u00a060',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 24 mars 2004, Bull. civ. III, n°\u00a060',
+    url: null,
+  },
+  'cass-2005-06-01': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 1er juin 2005, Bull. civ. III, n°\u00a0121',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 1er juin 2005, Bull. civ. III, n°\u00a0121',
+    url: null,
+  },
+  'cass-2006-09-27': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 27 septembre 2006',
+    fullTitle: 'Cour de cassation, 27 septembre 2006',
+    url: null,
+  },
+  'cass-2008-01-09-06-21794': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 9 janvier 2008, n°\u00a006-21.794',
+    fullTitle: 'Cour de cassation, 9 janvier 2008, n°\u00a006-21.794',
+    url: null,
+  },
+  'cass-2008-03-19-07-10794': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 19 mars 2008, n°\u00a007-10.794',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 19 mars 2008, n°\u00a007-10.794',
+    url: 'https://www.dalloz-actualite.fr/breve/conditions-de-recuperation-de-tva-et-des-charges-de-gardiennage',
+  },
+  'cass-2008-05-15-07-16567': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 15 mai 2008, n°\u00a007-16.567',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 15 mai 2008, n°\u00a007-16.567',
+    url: 'https://www.legifrance.gouv.fr/affichJuriJudi.do?oldAction=rechJuriJudi&idTexte=JURITEXT000018808293&fastReqId=768296821&fastPos=1',
+  },
+  'cass-2008-12-09-08-10061': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 9 décembre 2008, n°\u00a008-10.061',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 9 décembre 2008, n°\u00a008-10.061',
+    url: 'https://juricaf.org/arret/FRANCE-COURDECASSATION-20081209-0810061',
+  },
+  'cass-2009-04-01-08-14854': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 1er avril 2009, n°\u00a008-14.854',
+    fullTitle: 'Cour de cassation, 1er avril 2009, n°\u00a008-14.854',
+    url: null,
+  },
+  'cass-2010-12-08-09-71124': {
+    kind: 'ruling',
+    shortTitle: 'Cass., 8 décembre 2010, n°\u00a009-71.124',
+    fullTitle: 'Cour de cassation, 8 décembre 2010, n°\u00a009-71.124',
+    url: null,
+  },
+  'cass-2012-03-21-11-14174': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 21 mars 2012, n°\u00a011-14.174',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 21 mars 2012, n°\u00a011-14.174',
+    url: null,
+  },
+  'cass-2012-06-13-11-18740': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 13 juin 2012, n°\u00a011-18.740',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 13 juin 2012, n°\u00a011-18.740',
+    url: null,
+  },
+  'cass-2012-10-03-11-21923': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 3 octobre 2012, n°\u00a011-21.923',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 3 octobre 2012, n°\u00a011-21.923',
+    url: null,
+  },
+  'cass-2013-12-17-12-26780': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 17 décembre 2013, n°\u00a012-26.780',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 17 décembre 2013, n°\u00a012-26.780',
+    url: null,
+  },
+  'cass-2017-11-09-16-22445': {
+    kind: 'ruling',
+    shortTitle: 'Cass. 3e civ., 9 novembre 2017, n°\u00a016-22.445',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 9 novembre 2017, n°\u00a016-22.445',
+    url: null,
+  },
+  'ca-paris-1994-05-18': {
+    kind: 'ruling',
+    shortTitle: 'CA Paris, 18 mai 1994',
+    fullTitle: 'Cour d’appel de Paris, 18 mai 1994',
+    url: null,
+  },
+  'ca-colmar-1998-01-15': {
+    kind: 'ruling',
+    shortTitle: 'CA Colmar, 15 janvier 1998',
+    fullTitle: 'Cour d’appel de Colmar, 15 janvier 1998',
+    url: null,
+  },
+  'ca-lyon-2003-11-19': {
+    kind: 'ruling',
+    shortTitle: 'CA Lyon, 19 novembre 2003',
+    fullTitle: 'Cour d’appel de Lyon, 19 novembre 2003',
+    url: null,
+  },
+  'ca-douai-2007-06-21': {
+    kind: 'ruling',
+    shortTitle: 'CA Douai, 21 juin 2007',
+    fullTitle: 'Cour d’appel de Douai, 21 juin 2007',
+    url: null,
+  },
+  'rep-min-64050': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Rép. min. n°\u00a064050 (13e législature)',
+    fullTitle: 'Rép. min. n°\u00a064050 (13e législature)',
+    url: null,
+  },
+  'rep-min-17817': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Rép. min. n°\u00a017817 (2014)',
+    fullTitle: 'Rép. min. n°\u00a017817 (2014)',
+    url: null,
+  },
+  'rep-min-15605': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Rép. min. n°\u00a015605',
+    fullTitle: 'Rép. min. n°\u00a015605',
+    url: null,
+  },
+  'rep-min-senat-13939': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Rép. min. Sénat n°\u00a013939 du 15 septembre 2016',
+    fullTitle: 'Rép. min. Sénat n°\u00a013939 du 15 septembre 2016',
+    url: null,
+  },
+  'rep-min-43172': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Rép. min. n°\u00a043172 du 5 avril 2022',
+    fullTitle: 'Rép. min. n°\u00a043172 du 5 avril 2022',
+    url: null,
+  },
+  'boi-tva-champ-30-10-30-20-20': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-TVA-CHAMP-30-10-30-20-20',
+    fullTitle: 'BOI-TVA-CHAMP-30-10-30-20-20',
+    url: null,
+  },
+  'boi-tva-imm-20-10-20-10': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-TVA-IMM-20-10-20-10',
+    fullTitle: 'BOI-TVA-IMM-20-10-20-10',
+    url: null,
+  },
+  'boi-tva-liq-30-20-70': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-TVA-LIQ-30-20-70',
+    fullTitle: 'BOI-TVA-LIQ-30-20-70',
+    url: null,
+  },
+  'boi-res-tva-000210': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-RES-TVA-000210 du 17 septembre 2025',
+    fullTitle: 'BOI-RES-TVA-000210 du 17 septembre 2025',
+    url: null,
+  },
+  'boi-res-tva-000253': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-RES-TVA-000253 du 18 février 2026',
+    fullTitle: 'BOI-RES-TVA-000253 du 18 février 2026',
+    url: null,
+  },
+  'ush-circulaire-2009-01': {
+    kind: 'guidance',
+    shortTitle: 'USH, circulaire n°\u00a0001/09 du 7 janvier 2009',
+    fullTitle:
+      'L’Union sociale pour l’habitat, circulaire n°\u00a02009-01 du 7 janvier 2009 relative à la modification du décret charges',
+    url: 'https://www.union-habitat.org/centre-de-ressources/circulaire-de-l-union-sociale-pour-l-habitat-ndeg-2009-01-du-7-janvier-2009',
+  },
+  'ush-contrats-multi-services': {
+    kind: 'guidance',
+    shortTitle: 'USH, note sur les contrats multi-services',
+    fullTitle: 'L’Union sociale pour l’habitat, note sur les contrats multi-services',
+    url: null,
+  },
+  'anil-charges': {
+    kind: 'guidance',
+    shortTitle: 'ANIL, notes de jurisprudence sur les charges récupérables',
+    fullTitle:
+      'Agence nationale pour l’information sur le logement, notes de jurisprudence sur les charges récupérables',
+    url: null,
+  },
+  'inc-j198': {
+    kind: 'guidance',
+    shortTitle: 'INC, fiche J.198',
+    fullTitle: 'Institut national de la consommation, fiche J.198',
+    url: null,
+  },
+  'cnl-digest': {
+    kind: 'guidance',
+    shortTitle: 'CNL, recueil de jurisprudence sur les charges',
+    fullTitle: 'Confédération nationale du logement, recueil de jurisprudence sur les charges',
+    url: null,
+  },
+  'cgl-encombrants': {
+    kind: 'guidance',
+    shortTitle: 'CGL 94, note sur les encombrants',
+    fullTitle: 'Confédération générale du logement du Val-de-Marne, note sur les encombrants',
+    url: null,
+  },
+  'openfisca-france': {
+    kind: 'guidance',
+    shortTitle: 'OpenFisca-France',
+    fullTitle: 'OpenFisca-France, paramètres du système socio-fiscal',
+    url: 'https://github.com/openfisca/openfisca-france',
+  },
+  'mon-entreprise': {
+    kind: 'guidance',
+    shortTitle: 'mon-entreprise',
+    fullTitle: 'mon-entreprise, paramètres du simulateur de l’Urssaf',
+    url: null,
+  },
+};
+
+const TEXTS: ReadonlyMap<string, LawText> = /* @__PURE__ */ new Map(
+  (Object.keys(CATALOGUE) as TextId[]).map((id) => {
+    const { kind, ...rest } = CATALOGUE[id];
+    return [id, Object.freeze({ id, kind, authority: AUTHORITIES[kind], ...rest })];
+  }),
+);
+
+/** Every text of the catalogue: codes, statutes, decrees, rulings, then what comments on them. */
+export const lawTexts: readonly LawText[] = /* @__PURE__ */ Object.freeze([...TEXTS.values()]);
+
+/**
+ * Looks up a text.
+ *
+ * @param id - Its identifier.
+ * @returns The text.
+ * @throws {@link PalierError} `law/unknown-text`.
+ *
+ * @example
+ * ```ts
+ * console.log(lawText('cch').fullTitle); //=> Code de la construction et de l’habitation
+ * ```
+ */
+export function lawText(id: TextId): LawText {
+  return TEXTS.get(id) ?? refuse('law/unknown-text', 'the identifier of a text of the catalogue', id, ['text']);
+}
+
+const CONFIDENCES: readonly unknown[] = ['confirmed', 'single-source', 'inferred', 'unconfirmed'];
+const MAX_ARTICLE = 200;
+const MAX_RECHECK = 500;
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function checkWords(words: string | undefined, most: number, name: string): void {
+  if (words === undefined || (typeof words === 'string' && words.length >= 1 && words.length <= most)) return;
+  refuse('law/invalid-citation', `a text of 1 to ${String(most)} characters, or nothing`, words, [name]);
+}
+
+/**
+ * Makes a citation of a text.
+ *
+ * @param text - Identifier of the text.
+ * @param options - Article, confidence, recheck flag.
+ * @returns The citation, complete in itself; its label is the short title, then the article.
+ * @throws {@link PalierError} `law/unknown-text`, `law/invalid-citation`.
+ *
+ * @example
+ * ```ts
+ * console.log(cite('cch', { article: 'art. L442-3', confidence: 'confirmed' }).label); //=> CCH, art. L442-3
+ * ```
+ */
+export function cite(text: TextId, options: CiteOptions): Citation {
+  const { id, shortTitle, authority, url } = lawText(text);
+  if (!isObject(options)) return refuse('law/invalid-citation', 'a confidence, and an article if need be', options);
+  const { article, confidence, recheck } = options;
+  checkWords(article, MAX_ARTICLE, 'article');
+  checkWords(recheck, MAX_RECHECK, 'recheck');
+  if (!CONFIDENCES.includes(confidence)) {
+    return refuse('law/invalid-citation', 'confirmed, single-source, inferred or unconfirmed', confidence, [
+      'confidence',
+    ]);
+  }
+  return {
+    text: id,
+    ...(article === undefined ? {} : { article }),
+    label: article === undefined ? shortTitle : `${shortTitle}, ${article}`,
+    authority,
+    confidence,
+    ...(url === null ? {} : { url }),
+    ...(recheck === undefined ? {} : { recheck }),
+  };
+}

@@ -1,0 +1,158 @@
+// Written out by hand from the texts, apart from the tables: what each dated value is on the first and on the last day
+// of each of its rows. `null` stands for "no value on that day".
+
+/** Table, day, value. */
+export type ExpectedValue = readonly [table: string, day: string, value: unknown];
+
+function shares(
+  table: string,
+  values: readonly (readonly [first: string, last: string, value: string | null])[],
+): readonly ExpectedValue[] {
+  return values.flatMap(([first, last, value]) => [
+    [table, first, value],
+    [table, last, value],
+  ]);
+}
+
+const NEVER = '2200-12-31';
+
+const NO_STAFF = ['1982-11-13', '1986-12-31', '0'] as const;
+
+/** Shares of staff cost (décrets 82-955 and 87-713, art. 2; décret 86-1316; décret 2008-1411). */
+export const STAFF_SHARES: readonly ExpectedValue[] = [
+  ...shares('charges/caretaker-share/both-tasks', [
+    NO_STAFF,
+    ['1987-01-01', '1987-12-31', '0.375'],
+    ['1988-01-01', '2008-12-31', '0.75'],
+    ['2009-01-01', NEVER, '0.75'],
+  ]),
+  ...shares('charges/caretaker-share/one-task', [
+    NO_STAFF,
+    ['1987-01-01', '1987-12-31', '0'],
+    ['1988-01-01', '2008-12-31', '0'],
+    ['2009-01-01', NEVER, '0.4'],
+  ]),
+  ...shares('charges/caretaker-share/no-task', [NO_STAFF, ['1987-01-01', NEVER, '0']]),
+  ...shares('charges/building-employee-share/both-tasks', [
+    NO_STAFF,
+    ['1987-01-01', '1987-12-31', '0.5'],
+    ['1988-01-01', '2008-12-31', '1'],
+    ['2009-01-01', NEVER, '1'],
+  ]),
+  ...shares('charges/building-employee-share/one-task', [
+    NO_STAFF,
+    ['1987-01-01', '1987-12-31', '0'],
+    ['1988-01-01', '2008-12-31', '0'],
+    ['2009-01-01', NEVER, '1'],
+  ]),
+  ...shares('charges/building-employee-share/no-task', [NO_STAFF, ['1987-01-01', NEVER, '0']]),
+  ...shares('charges/supervision-share', [NO_STAFF, ['1987-01-01', '2008-12-31', null], ['2009-01-01', NEVER, '0.1']]),
+];
+
+/** Rates of VAT (CGI art. 278, 279-0 bis, 278-0 bis A, 294, 296). */
+export const VAT_RATES: readonly ExpectedValue[] = [
+  ...shares('vat/rate/metropole/standard', [
+    ['1982-07-01', '1995-07-31', '0.186'],
+    ['1995-08-01', '2000-03-31', '0.206'],
+    ['2000-04-01', '2013-12-31', '0.196'],
+    ['2014-01-01', '2026-12-31', '0.2'],
+    ['2027-01-01', NEVER, '0.2'],
+  ]),
+  ...shares('vat/rate/metropole/intermediate', [
+    ['1999-09-15', '2011-12-31', '0.055'],
+    ['2012-01-01', '2013-12-31', '0.07'],
+    ['2014-01-01', '2026-12-31', '0.1'],
+    ['2027-01-01', NEVER, '0.1'],
+  ]),
+  ...shares('vat/rate/metropole/reduced', [
+    ['1982-07-01', '2026-12-31', '0.055'],
+    ['2027-01-01', NEVER, '0.055'],
+  ]),
+  ...shares('vat/rate/guadeloupe-martinique-reunion/standard', [
+    ['2014-01-01', '2026-12-31', '0.085'],
+    ['2027-01-01', NEVER, '0.085'],
+  ]),
+  ...shares('vat/rate/guadeloupe-martinique-reunion/reduced', [
+    ['2014-01-01', '2026-12-31', '0.021'],
+    ['2027-01-01', NEVER, '0.021'],
+  ]),
+  ...['standard', 'intermediate', 'reduced'].flatMap((category) =>
+    shares(`vat/rate/guyane-mayotte/${category}`, [
+      ['2014-01-01', '2026-12-31', '0'],
+      ['2027-01-01', NEVER, '0'],
+    ]),
+  ),
+];
+
+/** Gross hourly minimum wage in euros, and its monthly amount for 35 hours a week as the decrees' notices give it. */
+export const SMIC_METROPOLE: readonly (readonly [first: string, last: string, hourly: string, monthly: string])[] = [
+  ['2018-01-01', '2018-12-31', '9.88', '1498.47'],
+  ['2019-01-01', '2019-12-31', '10.03', '1521.22'],
+  ['2020-01-01', '2020-12-31', '10.15', '1539.42'],
+  ['2021-01-01', '2021-09-30', '10.25', '1554.58'],
+  ['2021-10-01', '2021-12-31', '10.48', '1589.47'],
+  ['2022-01-01', '2022-04-30', '10.57', '1603.12'],
+  ['2022-05-01', '2022-07-31', '10.85', '1645.58'],
+  ['2022-08-01', '2022-12-31', '11.07', '1678.95'],
+  ['2023-01-01', '2023-04-30', '11.27', '1709.28'],
+  ['2023-05-01', '2023-12-31', '11.52', '1747.20'],
+  ['2024-01-01', '2024-10-31', '11.65', '1766.92'],
+  ['2024-11-01', '2025-12-31', '11.88', '1801.80'],
+  ['2026-01-01', '2026-05-31', '12.02', '1823.03'],
+  ['2026-06-01', NEVER, '12.31', '1867.02'],
+];
+
+/** The same in Mayotte. */
+export const SMIC_MAYOTTE: readonly ExpectedValue[] = shares('smic/hourly/mayotte', [
+  ['2024-01-01', '2024-10-31', '8.8'],
+  ['2024-11-01', '2025-12-31', '8.98'],
+  ['2026-01-01', '2026-05-31', '9.33'],
+  ['2026-06-01', NEVER, '9.56'],
+]);
+
+/** Task, place on the list, answer, task of a caretaker, VAT, confidence. */
+export type ExpectedTask = readonly [
+  task: string,
+  code: string | null,
+  answer: string,
+  caretakingTask: string | null,
+  vat: string,
+  confidence: string,
+];
+
+/** What may be entrusted, and what the list says of it. */
+export const TASKS: readonly ExpectedTask[] = [
+  ['common-parts-cleaning', 'IV.3', 'recoverable', 'common-parts', 'standard', 'confirmed'],
+  ['cleaning-supplies', 'IV.1.b', 'recoverable', null, 'ask', 'confirmed'],
+  ['window-cleaning-facade', null, 'not-recoverable', null, 'standard', 'inferred'],
+  ['waste-removal', 'VI.3', 'recoverable', 'waste', 'ask', 'confirmed'],
+  ['waste-bags', 'VI.1.a', 'recoverable', null, 'ask', 'confirmed'],
+  ['bin-washing', null, 'not-recoverable', null, 'ask', 'single-source'],
+  ['bin-washing-products', 'VI.1.b', 'recoverable', null, 'ask', 'confirmed'],
+  ['bin-rental', null, 'not-recoverable', null, 'ask', 'single-source'],
+  ['bulky-waste', null, 'contested', null, 'ask', 'single-source'],
+  ['chute-and-column-unblocking', null, 'not-recoverable', null, 'ask', 'confirmed'],
+  ['pest-control', null, 'not-recoverable', null, 'ask', 'confirmed'],
+  ['pest-control-products', 'VI.1.b', 'recoverable', null, 'ask', 'confirmed'],
+  ['rat-control', null, 'to-confirm', null, 'ask', 'unconfirmed'],
+  ['green-spaces', 'V.2.a', 'recoverable', null, 'standard', 'confirmed'],
+  ['hedge-and-shrub-trimming', 'V.2.a', 'recoverable', null, 'standard', 'confirmed'],
+  ['tree-pruning', null, 'not-recoverable', null, 'standard', 'confirmed'],
+  ['bed-replanting', null, 'not-recoverable', null, 'standard', 'confirmed'],
+  ['outdoor-equipment-minor-repair', 'V.2.b', 'recoverable', null, 'ask', 'confirmed'],
+  ['snow-salt', 'IV.1.b', 'recoverable', null, 'ask', 'inferred'],
+  ['snow-clearing', 'V.2.a', 'to-confirm', null, 'ask', 'unconfirmed'],
+  ['common-parts-repainting', null, 'to-confirm', null, 'ask', 'unconfirmed'],
+  ['graffiti-removal', null, 'to-confirm', null, 'ask', 'unconfirmed'],
+  ['indoor-lamp-replacement', null, 'to-confirm', null, 'ask', 'unconfirmed'],
+  ['common-pipes-joints', 'II.2.b', 'recoverable', null, 'ask', 'confirmed'],
+  ['entry-phone-upkeep', 'VII.2.c', 'recoverable', null, 'ask', 'confirmed'],
+  ['entry-phone-replacement', null, 'not-recoverable', null, 'ask', 'confirmed'],
+  ['works-inside-dwellings', 'III', 'to-confirm', null, 'ask', 'single-source'],
+  ['reception', null, 'not-recoverable', null, 'ask', 'confirmed'],
+  ['mediation', null, 'not-recoverable', null, 'ask', 'confirmed'],
+  ['night-patrol', null, 'not-recoverable', null, 'standard', 'confirmed'],
+  ['surveillance', null, 'not-recoverable', null, 'standard', 'confirmed'],
+  ['shopping-carry-up', null, 'not-recoverable', null, 'standard', 'confirmed'],
+  ['social-support', null, 'not-recoverable', null, 'ask', 'unconfirmed'],
+];
