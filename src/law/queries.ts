@@ -1,7 +1,7 @@
 /**
  * Questions about the tables as a whole: what changed between two days, what is not confirmed, what was checked when.
  */
-import { addDays, civilDate, refuse, type CivilDate, type Message } from '../core/index.js';
+import { addDays, civilDate, compareDays, refuse, type CivilDate, type Message } from '../core/index.js';
 import { checkTable, rowOn, type LawRow, type LawTable } from './row.js';
 import { chargesRegimes, contractRecovery } from './tables/charges-regimes.js';
 import { entrustedTasks } from './tables/entrusted-tasks.js';
@@ -102,7 +102,7 @@ export function changesBetween(
   return tables
     .flatMap(changesOf)
     .filter(({ on }) => first < on && on <= last)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compareDays(a.on, b.on));
 }
 
 function rowsWhere(

@@ -22,7 +22,11 @@ function table(...rows: readonly LawRow<string>[]): LawTable<string> {
   return { id: 'demo/value', title: { fr: 'Valeur', en: 'Value' }, unit: 'share', verifiedTo: d('2026-01-01'), rows };
 }
 
-const closed = table(row('2000-01-01', '2003-12-31', '0.3'), row('2004-01-01', '2010-06-30', '0.4'));
+const closed = table(
+  row('2000-01-01', '2003-12-31', '0.3'),
+  row('2004-01-01', '2009-12-31', '0.4'),
+  row('2010-01-01', '2010-06-30', '0.5'),
+);
 const open = table(row('2000-01-01', '2003-12-31', '0.3'), row('2004-01-01', null, '0.4'));
 const holed = table(row('2000-01-01', '2003-12-30', '0.3'), row('2004-01-01', null, '0.4'));
 
@@ -37,7 +41,8 @@ describe('looking up a day', () => {
     ['2000-01-01', '0.3'],
     ['2003-12-31', '0.3'],
     ['2004-01-01', '0.4'],
-    ['2010-06-30', '0.4'],
+    ['2009-12-31', '0.4'],
+    ['2010-06-30', '0.5'],
     ['2010-07-01', undefined],
   ])('%s in a table that ends gives %s', (day, value) => {
     expect(rowOn(closed, d(day))?.value).toBe(value);

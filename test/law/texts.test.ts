@@ -109,7 +109,7 @@ describe('cite', () => {
   });
 
   test('what is not known is not there', () => {
-    expect(cite('cnl-digest', { confidence: 'inferred' })).toEqual({
+    expect(cite('cnl-digest', { confidence: 'inferred' })).toStrictEqual({
       text: 'cnl-digest',
       label: 'CNL, recueil de jurisprudence sur les charges',
       authority: 'practice',
@@ -138,7 +138,11 @@ describe('cite', () => {
     expect(refusal(() => cite('cch', wrong(options)))).toContain(expected);
   });
 
-  test('the longest article and flag are accepted', () => {
+  test('the shortest and the longest article and flag are accepted', () => {
+    expect(cite('cch', { article: 'I', recheck: '!', confidence: 'confirmed' })).toMatchObject({
+      label: 'CCH, I',
+      recheck: '!',
+    });
     const article = 'x'.repeat(200);
     const recheck = 'y'.repeat(500);
     expect(cite('cch', { article, recheck, confidence: 'unconfirmed' })).toMatchObject({ article, recheck });

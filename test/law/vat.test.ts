@@ -71,6 +71,7 @@ describe('citeVat', () => {
     const cited = citeVat(reference, d(day));
     expect(cited).toMatchObject({ label, confidence, authority: 'law' });
     expect(cited.recheck).toBe(recheck);
+    expect(Object.hasOwn(cited, 'recheck')).toBe(recheck !== undefined);
     expect(Object.hasOwn(cited, 'article')).toBe(label.includes(','));
   });
 
