@@ -141,7 +141,7 @@ const WASTE_REMOVAL: TaskAnswer = {
   code: 'VI.3',
   answer: 'recoverable',
   caretakingTask: 'waste',
-  vat: 'ask',
+  vat: 'standard',
   names: {
     fr: 'Sortie et rentrée des conteneurs, balayage du local à déchets',
     en: 'Taking bins out and in, sweeping the waste room',
@@ -199,7 +199,7 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
     code: null,
     answer: 'not-recoverable',
     caretakingTask: null,
-    vat: 'ask',
+    vat: 'standard',
     names: { fr: 'Lavage et désinfection des conteneurs (main-d’œuvre)', en: 'Washing and disinfecting bins (labour)' },
     confidence: 'single-source',
     sources: [
