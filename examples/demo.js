@@ -58,6 +58,12 @@ function row(label, cells) {
   return `  ${label.padEnd(46)}${cells.map((cell) => cell.padStart(14)).join('')}`;
 }
 
+/** A bullet folded at a hundred columns. @param {string} text */
+function bullet(text) {
+  const lines = text.match(/\S.{0,95}(?=\s|$)/g) ?? [];
+  return lines.map((line, position) => `${position === 0 ? '  - ' : '    '}${line}`);
+}
+
 /** @param {Comparison} comparison */
 function summary({ before, after, change, perDwelling, residence }) {
   /** @param {'total' | 'recoverable' | 'vacancy' | 'tenants' | 'landlord'} name */
@@ -92,22 +98,21 @@ function summary({ before, after, change, perDwelling, residence }) {
 
 /** @param {Comparison} comparison */
 function neutral({ neutralPrices }) {
-  return neutralPrices.map(({ label, status, ht, ttc, offeredHt }) => {
+  return neutralPrices.flatMap(({ label, status, ht, ttc, offeredHt }) => {
     const price = ht ?? ttc;
-    if (status === 'nothing-recoverable' || (status === 'found' && price === undefined)) {
-      return `  - ${label}: its price changes nothing for the tenants.`;
+    if (status === 'nothing-recoverable') return bullet(`${label}: its price changes nothing for the tenants.`);
+    if (price === undefined) {
+      return bullet(`${label}: no price is low enough, the rest alone costs tenants more than today.`);
     }
-    if (price === undefined)
-      return `  - ${label}: no price is low enough, the rest alone costs tenants more than today.`;
     const offered = offeredHt === undefined ? 'as invoiced' : `offered at ${formatAmount(offeredHt, 'en')}`;
-    return `  - ${label}: neutral at ${formatAmount(price, 'en')} for its recoverable lines, ${offered}.`;
+    return bullet(`${label}: neutral at ${formatAmount(price, 'en')} for its recoverable lines, ${offered}.`);
   });
 }
 
 /** @param {Comparison} comparison */
 function cautions({ findings }) {
   const kept = findings.filter(({ outcome, severity }) => severity !== 'info' || outcome === 'uncertain');
-  return [...new Set(kept.map((one) => renderFinding(one, chargesMessages, 'en')))].map((text) => `  - ${text}`);
+  return [...new Set(kept.map((one) => renderFinding(one, chargesMessages, 'en')))].flatMap(bullet);
 }
 
 /** @param {Comparison} comparison */
@@ -144,9 +149,9 @@ function main() {
     });
   }
   console.log(`${data.landlord}, law of ${formatDay(on, 'en')}, ${String(days)} working days in the year\n`);
-  for (const line of data.notice ?? []) console.log(line);
+  for (const line of data.notice ?? []) console.log(bullet(line).join('\n'));
   console.log('Sources of the published levels:');
-  for (const { what, source: where } of data.sources ?? []) console.log(`  - ${what}: ${where}`);
+  for (const { what, source: where } of data.sources ?? []) console.log(bullet(`${what}: ${where}`).join('\n'));
   mkdirSync(output, { recursive: true });
   for (const [position, given] of data.residences.entries()) {
     const comparison = comparisonOf(given, position, on, days);

@@ -3,7 +3,7 @@
  */
 import { apportion, fromCents, toCents, type Decimal } from '../core/index.js';
 import type { AmountTTC } from '../core/index.js';
-import { weightsFor, type ApportionmentKey, type Residence } from './residence.js';
+import { occupiedPositions, weightsFor, type ApportionmentKey, type Residence } from './residence.js';
 
 /** An amount on one dwelling. */
 export interface DwellingAmount extends AmountTTC {
@@ -63,9 +63,8 @@ export function yearCents(place: Residence, key: ApportionmentKey, total: Decima
  */
 export function vacantSum(place: Residence, column: ArrayLike<number>): number {
   let sum = 0;
-  place.dwellings.forEach(({ vacant }, position) => {
-    if (vacant) sum += column[position] ?? 0;
-  });
+  for (let position = 0; position < column.length; position += 1) sum += column[position] ?? 0;
+  for (const position of occupiedPositions(place)) sum -= column[position] ?? 0;
   return sum;
 }
 
@@ -79,47 +78,66 @@ export function vacantSum(place: Residence, column: ArrayLike<number>): number {
  * @internal
  */
 export function columnsOf(place: Residence, cents: readonly number[]): DwellingColumns {
-  return { perYear: column(place, cents), perMonth: column(place, cents.map(twelfth)) };
+  const months = cents.map(twelfth);
+  const ranks = ranksOf(occupiedPositions(place), cents);
+  if (ranks === undefined) return { perYear: { cents }, perMonth: { cents: months } };
+  // A twelfth never changes the order of two amounts: the ranks of the year are those of the month.
+  const column = (of: readonly number[], rank: (cents: number) => number): Column => {
+    const at = (position: number): DwellingAmount => ({
+      dwelling: place.dwellings[position]?.id ?? '',
+      ...inEuros(of[position] ?? 0),
+    });
+    const [low, high] = ranks.middle;
+    const median = inEuros(halfUp(rank(low) + rank(high), 2));
+    return { cents: of, spread: { lowest: at(ranks.lowest), highest: at(ranks.highest), median } };
+  };
+  return { perYear: column(cents, (one) => one), perMonth: column(months, twelfth) };
 }
 
-// Half up means away from zero, so that a fall mirrors a rise.
-function twelfth(cents: number): number {
-  const size = Math.floor((Math.abs(cents) + 6) / 12);
-  return cents < 0 && size !== 0 ? -size : size;
+const inEuros = (cents: number): AmountTTC => ({ basis: 'TTC', euros: fromCents(cents) });
+
+const twelfth = (cents: number): number => halfUp(cents, 12);
+
+// Half up means away from zero, so that a fall mirrors a rise; whole numbers in, whole numbers out, never minus zero.
+function halfUp(cents: number, divisor: 2 | 12): number {
+  const size = Math.floor((Math.abs(cents) + divisor / 2) / divisor);
+  return cents < 0 ? 0 - size : size;
 }
 
-function column(place: Residence, cents: readonly number[]): Column {
-  const occupied = new Float64Array(place.dwellings.length);
-  let count = 0;
-  let lowest = -1;
-  let highest = -1;
-  for (const [position, { vacant }] of place.dwellings.entries()) {
-    if (vacant) continue;
+interface Ranks {
+  /** Position of the first of the lowest. */
+  readonly lowest: number;
+  /** Position of the first of the highest. */
+  readonly highest: number;
+  /** The two values in the middle; the same one twice when there is only one. */
+  readonly middle: readonly [number, number];
+}
+
+function ranksOf(positions: Int32Array, cents: readonly number[]): Ranks | undefined {
+  const count = positions.length;
+  if (count === 0) return undefined;
+  const values = new Float64Array(count);
+  let lowest = positions[0] ?? 0;
+  let highest = lowest;
+  let low = cents[lowest] ?? 0;
+  let high = low;
+  for (let rank = 0; rank < count; rank += 1) {
+    const position = positions[rank] ?? 0;
     const value = cents[position] ?? 0;
-    occupied[count] = value;
-    count += 1;
-    if (lowest < 0 || value < (cents[lowest] ?? 0)) lowest = position;
-    if (highest < 0 || value > (cents[highest] ?? 0)) highest = position;
+    values[rank] = value;
+    if (value < low) {
+      low = value;
+      lowest = position;
+    } else if (value > high) {
+      high = value;
+      highest = position;
+    }
   }
-  if (count === 0) return { cents };
-  const at = (position: number): DwellingAmount => ({
-    dwelling: place.dwellings[position]?.id ?? '',
-    basis: 'TTC',
-    euros: fromCents(cents[position] ?? 0),
-  });
-  const median: AmountTTC = { basis: 'TTC', euros: fromCents(medianCents(occupied.subarray(0, count))) };
-  return { cents, spread: { lowest: at(lowest), highest: at(highest), median } };
-}
-
-function medianCents(values: Float64Array): number {
-  const upper = Math.floor(values.length / 2);
-  const high = selectInPlace(values, upper);
-  if (values.length % 2 === 1) return high;
+  const upper = Math.floor(count / 2);
+  const upperMiddle = selectInPlace(values, upper);
   // What stands before the upper middle is no greater than it: the lower middle is the greatest of those.
-  let low = -Infinity;
-  for (let position = 0; position < upper; position += 1) low = Math.max(low, values[position] ?? 0);
-  const twice = low + high;
-  return twice % 2 === 0 ? twice / 2 : Math.sign(twice) * ((Math.abs(twice) + 1) / 2);
+  const lowerMiddle = count % 2 === 1 ? upperMiddle : values.subarray(0, upper).reduce((a, b) => (a > b ? a : b));
+  return { lowest, highest, middle: [lowerMiddle, upperMiddle] };
 }
 
 // Puts the value of the given rank in its place, smaller ones before it, in linear time on average (quickselect).

@@ -14,7 +14,10 @@ import {
   formatShare,
   french,
   outcomeWord,
+  type Citation,
   type Decimal,
+  type Explained,
+  type Explanation,
   type Finding,
 } from '../core/index.js';
 import { citeVat, entrustedTasks, excludedPayItems, requireRow, type TaskId } from '../law/index.js';
@@ -108,9 +111,16 @@ function linesOf(side: ArrangementResult): readonly ContractLinePart[] {
   return side.parts.filter(isLine);
 }
 
-// The share and the base of a post of staff, read back from its explanation.
-function ruleOf(part: CostPart): string {
-  const { inputs, operation, citations, steps } = part.recoverable.explanation;
+const UNRECOVERED_WORDS: Readonly<Record<string, string>> = {
+  'charges/unlisted-line': 'absent de la liste',
+  'charges/unsettled-line': 'droit non fixé, rien n’est récupéré par prudence',
+  'charges/line-kept-by-landlord': 'gardé à sa charge par le bailleur',
+  'charges/line-of-unsplit-contract': 'contrat qui ne sépare pas, rien n’est récupéré',
+};
+
+// The rule that made a part recoverable or not, read back from its explanation.
+function ruleOf({ recoverable: { explanation } }: CostPart): string {
+  const { key, inputs, operation, citations, steps } = explanation;
   const [base, rate] = inputs;
   if (operation === 'product' && base !== undefined && rate !== undefined) {
     const ground = formatCitations(
@@ -119,9 +129,9 @@ function ruleOf(part: CostPart): string {
     );
     return french`${formatShare(exact(rate.value), 'fr')} de ${bare(exact(base.value))} — ${ground}`;
   }
-  const percent = part.recoverable.euros.isZero() ? '0' : '1';
-  const who = { law: '', landlord: french` (choix du bailleur)`, prudence: french` (par prudence)` }[part.decidedBy];
-  return french`${formatShare(exact(percent), 'fr')} du TTC${who} — ${formatCitations(citations, 'fr')}`;
+  const chosen = key === 'charges/line-recovered-by-landlord' ? ', choix du bailleur' : '';
+  const words = UNRECOVERED_WORDS[key] ?? french`100 % du TTC${chosen}`;
+  return `${words} — ${formatCitations(citations, 'fr')}`;
 }
 
 function detail(side: ArrangementResult): NoteTable {
@@ -162,13 +172,13 @@ function singleRule(side: ArrangementResult): string {
   return others.length === 0 ? ruleOf(only) : 'voir poste par poste';
 }
 
-// What the contracts of a side say on a point, each answer once; to be specified as soon as one of them is silent.
+// What the contracts of a side say on a point, each answer once, and which of them are silent.
 function factOf(side: ArrangementResult, says: (contract: ContractInput) => string | undefined): string {
   const { contracts = [] } = side.given;
-  const facts = contracts.map(says);
-  return facts.length === 0 || facts.includes(undefined)
-    ? TO_SPECIFY
-    : list([...new Set(facts)].flatMap((fact) => fact ?? []));
+  const facts = [...new Set(contracts.flatMap((contract) => says(contract) ?? []))];
+  if (facts.length === 0) return TO_SPECIFY;
+  const silent = contracts.filter((contract) => says(contract) === undefined).map(({ label }) => french`« ${label} »`);
+  return silent.length === 0 ? list(facts) : french`${list(facts)} ; ${TO_SPECIFY} pour ${list(silent)}`;
 }
 
 function creditWords({ penaltiesCreditedToTenants: credited }: ContractInput): string | undefined {
@@ -194,7 +204,9 @@ function balanceTable(comparison: Comparison): NoteTable {
     rows: [
       row('Dépense totale du bailleur (TTC et coût employeur)', 'total'),
       row('Part récupérable', 'recoverable'),
-      { label: 'Taux et texte', cells: [singleRule(before), singleRule(after), ''] },
+      ...(before.parts.length > 1 && after.parts.length > 1
+        ? []
+        : [{ label: 'Taux et texte', cells: [singleRule(before), singleRule(after), ''] }]),
       ...(vacant > 0 ? [row('dont part des logements vacants, gardée par le bailleur', 'vacancy')] : []),
       row('À la charge des locataires en place', 'tenants'),
       row('Reste au bailleur', 'landlord'),
@@ -355,6 +367,10 @@ function providerWords(comparison: Comparison): readonly string[] {
   });
 }
 
+function taxWords({ value, explanation }: Explained): string {
+  return explanation.key.startsWith('charges/no-vat/') ? 'sans TVA' : french`TVA ${formatShare(value, 'fr')}`;
+}
+
 function prices(comparison: Comparison): NoteQuestion {
   const lines = linesOf(comparison.after);
   return question(french`Quel prix hors taxes, quelle TVA, quel prix TTC ?`, {
@@ -362,7 +378,7 @@ function prices(comparison: Comparison): NoteQuestion {
       ...providerWords(comparison),
       ...lines.map(({ label, price: { ht, rate, ttc } }) => {
         const net = ht === undefined ? undefined : formatAmount({ basis: 'HT', euros: ht.value }, 'fr');
-        const tax = rate === undefined ? undefined : french`TVA ${formatShare(rate.value, 'fr')}`;
+        const tax = rate === undefined ? undefined : taxWords(rate);
         const gross = formatAmount({ basis: 'TTC', euros: ttc.value }, 'fr');
         return french`${label} : ${list([net, tax, gross].filter((part) => part !== undefined))} par an.`;
       }),
@@ -558,6 +574,16 @@ function isCaution({ outcome, severity }: Finding): boolean {
   return outcome === 'breached' || outcome === 'uncertain' || severity !== 'info';
 }
 
+function citationsIn({ citations, steps }: Explanation): readonly Citation[] {
+  return [...citations, ...steps.flatMap(citationsIn)];
+}
+
+function sourcesOf({ before, after, findings }: Comparison): readonly string[] {
+  const explained = [before, after].flatMap(({ total, recoverable }) => [total.explanation, recoverable.explanation]);
+  const cited = [...findings.flatMap(({ basis }) => basis), ...explained.flatMap(citationsIn)];
+  return [...new Set(cited.map(({ label }) => label))].sort((a, b) => a.localeCompare(b, 'fr'));
+}
+
 /**
  * Makes the note for the tenants' association out of a comparison: the table of before, after and change, and the
  * answers to the twelve questions that associations ask, saying plainly which the data cannot answer. In French.
@@ -591,9 +617,7 @@ export function tenantsNote(comparison: Comparison): TenantsNote {
     after: detail(after),
     questions: QUESTIONS.map((ask) => ask(comparison)),
     cautions: [...new Set(findings.filter(isCaution).map(render))],
-    sources: [...new Set(findings.flatMap(({ basis }) => basis.map(({ label }) => label)))].sort((a, b) =>
-      a.localeCompare(b, 'fr'),
-    ),
+    sources: sourcesOf(comparison),
     method: french`Calcul exact sur une année, selon le droit applicable le ${formatDay(on, 'fr')} : part récupérable arrondie au centime, puis répartie entre tous les logements au plus fort reste, la somme étant conservée au centime près.`,
   };
 }

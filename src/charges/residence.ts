@@ -82,7 +82,11 @@ export const MAX_DWELLINGS = 1_000_000;
 // Kept beside the residence and out of its enumerable properties, so that it prints, compares and serialises as data.
 const CHECKED: unique symbol = Symbol.for('palier.Residence') as never;
 
-type WeightsByKey = Readonly<Record<ApportionmentKey, Weights | undefined>>;
+interface Checked {
+  readonly weights: Readonly<Record<ApportionmentKey, Weights | undefined>>;
+  /** Positions of the occupied dwellings, in order. */
+  readonly occupied: Int32Array;
+}
 
 const dwellingSchema: z.ZodType<DwellingInput> = z.strictObject({
   id: z.string().min(1).max(64),
@@ -155,13 +159,16 @@ function declaredWeights(rows: readonly DwellingInput[], field: 'livingArea' | '
 export function residence(input: ResidenceInput): Residence {
   const { name, regime, territory, dwellings } = parseInput(headSchema, input);
   const rows = sortedById(parseRows(dwellingSchema, dwellings, { min: 1, max: MAX_DWELLINGS }, ['dwellings']));
-  const byKey: WeightsByKey = {
-    'per-dwelling': weights(rows.map(() => 1)),
-    'living-area': declaredWeights(rows, 'livingArea'),
-    thousandths: declaredWeights(rows, 'thousandths'),
+  const internals: Checked = {
+    weights: {
+      'per-dwelling': weights(rows.map(() => 1)),
+      'living-area': declaredWeights(rows, 'livingArea'),
+      thousandths: declaredWeights(rows, 'thousandths'),
+    },
+    occupied: Int32Array.from(rows.flatMap(({ vacant = false }, position) => (vacant ? [] : position))),
   };
   const checked: Residence = { name, regime, territory, dwellings: rows.map(checkedDwelling) };
-  Object.defineProperty(checked, CHECKED, { value: byKey });
+  Object.defineProperty(checked, CHECKED, { value: internals });
   return Object.freeze(checked);
 }
 
@@ -197,6 +204,22 @@ export function asResidence(input: Residence | ResidenceInput, path: ErrorPath):
   throw result.error.under(path);
 }
 
+function checkedParts(place: Residence): Checked {
+  return (place as Residence & { readonly [CHECKED]: Checked })[CHECKED];
+}
+
+/**
+ * Positions of the occupied dwellings, in order.
+ *
+ * @param place - A checked residence.
+ * @returns The positions.
+ *
+ * @internal
+ */
+export function occupiedPositions(place: Residence): Int32Array {
+  return checkedParts(place).occupied;
+}
+
 /**
  * The weights of a residence's dwellings for a key, in the order of its dwellings.
  *
@@ -208,7 +231,7 @@ export function asResidence(input: Residence | ResidenceInput, path: ErrorPath):
  * @internal
  */
 export function weightsFor(place: Residence, key: ApportionmentKey): Weights {
-  const found = (place as Residence & { readonly [CHECKED]: WeightsByKey })[CHECKED][key];
+  const found = checkedParts(place).weights[key];
   if (found !== undefined) return found;
   const field = key === 'living-area' ? 'livingArea' : 'thousandths';
   const missing = place.dwellings.find((dwelling) => dwelling[field] === undefined);

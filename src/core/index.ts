@@ -134,3 +134,25 @@ export {
   workingDays,
   type WorkingCalendar,
 } from './working-days.js';
+export { compareNatural } from './natural-order.js';
+export {
+  commune,
+  departement,
+  departementOfCommune,
+  departementOfPostcode,
+  DEPARTEMENTS,
+  isSiren,
+  isSiret,
+  postcode,
+  siren,
+  sirenOf,
+  siret,
+  type Commune,
+  type Departement,
+  type Identifier,
+  type Postcode,
+  type Siren,
+  type Siret,
+} from './identifiers.js';
+export { apportion, apportionEuros, apportionWithin } from './apportion.js';
+export { MAX_WEIGHTS, weights, type Weights } from './weights.js';
