@@ -1,266 +1,332 @@
 /**
- * Identifiers of the public register and of places, checked once.
+ * Identifiers of the French registers: SIREN and SIRET, département, commune, postcode.
+ *
+ * Each is a branded text that is checked once. A check tells a mistyped number from a possible one; it does not tell
+ * whether the register knows it.
  */
 import { refuse, type ErrorPath } from './errors.js';
 
-declare const kind: unique symbol;
+declare const IDENTIFIER: unique symbol;
 
-/** A text that was checked to be an identifier of the kind named. */
-export type Identifier<K extends string> = string & {
-  /** Which identifier it is: for the compiler only, nothing is there at run time. */
-  readonly [kind]: K;
+/** A SIREN: the nine digits of a legal unit (unité légale), whose last is a check digit. */
+export type Siren = string & {
+  /** Marks, for the compiler only, a text that was checked. */
+  readonly [IDENTIFIER]: 'Siren';
 };
 
-/** A company's number in the register (SIREN): nine digits. */
-export type Siren = Identifier<'siren'>;
+/** A SIRET: the fourteen digits of an establishment (établissement), which begin with the SIREN of its legal unit. */
+export type Siret = string & {
+  /** Marks, for the compiler only, a text that was checked. */
+  readonly [IDENTIFIER]: 'Siret';
+};
 
-/** An establishment's number in the register (SIRET): its company's SIREN and five digits. */
-export type Siret = Identifier<'siret'>;
+/** The code of a département or of an overseas collectivity: `94`, `2A`, `974`. See {@link DEPARTEMENTS}. */
+export type Departement = string & {
+  /** Marks, for the compiler only, a text that was checked. */
+  readonly [IDENTIFIER]: 'Departement';
+};
 
-/** The code of a département or overseas collectivity: `94`, `2A`, `971`. */
-export type Departement = Identifier<'departement'>;
+/** The INSEE code of a commune, five characters: `94028` is Créteil. It is not the postcode. */
+export type Commune = string & {
+  /** Marks, for the compiler only, a text that was checked. */
+  readonly [IDENTIFIER]: 'Commune';
+};
 
-/** The INSEE code of a commune (code commune): `94022`. It is not a postcode. */
-export type Commune = Identifier<'commune'>;
+/** A postcode (code postal), five digits: `94000` delivers in Créteil. It is not the INSEE code of the commune. */
+export type Postcode = string & {
+  /** Marks, for the compiler only, a text that was checked. */
+  readonly [IDENTIFIER]: 'Postcode';
+};
 
-/** A postcode (code postal): `94600`. Several communes may share one. */
-export type Postcode = Identifier<'postcode'>;
-
-const LA_POSTE = '356000000';
-const MAX_TYPED = 40;
-const SPACES = /[ \u00a0\u202f]/g;
-
-function digitsOf(text: string): number[] {
-  return Array.from(text, Number);
+function numbered(first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first + 1 }, (_, position) => String(first + position).padStart(2, '0'));
 }
 
-function passesLuhn(text: string): boolean {
-  const sum = digitsOf(text)
-    .reverse()
-    .map((digit, position) => (position % 2 === 0 ? digit : digit * 2))
-    .reduce((total, digit) => total + (digit > 9 ? digit - 9 : digit), 0);
+/**
+ * The codes of the départements, those of Corsica (`2A`, `2B`) between `19` and `21`, then those overseas and the
+ * overseas collectivities (collectivités d'outre-mer).
+ */
+export const DEPARTEMENTS: readonly Departement[] = Object.freeze([
+  ...numbered(1, 19),
+  '2A',
+  '2B',
+  ...numbered(21, 95),
+  ...['971', '972', '973', '974', '975', '976', '977', '978', '984', '986', '987', '988', '989'],
+] as Departement[]);
+
+const LA_POSTE = '356000000';
+const CORSICAN_POSTCODES: Readonly<Record<string, string>> = {
+  '200': '2A',
+  '201': '2A',
+  '202': '2B',
+  '204': '2B',
+  '206': '2B',
+  '207': '2A',
+};
+/** Fourteen digits, and room for the spaces that people type between them. */
+const MAX_TYPED = 40;
+const TYPED_SPACES = /[ \u00a0\u202f\u2009]/g;
+const DIGITS = /^\d+$/;
+const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
+const SIREN_LENGTH = 9;
+const SIRET_LENGTH = 14;
+const PLACE_LENGTH = 5;
+
+function isDigits(value: unknown, length: number): value is string {
+  return typeof value === 'string' && value.length === length && DIGITS.test(value);
+}
+
+function digitSum(digits: string): number {
+  let sum = 0;
+  for (const digit of digits) sum += Number(digit);
+  return sum;
+}
+
+/** The Luhn check: from the right every second digit is doubled, and the digits of all that make a multiple of ten. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = Number(digits.charAt(i));
+    sum += (digits.length - i) % 2 === 0 ? digitSum(String(2 * digit)) : digit;
+  }
   return sum % 10 === 0;
 }
 
-function isLaPosteEstablishment(text: string): boolean {
-  return text.startsWith(LA_POSTE) && digitsOf(text).reduce((sum, digit) => sum + digit, 0) % 5 === 0;
-}
-
-// As people type it, in groups: the spaces are no part of it.
-function compact(text: unknown): string | undefined {
-  return typeof text === 'string' && text.length <= MAX_TYPED ? text.replaceAll(SPACES, '') : undefined;
-}
-
-function readSiren(text: unknown): Siren | undefined {
-  const digits = compact(text);
-  return digits !== undefined && /^\d{9}$/.test(digits) && passesLuhn(digits) ? (digits as Siren) : undefined;
-}
-
-function readSiret(text: unknown): Siret | undefined {
-  const digits = compact(text);
-  if (digits === undefined || !/^\d{14}$/.test(digits)) return undefined;
-  return passesLuhn(digits) || isLaPosteEstablishment(digits) ? (digits as Siret) : undefined;
+function withoutSpaces(value: unknown): unknown {
+  return typeof value === 'string' && value.length <= MAX_TYPED ? value.replace(TYPED_SPACES, '') : value;
 }
 
 /**
- * Reads a SIREN: nine digits, the last of which checks the others (Luhn). Spaces between groups are dropped.
+ * Tells whether a value is a SIREN in its plain form: nine digits without spaces, the check digit right.
  *
- * @param text - The number, as written.
- * @param path - Where in the input, for the error.
- * @returns The nine digits.
- * @throws {@link PalierError} `core/invalid-siren`.
+ * @param value - Anything.
+ * @returns Whether it is one.
  *
  * @example
  * ```ts
- * console.log(siren('399 637 933')); //=> 399637933
+ * console.log(isSiren('732829320'), isSiren('732 829 320'), isSiren('732829321')); //=> true false false
+ * ```
+ */
+export function isSiren(value: unknown): value is Siren {
+  return isDigits(value, SIREN_LENGTH) && passesLuhn(value);
+}
+
+/**
+ * Reads a SIREN. The spaces that people type between groups of digits are dropped.
+ *
+ * @param text - Nine digits, with or without spaces.
+ * @param path - Where in the input, for the error.
+ * @returns The nine digits.
+ * @throws {@link PalierError} `core/invalid-siren` for anything else, and when the check digit (Luhn) is wrong.
+ *
+ * @example
+ * ```ts
+ * console.log(siren('732 829 320')); //=> 732829320
  * ```
  */
 export function siren(text: string, path: ErrorPath = []): Siren {
-  return readSiren(text) ?? refuse('core/invalid-siren', 'the nine digits of a SIREN', text, path);
+  const digits = withoutSpaces(text);
+  if (!isDigits(digits, SIREN_LENGTH)) return refuse('core/invalid-siren', 'the nine digits of a SIREN', text, path);
+  if (!isSiren(digits)) return refuse('core/invalid-siren', 'a SIREN whose check digit is right', text, path);
+  return digits;
 }
 
 /**
- * Reads a SIRET: fourteen digits, the last of which checks the others (Luhn). Establishments of La Poste need not pass
- * that check: the sum of their digits is a multiple of five. Spaces between groups are dropped.
+ * Tells whether a value is a SIRET in its plain form: fourteen digits without spaces, which pass the Luhn check or, for
+ * an establishment of La Poste (SIREN 356 000 000), add up to a multiple of five.
  *
- * @param text - The number, as written.
- * @param path - Where in the input, for the error.
- * @returns The fourteen digits.
- * @throws {@link PalierError} `core/invalid-siret`.
+ * @param value - Anything.
+ * @returns Whether it is one.
  *
  * @example
  * ```ts
- * console.log(siret('399 637 933 00017')); //=> 39963793300017
- * console.log(attempt(() => siret('39963793300018')).ok); //=> false
+ * console.log(isSiret('73282932000074'), isSiret('73282932000073'), isSiret('35600000009075')); //=> true false true
+ * ```
+ */
+export function isSiret(value: unknown): value is Siret {
+  if (!isDigits(value, SIRET_LENGTH)) return false;
+  return passesLuhn(value) || (value.startsWith(LA_POSTE) && digitSum(value) % 5 === 0);
+}
+
+/**
+ * Reads a SIRET. The spaces that people type between groups of digits are dropped.
+ *
+ * @param text - Fourteen digits, with or without spaces.
+ * @param path - Where in the input, for the error.
+ * @returns The fourteen digits.
+ * @throws {@link PalierError} `core/invalid-siret` for anything else, and when the check digit is wrong: see
+ * {@link isSiret}.
+ *
+ * @example
+ * ```ts
+ * console.log(siret('397 637 933 00017')); //=> 39763793300017
+ * const result = attempt(() => siret('39392507800017', ['provider', 'siret']));
+ * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/invalid-siret provider.siret
  * ```
  */
 export function siret(text: string, path: ErrorPath = []): Siret {
-  return readSiret(text) ?? refuse('core/invalid-siret', 'the fourteen digits of a SIRET', text, path);
+  const digits = withoutSpaces(text);
+  if (!isDigits(digits, SIRET_LENGTH))
+    return refuse('core/invalid-siret', 'the fourteen digits of a SIRET', text, path);
+  if (!isSiret(digits)) return refuse('core/invalid-siret', 'a SIRET whose check digit is right', text, path);
+  return digits;
 }
 
 /**
- * Tells whether a value is a SIREN.
- *
- * @param value - Anything.
- * @returns Whether {@link siren} accepts it.
- *
- * @example
- * ```ts
- * console.log(isSiren('399637933'), isSiren('399637934')); //=> true false
- * ```
- */
-export function isSiren(value: unknown): boolean {
-  return readSiren(value) !== undefined;
-}
-
-/**
- * Tells whether a value is a SIRET.
- *
- * @param value - Anything.
- * @returns Whether {@link siret} accepts it.
- *
- * @example
- * ```ts
- * console.log(isSiret('73282932000074'), isSiret('73282932000073')); //=> true false
- * ```
- */
-export function isSiret(value: unknown): boolean {
-  return readSiret(value) !== undefined;
-}
-
-/**
- * The SIREN of the company that an establishment belongs to.
+ * Takes the SIREN of the legal unit out of the SIRET of its establishment.
  *
  * @param establishment - A SIRET.
  * @returns Its first nine digits.
- * @throws {@link PalierError} `core/invalid-siret`.
+ * @throws {@link PalierError} `core/invalid-siret` for what is not a SIRET; `core/invalid-siren` when its first nine
+ * digits fail their own check: then two mistakes made up for each other.
  *
  * @example
  * ```ts
- * console.log(sirenOf(siret('39963793300017'))); //=> 399637933
+ * console.log(sirenOf(siret('73282932000074'))); //=> 732829320
  * ```
  */
 export function sirenOf(establishment: Siret): Siren {
-  return siret(establishment).slice(0, 9) as Siren;
+  return siren(siret(establishment).slice(0, SIREN_LENGTH));
 }
 
-const METROPOLITAN = Array.from({ length: 95 }, (_, n) => String(n + 1).padStart(2, '0')).flatMap((code) =>
-  code === '20' ? ['2A', '2B'] : [code],
-);
-const OVERSEAS = ['971', '972', '973', '974', '975', '976', '977', '978', '984', '986', '987', '988', '989'];
-
-/** Every code of a département or overseas collectivity, in order. */
-export const DEPARTEMENTS: readonly Departement[] = /* @__PURE__ */ Object.freeze([
-  ...METROPOLITAN,
-  ...OVERSEAS,
-] as Departement[]);
-
-const KNOWN: ReadonlySet<string> = new Set(DEPARTEMENTS);
-
 /**
- * Reads the code of a département or overseas collectivity.
+ * Tells whether a value is one of the {@link DEPARTEMENTS}.
  *
- * @param code - `94`, `2A`, `971`.
- * @param path - Where in the input, for the error.
- * @returns The code.
- * @throws {@link PalierError} `core/unknown-departement`.
+ * @param value - Anything.
+ * @returns Whether it is one.
  *
  * @example
  * ```ts
- * console.log(departement('94'), attempt(() => departement('20')).ok); //=> 94 false
+ * console.log(isDepartement('2A'), isDepartement('20'), isDepartement('1')); //=> true false false
+ * ```
+ */
+export function isDepartement(value: unknown): value is Departement {
+  return DEPARTEMENTS.includes(value as Departement);
+}
+
+/**
+ * Reads the code of a département or of an overseas collectivity.
+ *
+ * @param code - `01`, `2A`, `94`, `974`… written as INSEE does: two characters at least, a capital letter in Corsica.
+ * @param path - Where in the input, for the error.
+ * @returns The same code, checked.
+ * @throws {@link PalierError} `core/invalid-departement` for anything else.
+ *
+ * @example
+ * ```ts
+ * console.log(departement('94')); //=> 94
  * ```
  */
 export function departement(code: string, path: ErrorPath = []): Departement {
-  if (!KNOWN.has(code)) {
-    return refuse('core/unknown-departement', 'the code of a département, such as 94, 2A or 971', code, path);
-  }
-  return code as Departement;
+  if (isDepartement(code)) return code;
+  return refuse('core/invalid-departement', 'the code of a département, such as "01", "2A", "94" or "974"', code, path);
 }
 
 /**
- * Reads the INSEE code of a commune. Its form is checked and its département must exist; whether the commune itself
- * exists on a day is not known here, since codes change.
+ * Tells whether a value has the form of a commune's INSEE code.
  *
- * @param code - Five characters, such as `94022` or `2A004`.
- * @param path - Where in the input, for the error.
- * @returns The code.
- * @throws {@link PalierError} `core/invalid-commune`.
+ * @param value - Anything.
+ * @returns Whether it has.
  *
  * @example
  * ```ts
- * console.log(commune('94022')); //=> 94022
+ * console.log(isCommune('94028'), isCommune('2A004'), isCommune('2C004')); //=> true true false
+ * ```
+ */
+export function isCommune(value: unknown): value is Commune {
+  return typeof value === 'string' && value.length === PLACE_LENGTH && COMMUNE.test(value);
+}
+
+/**
+ * Reads the INSEE code of a commune. Its form alone is checked: communes merge and are renumbered, so that whether a
+ * code exists depends on the day (Créteil was in `75` before 1968 and is `94028` since).
+ *
+ * @param code - Five characters: digits, or `2A` or `2B` then three digits.
+ * @param path - Where in the input, for the error.
+ * @returns The same code, checked.
+ * @throws {@link PalierError} `core/invalid-commune` for anything else.
+ *
+ * @example
+ * ```ts
+ * console.log(commune('94028')); //=> 94028
  * ```
  */
 export function commune(code: string, path: ErrorPath = []): Commune {
-  const wellFormed = typeof code === 'string' && code.length === 5 && /^(?:\d\d|2[AB])\d{3}$/.test(code);
-  if (!wellFormed || !KNOWN.has(prefixOf(code))) {
-    return refuse('core/invalid-commune', 'the INSEE code of a commune, such as 94022', code, path);
-  }
-  return code as Commune;
-}
-
-function prefixOf(code: string): string {
-  return code.startsWith('97') || code.startsWith('98') ? code.slice(0, 3) : code.slice(0, 2);
+  if (isCommune(code)) return code;
+  return refuse('core/invalid-commune', 'the INSEE code of a commune, such as "94028" or "2A004"', code, path);
 }
 
 /**
- * The département that a commune's code begins with.
+ * Tells whether a value has the form of a postcode.
  *
- * @param code - A commune.
- * @returns Its département.
- * @throws {@link PalierError} `core/invalid-commune`.
+ * @param value - Anything.
+ * @returns Whether it has.
  *
  * @example
  * ```ts
- * console.log(departementOfCommune(commune('2A004'))); //=> 2A
+ * console.log(isPostcode('94000'), isPostcode('9400')); //=> true false
  * ```
  */
-export function departementOfCommune(code: Commune): Departement {
-  return prefixOf(commune(code)) as Departement;
+export function isPostcode(value: unknown): value is Postcode {
+  return isDigits(value, PLACE_LENGTH);
 }
 
-// Postcodes of Corsica begin with 20 and do not say which of the two départements; these prefixes do.
-const CORSICA: Readonly<Record<string, string>> = { 200: '2A', 201: '2A', 207: '2A', 202: '2B', 204: '2B', 206: '2B' };
-
 /**
- * Reads a postcode: five digits that begin like a département. Special deliveries (CEDEX) have postcodes of their own,
- * which are accepted; whether a postcode is in use is not known here.
+ * Reads a postcode. Its form alone is checked.
  *
  * @param code - Five digits.
  * @param path - Where in the input, for the error.
- * @returns The postcode.
- * @throws {@link PalierError} `core/invalid-postcode`.
+ * @returns The same code, checked.
+ * @throws {@link PalierError} `core/invalid-postcode` for anything else.
  *
  * @example
  * ```ts
- * console.log(postcode('94600'), attempt(() => postcode('9460')).ok); //=> 94600 false
+ * console.log(postcode('94000')); //=> 94000
  * ```
  */
 export function postcode(code: string, path: ErrorPath = []): Postcode {
-  const wellFormed = typeof code === 'string' && code.length === 5 && /^\d{5}$/.test(code);
-  if (!wellFormed || !KNOWN.has(departementPrefixOf(code))) {
-    return refuse('core/invalid-postcode', 'the five digits of a postcode, such as 94600', code, path);
-  }
-  return code as Postcode;
-}
-
-function departementPrefixOf(code: string): string {
-  return code.startsWith('20') ? (CORSICA[code.slice(0, 3)] ?? '') : prefixOf(code);
+  if (isPostcode(code)) return code;
+  return refuse('core/invalid-postcode', 'the five digits of a postcode', code, path);
 }
 
 /**
- * The département that a postcode begins with. A few postcodes serve communes of a neighbouring département: the commune
- * says it surely, the postcode does not.
+ * Finds the département that the INSEE code of a commune begins with.
  *
- * @param code - A postcode.
- * @returns The département of its prefix.
- * @throws {@link PalierError} `core/invalid-postcode`.
+ * @param code - The INSEE code of a commune.
+ * @returns The département or overseas collectivity; undefined when the code begins with none of today's.
+ * @throws {@link PalierError} `core/invalid-commune` for what is not such a code.
  *
  * @example
  * ```ts
- * console.log(departementOfPostcode(postcode('20137')), departementOfPostcode(postcode('97120'))); //=> 2A 971
+ * console.log(departementOfCommune(commune('94028')), departementOfCommune(commune('97411'))); //=> 94 974
  * ```
  */
-export function departementOfPostcode(code: Postcode): Departement {
-  return departementPrefixOf(postcode(code)) as Departement;
+export function departementOfCommune(code: Commune): Departement | undefined {
+  const checked = commune(code);
+  const isOverseas = checked.startsWith('97') || checked.startsWith('98');
+  const found = checked.slice(0, isOverseas ? 3 : 2);
+  return isDepartement(found) ? found : undefined;
+}
+
+/**
+ * Guesses the département from a postcode: its first two digits, its first three after `97`, and in Corsica `2A` for
+ * 200, 201 and 207, `2B` for 202, 204 and 206.
+ *
+ * It is a guess: a postcode belongs to a post office, which may deliver across a border, and Saint-Barthélemy and
+ * Saint-Martin keep postcodes of Guadeloupe. Where the commune is known, prefer {@link departementOfCommune}.
+ *
+ * @param code - A postcode.
+ * @returns The département; undefined where the rule says nothing, as for 203 and for 98.
+ * @throws {@link PalierError} `core/invalid-postcode` for what is not a postcode.
+ *
+ * @example
+ * ```ts
+ * console.log(departementOfPostcode(postcode('94600')), departementOfPostcode(postcode('20200'))); //=> 94 2B
+ * ```
+ */
+export function departementOfPostcode(code: Postcode): Departement | undefined {
+  const checked = postcode(code);
+  const firstThree = checked.slice(0, 3);
+  const found = checked.startsWith('97') ? firstThree : (CORSICAN_POSTCODES[firstThree] ?? checked.slice(0, 2));
+  return isDepartement(found) ? found : undefined;
 }
