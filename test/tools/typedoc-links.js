@@ -8,6 +8,7 @@ export function load(app) {
     const path = reference.symbolReference?.path ?? [];
     const modules = from.project.getChildrenByKind(ReflectionKind.Module);
     const targets = modules.flatMap((module) => module.getChildByName(path.map(({ path: name }) => name)) ?? []);
-    return targets.length === 1 ? targets[0] : undefined;
+    const [target, ...others] = targets;
+    return target === undefined || others.length > 0 ? undefined : { target };
   });
 }
