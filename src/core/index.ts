@@ -141,6 +141,9 @@ export {
   departementOfCommune,
   departementOfPostcode,
   DEPARTEMENTS,
+  isCommune,
+  isDepartement,
+  isPostcode,
   isSiren,
   isSiret,
   postcode,
@@ -149,10 +152,9 @@ export {
   siret,
   type Commune,
   type Departement,
-  type Identifier,
   type Postcode,
   type Siren,
   type Siret,
 } from './identifiers.js';
 export { apportion, apportionEuros, apportionWithin } from './apportion.js';
-export { MAX_WEIGHTS, weights, type Weights } from './weights.js';
+export { isWeights, MAX_WEIGHTS, weights, type Weights } from './weights.js';

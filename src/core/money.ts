@@ -112,7 +112,7 @@ export function ttc(value: EurosInput, path: ErrorPath = []): AmountTTC {
  * ```ts
  * const sent = JSON.stringify(ttc('37440.00'));
  * console.log(sent); //=> {"basis":"TTC","euros":"37440"}
- * console.log(formatAmount(amount(JSON.parse(sent)), 'en')); //=> €37,440.00
+ * console.log(formatAmount(amount(JSON.parse(sent)), 'en')); //=> €37,440.00 incl. VAT
  * ```
  */
 export function amount(value: unknown, path: ErrorPath = []): Amount {
