@@ -232,6 +232,14 @@ function balanceTable(comparison: Comparison): NoteTable {
   };
 }
 
+function tableNoteOf({ perDwelling: { change } }: Comparison): string {
+  const month = 'Le mois est le douzième de l’année, arrondi au centime.';
+  const { spread } = change.perYear;
+  return spread === undefined || spread.lowest.euros.equals(spread.highest.euros)
+    ? month
+    : french`La colonne Écart se lit logement par logement : le plus faible, le médian et le plus fort des écarts, logements vacants exclus. ${month}`;
+}
+
 function sentenceOf(value: Decimal, subject: string, more: string, less: string, same: string): string {
   if (value.isZero()) return french`${subject} ${same}`;
   return french`${subject} ${(value.isNegative() ? less : more).replace('#', money(value.abs()))}`;
@@ -611,8 +619,7 @@ export function tenantsNote(comparison: Comparison): TenantsNote {
     title: french`Résidence « ${residence.name} » : ce que changerait la nouvelle organisation pour les charges`,
     summary: summary(comparison),
     table: balanceTable(comparison),
-    tableNote:
-      'La colonne Écart se lit logement par logement : le plus faible, le médian et le plus fort des écarts, logements vacants exclus. Le mois est le douzième de l’année, arrondi au centime.',
+    tableNote: tableNoteOf(comparison),
     before: detail(before),
     after: detail(after),
     questions: QUESTIONS.map((ask) => ask(comparison)),

@@ -316,12 +316,14 @@ const WORDS = {
     down: 'arrondi au centime inférieur',
     'largest-remainder': 'au plus fort reste',
     before: 'avant arrondi',
+    above: 'détail plus haut',
   },
   en: {
     'half-up': 'rounded to the cent',
     down: 'rounded down to the cent',
     'largest-remainder': 'by largest remainder',
     before: 'before rounding',
+    above: 'see above',
   },
 } as const;
 
@@ -340,7 +342,7 @@ function trimZeros(digits: string): string {
   return exact(digits).toDecimalPlaces(6, 1).toFixed();
 }
 
-function lines(one: Explanation, options: ExplanationFormat, level: number): string[] {
+function lines(one: Explanation, options: ExplanationFormat, level: number, shown: Set<string>): string[] {
   const { messages, locale, format = 'text', depth = Infinity } = options;
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const escape = format === 'markdown' ? escapeMarkdown : undefined;
@@ -354,11 +356,17 @@ function lines(one: Explanation, options: ExplanationFormat, level: number): str
   const ground = one.citations.length === 0 ? '' : ` [${formatCitations(one.citations, locale)}]`;
   const text = `${label}${colon}${formatFigure(one.result, locale)}${how}${ground}`;
   const own = `${'  '.repeat(level)}${format === 'markdown' ? '- ' : ''}${text}`;
-  return level + 1 >= depth ? [own] : [own, ...one.steps.flatMap((below) => lines(below, options, level + 1))];
+  if (one.steps.length === 0 || level + 1 >= depth) return [own];
+  // A figure used twice is explained once: where people meet it first.
+  const written = JSON.stringify(one);
+  if (shown.has(written)) return [`${own} (${WORDS[locale].above})`];
+  shown.add(written);
+  return [own, ...one.steps.flatMap((below) => lines(below, options, level + 1, shown))];
 }
 
 /**
- * Writes an explanation for people, one step a line, the steps it rests on indented below it.
+ * Writes an explanation for people, one step a line, the steps it rests on indented below it; a step that comes twice is
+ * detailed the first time.
  *
  * @param explanation - The tree of steps.
  * @param options - Texts, language, text or Markdown, depth.
@@ -379,5 +387,5 @@ function lines(one: Explanation, options: ExplanationFormat, level: number): str
  * ```
  */
 export function renderExplanation(explanation: Explanation, options: ExplanationFormat): string {
-  return lines(explanation, options, 0).join('\n');
+  return lines(explanation, options, 0, new Set()).join('\n');
 }

@@ -66,7 +66,12 @@ describe('explained arithmetic', () => {
       inputs: ['45000', '0.75'],
       result: '33750',
     });
-    expect(shown(pick(label('k'), rate))).toEqual({ value: '0.75', operation: 'pick', inputs: ['0.75'], result: '0.75' });
+    expect(shown(pick(label('k'), rate))).toEqual({
+      value: '0.75',
+      operation: 'pick',
+      inputs: ['0.75'],
+      result: '0.75',
+    });
   });
 
   it('says when and how it rounded', () => {
@@ -75,20 +80,26 @@ describe('explained arithmetic', () => {
       value: '5230.05',
       rounding: 'half-up 5230.045',
     });
-    expect(shown(quotientInCents(label('q'), given(label('t'), '100.03'), given(label('f'), '1.2'), 'down'))).toMatchObject({
+    expect(
+      shown(quotientInCents(label('q'), given(label('t'), '100.03'), given(label('f'), '1.2'), 'down')),
+    ).toMatchObject({
       value: '83.35',
       rounding: `down 83.358${'3'.repeat(35)}`,
     });
-    expect(shown(quotientInCents(label('q'), given(label('t'), '0.01'), given(label('f'), '2'), 'half-up'))).toMatchObject({
+    expect(
+      shown(quotientInCents(label('q'), given(label('t'), '0.01'), given(label('f'), '2'), 'half-up')),
+    ).toMatchObject({
       value: '0.01',
       rounding: 'half-up 0.005',
     });
-    expect(shown(quotientInCents(label('q'), given(label('t'), '-0.01'), given(label('f'), '2'), 'down'))).toMatchObject({
+    expect(
+      shown(quotientInCents(label('q'), given(label('t'), '-0.01'), given(label('f'), '2'), 'down')),
+    ).toMatchObject({
       value: '-0.01',
     });
-    expect(shown(quotientInCents(label('q'), given(label('t'), '30420'), given(label('f'), '1.2'), 'down'))).not.toHaveProperty(
-      'rounding',
-    );
+    expect(
+      shown(quotientInCents(label('q'), given(label('t'), '30420'), given(label('f'), '1.2'), 'down')),
+    ).not.toHaveProperty('rounding');
     expect(
       shown(proportionInCents(label('x'), given(label('t'), 100), given(label('a'), 2), given(label('b'), 3), 'down')),
     ).toMatchObject({ value: '66.66', operation: 'proportion', inputs: ['100', '2', '3'] });
@@ -96,7 +107,9 @@ describe('explained arithmetic', () => {
       shown(apportioned(label('x'), given(label('t'), 100), given(label('a'), 1), given(label('b'), 4), exact(25))),
     ).toEqual({ value: '25', operation: 'proportion', inputs: ['100', '1', '4'], result: '25' });
     expect(
-      shown(apportioned(label('x'), given(label('t'), 100), given(label('a'), 1), given(label('b'), 3), exact('33.34'))),
+      shown(
+        apportioned(label('x'), given(label('t'), 100), given(label('a'), 1), given(label('b'), 3), exact('33.34')),
+      ),
     ).toMatchObject({ value: '33.34', rounding: `largest-remainder 33.${'3'.repeat(38)}` });
   });
 
@@ -110,7 +123,10 @@ describe('explained arithmetic', () => {
 
   it('comes back from JSON the same', () => {
     const context = [figure('who', 'Loge', 'text')];
-    const { explanation } = productInCents(label('p', 'eur', { context }), [differenceOf(label('e'), [cost, off]), rate]);
+    const { explanation } = productInCents(label('p', 'eur', { context }), [
+      differenceOf(label('e'), [cost, off]),
+      rate,
+    ]);
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
     expect(explanation.context).toEqual(context);
     expect(explanation.steps[1]?.citations).toEqual([decree]);
@@ -174,6 +190,21 @@ describe('renderExplanation', () => {
     expect(renderExplanation(share.explanation, { messages, locale: 'en', depth: 1 })).toBe(
       'A third: €33.34 = €100.00 × 1 ÷ 3, by largest remainder (before rounding: 33.333333)',
     );
+  });
+
+  it('details a step that comes twice only the first time', () => {
+    const base = differenceOf(label('base'), [cost, off]);
+    const twice = sumOf(label('third'), [base, base]);
+    expect(renderExplanation(twice.explanation, { messages, locale: 'en' })).toBe(
+      [
+        'A third: €81,120.00 = €40,560.00 + €40,560.00',
+        '  Eligible base: €40,560.00 = €45,000.00 \u2212 €4,440.00',
+        '    Employer cost: €45,000.00',
+        '    Staff lodging: €4,440.00',
+        '  Eligible base: €40,560.00 = €45,000.00 \u2212 €4,440.00 (see above)',
+      ].join('\n'),
+    );
+    expect(renderExplanation(twice.explanation, { messages, locale: 'fr' })).toContain('(détail plus haut)');
   });
 
   it('writes no formula for a sum of one or for a pick', () => {

@@ -1,0 +1,369 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import {
+  chargesMessages,
+  compareArrangements,
+  explainDwelling,
+  renderNote,
+  tenantsNote,
+  type ArrangementInput,
+  type Comparison,
+  type ContractInput,
+} from '../../src/charges/index.js';
+import { renderExplanation } from '../../src/core/index.js';
+import { comparisonCases } from '../cases/charges-comparison.js';
+
+function caseNamed(start: string): Comparison {
+  const found = comparisonCases.find(({ name }) => name.startsWith(start));
+  if (found === undefined) throw new Error(`no case ${start}`);
+  return compareArrangements(found.input);
+}
+
+const written = (file: string): string => readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8');
+
+function compare(
+  before: Omit<ArrangementInput, 'label'>,
+  after: Omit<ArrangementInput, 'label'>,
+  vacant = 0,
+): Comparison {
+  const dwellings = Array.from({ length: 3 }, (_, n) => ({ id: String(n + 1), vacant: n < vacant }));
+  return compareArrangements({
+    on: '2026-01-01',
+    key: 'per-dwelling',
+    residence: { name: 'R', regime: 'hlm', territory: 'metropole', dwellings },
+    before: { label: 'avant', ...before },
+    after: { label: 'après', ...after },
+  });
+}
+
+const contract = (fields: Partial<ContractInput> = {}): ContractInput => ({
+  label: 'Contrat',
+  provider: { name: 'Structure', kind: 'EI', vatStatus: 'taxed' },
+  separatesRecoverable: true,
+  lines: [{ label: 'Ligne', task: 'common-parts-cleaning', priceHt: '100.00' }],
+  ...fields,
+});
+
+describe('case 21, as people read it', () => {
+  it('is a whole note', () => {
+    expect(renderNote(tenantsNote(caseNamed('21:')))).toBe(written('note-case-21.txt'));
+  });
+
+  it('explains what tenants pay, in French', () => {
+    const { change } = caseNamed('21:');
+    const text = renderExplanation(change.tenants.explanation, { messages: chargesMessages, locale: 'fr' });
+    expect(text).toBe(written('explanation-case-21.txt').trimEnd());
+  });
+
+  it('explains the part of a dwelling, in English', () => {
+    const { before } = explainDwelling(caseNamed('1:'), '7');
+    expect(renderExplanation(before.explanation, { messages: chargesMessages, locale: 'en', depth: 2 })).toBe(
+      [
+        'Share of dwelling “7”, gardien: €1,440.47 = €28,809.27 × 1 ÷ 20, by largest remainder (before rounding: 1,440.4635)',
+        '  Recoverable part: €28,809.27',
+        '  This dwelling: 1',
+        '  Dwellings of the residence: 20',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the note', () => {
+  const note = (...args: Parameters<typeof compare>): ReturnType<typeof tenantsNote> => tenantsNote(compare(...args));
+  const answers = (position: number, ...args: Parameters<typeof compare>): unknown => {
+    const { answers: said, missing } = note(...args).questions[position - 1] ?? {};
+    return { said, missing };
+  };
+
+  it('asks the twelve questions in their order, whatever the data', () => {
+    const questions = note({}, {}).questions.map(({ question }) => question.replaceAll('\u202f', ' '));
+    expect(questions).toEqual([
+      'Quelles tâches, à quelle fréquence, combien d’heures, depuis quand ?',
+      'Peut-on lire le contrat ? Le partage entre récupérable et non récupérable y est-il écrit ?',
+      'Quel prix hors taxes, quelle TVA, quel prix TTC ?',
+      'Que payait-on avant, à qui, et à quel taux récupérable ?',
+      'Le gardien : quelles tâches dans son contrat de travail, quels éléments exclus, qui le remplace ?',
+      'Quel effet par logement et par mois, du plus faible au plus fort ?',
+      'Qui y gagne ? Le bailleur fait-il une économie ?',
+      'Quelle clé, quel périmètre, et qui paie pour les logements vacants ?',
+      'Est-ce déjà payé par l’abattement de taxe foncière ou par une subvention ?',
+      'Comment la qualité est-elle contrôlée, et les pénalités reviennent-elles aux locataires ?',
+      'Comment le prix est-il révisé, et quelle sera la prochaine provision ?',
+      'Les encombrants, l’élagage et le lavage des bacs sont-ils facturés aux locataires ?',
+    ]);
+  });
+
+  it('says what the facts of a contract are, and which are missing', () => {
+    const told = contract({
+      startsOn: '2026-03-01',
+      priceRevision: 'indice écrit au contrat',
+      qualityControl: 'une visite par mois',
+      penaltiesCreditedToTenants: true,
+      otherFunding: 'none',
+      lines: [
+        {
+          label: 'Ligne',
+          task: 'common-parts-cleaning',
+          priceHt: '100.00',
+          hours: 1040,
+          frequency: 'cinq fois par semaine',
+        },
+      ],
+    });
+    const silent = contract({ label: 'Muet', otherFunding: 'abattement' });
+    const both = [{}, { contracts: [told, silent] }] as const;
+    expect(answers(1, ...both)).toEqual({
+      said: [
+        'Tâches confiées\u202f: Ligne, Ligne.',
+        'Ligne\u202f: cinq fois par semaine, 1\u202f040 heures par an.',
+        '«\u202fContrat\u202f»\u202f: à partir du 1er mars 2026.',
+      ],
+      missing: [
+        'Ligne\u202f: fréquence non indiquée, nombre d’heures non indiqué.',
+        '«\u202fMuet\u202f»\u202f: la date de début n’est pas indiquée.',
+      ],
+    });
+    expect(answers(9, ...both)).toEqual({
+      said: [
+        '«\u202fContrat\u202f»\u202f: aucun autre financement n’est déclaré.',
+        '«\u202fMuet\u202f»\u202f: financement déclaré — abattement\u202f; ce qui est déjà payé ainsi ne doit pas l’être une seconde fois par les charges.',
+      ],
+      missing: [],
+    });
+    expect(answers(10, ...both)).toEqual({
+      said: [
+        '«\u202fContrat\u202f»\u202f: une visite par mois.',
+        '«\u202fContrat\u202f»\u202f: les pénalités sont déduites des charges.',
+      ],
+      missing: [
+        '«\u202fMuet\u202f»\u202f: le contrôle de la qualité n’est pas décrit.',
+        '«\u202fMuet\u202f»\u202f: le sort des pénalités n’est pas indiqué.',
+      ],
+    });
+    expect(answers(11, ...both)).toEqual({
+      said: ['«\u202fContrat\u202f»\u202f: indice écrit au contrat.'],
+      missing: [
+        '«\u202fMuet\u202f»\u202f: la clause de révision du prix n’est pas indiquée.',
+        'Cette note ne fixe pas la prochaine provision.',
+      ],
+    });
+    const facts = note(...both)
+      .table.rows.slice(-6)
+      .map(({ label, cells }) => [label, ...cells]);
+    expect(facts).toEqual([
+      ['Logements vacants', '0', '0', ''],
+      ['Autre financement (abattement de taxe foncière, subvention)', 'à préciser', 'aucun, abattement', ''],
+      ['Pénalités et avoirs rendus aux locataires', 'à préciser', 'oui\u202f; à préciser pour «\u202fMuet\u202f»', ''],
+      ['Date d’effet', '', '1er mars 2026\u202f; à préciser pour «\u202fMuet\u202f»', ''],
+      ['Prochaine provision', '', 'à préciser', ''],
+      [
+        'Pièces consultables',
+        'six mois à compter de l’envoi du décompte',
+        'six mois à compter de l’envoi du décompte',
+        '',
+      ],
+    ]);
+  });
+
+  it('says when penalties are not credited, and that no contract answers', () => {
+    expect(
+      answers(10, {}, { contracts: [contract({ penaltiesCreditedToTenants: false, qualityControl: 'visite' })] }),
+    ).toEqual({
+      said: [
+        '«\u202fContrat\u202f»\u202f: visite.',
+        '«\u202fContrat\u202f»\u202f: les pénalités ne sont pas déduites des charges.',
+      ],
+      missing: [],
+    });
+    expect(answers(10, {}, {})).toEqual({ said: [], missing: ['La nouvelle organisation ne comporte aucun contrat.'] });
+    expect(answers(4, {}, {})).toEqual({
+      said: [],
+      missing: ['Aucune dépense n’est indiquée pour l’organisation actuelle.'],
+    });
+    expect(answers(2, {}, { contracts: [contract({ separatesRecoverable: false })] })).toMatchObject({
+      said: ['«\u202fContrat\u202f»\u202f: le contrat ne distingue pas les dépenses récupérables des autres.'],
+    });
+  });
+
+  it('tells prices with tax, without tax, and as invoiced', () => {
+    const lines = [{ label: 'Ligne', task: 'green-spaces', priceHt: '100.00' }] as const;
+    expect(
+      answers(
+        3,
+        {},
+        {
+          contracts: [
+            contract({ lines }),
+            contract({ label: 'B', provider: { name: 'A', kind: 'AI', vatStatus: 'exempt-ai' }, lines }),
+            contract({ label: 'C', provider: { name: 'F', kind: 'other', vatStatus: 'franchise' }, lines }),
+            contract({ label: 'D', lines: [{ label: 'Facture', task: 'bulky-waste', totalTtc: '50.00' }] }),
+          ],
+        },
+      ),
+    ).toEqual({
+      said: [
+        '«\u202fContrat\u202f»\u202f: Structure, entreprise d’insertion, soumise à la TVA.',
+        '«\u202fB\u202f»\u202f: A, association intermédiaire, exonérée de TVA (CGI, art. 261, 7, 1° bis).',
+        '«\u202fC\u202f»\u202f: F, entreprise, en franchise de TVA (CGI, art. 293 B).',
+        '«\u202fD\u202f»\u202f: Structure, entreprise d’insertion, soumise à la TVA.',
+        'Ligne\u202f: 100,00\u202f€ HT, TVA 20\u202f%, 120,00\u202f€ TTC par an.',
+        'Ligne\u202f: 100,00\u202f€ HT, sans TVA, 100,00\u202f€ TTC par an.',
+        'Ligne\u202f: 100,00\u202f€ HT, sans TVA, 100,00\u202f€ TTC par an.',
+        'Facture\u202f: 50,00\u202f€ TTC par an.',
+      ],
+      missing: ['Facture\u202f: seul le total TTC de la facture est connu.'],
+    });
+  });
+
+  it('says who was paid before and by which rule', () => {
+    const before = {
+      caretakers: [{ label: 'Loge', workers: [{ grossEmployerCost: 100, tasks: [] }] }],
+      supplies: [{ label: 'Produits', task: 'cleaning-supplies', totalTtc: 10 }],
+      contracts: [
+        contract({
+          lines: [
+            { label: 'Élagage', task: 'tree-pruning', totalTtc: 5 },
+            { label: 'Encombrants', task: 'bulky-waste', totalTtc: 6, treatment: 'recoverable' },
+            { label: 'Gardé', task: 'green-spaces', totalTtc: 7, treatment: 'not-recoverable' },
+          ],
+        }),
+        contract({ label: 'Forfait', separatesRecoverable: false }),
+      ],
+    } as const;
+    const { said } = answers(4, before, {}) as { said: readonly string[] };
+    expect(said.map((sentence) => sentence.split(' — ')[0])).toEqual([
+      'Loge (personnel du bailleur)\u202f: 100,00\u202f€, dont 0,00\u202f€ récupérables (0\u202f% de 100,00',
+      'Produits (achats du bailleur)\u202f: 10,00\u202f€, dont 10,00\u202f€ récupérables (100\u202f% du TTC',
+      'Élagage (Structure)\u202f: 5,00\u202f€, dont 0,00\u202f€ récupérables (absent de la liste',
+      'Encombrants (Structure)\u202f: 6,00\u202f€, dont 6,00\u202f€ récupérables (100\u202f% du TTC, choix du bailleur',
+      'Gardé (Structure)\u202f: 7,00\u202f€, dont 0,00\u202f€ récupérables (gardé à sa charge par le bailleur',
+      'Ligne (Structure)\u202f: 120,00\u202f€, dont 0,00\u202f€ récupérables (contrat qui ne sépare pas, rien n’est récupéré',
+    ]);
+    expect(answers(5, before, before)).toMatchObject({
+      said: [
+        'Loge\u202f: tâches du contrat de travail — aucune des deux.',
+        'Loge\u202f: aucun élément de rémunération exclu n’est déclaré.',
+        'Loge\u202f: le poste est maintenu.',
+      ],
+    });
+    expect(answers(5, {}, before)).toEqual({
+      said: ['L’organisation actuelle ne comporte pas de gardien.'],
+      missing: [],
+    });
+  });
+
+  it('spells out what is and is not charged', () => {
+    const lines = [
+      { label: 'E', task: 'bulky-waste', totalTtc: 6, treatment: 'recoverable' },
+      { label: 'P', task: 'tree-pruning', totalTtc: 6 },
+    ] as const;
+    const { said } = answers(12, {}, { contracts: [contract({ lines })] }) as { said: readonly string[] };
+    expect(said.map((sentence) => sentence.split('\u202f: ')[1])).toEqual([
+      'facturé aux locataires, sur décision du bailleur.',
+      'non facturé aux locataires, reste au bailleur.',
+      'aucune ligne dans la nouvelle organisation.',
+    ]);
+  });
+
+  it('shows a spread when dwellings differ, and none when all are vacant', () => {
+    const supplies = [{ label: 'Produits', task: 'cleaning-supplies', totalTtc: '100.00' }] as const;
+    const rows = (vacant: number): readonly string[] =>
+      note({}, { supplies }, vacant).table.rows.flatMap(({ label, cells }) =>
+        label.startsWith('Par logement') ? [cells.join(' | ')] : [],
+      );
+    expect(rows(0)).toEqual([
+      '0,00 | 33,33 | +33,33',
+      '0,00 | 33,33 | +33,33',
+      '0,00 | 33,34 | +33,34',
+      '0,00 | 2,78 | +2,78',
+    ]);
+    expect(rows(1)).toEqual(['0,00 | 33,33 | +33,33', '0,00 | 2,78 | +2,78']);
+    expect(rows(3)).toEqual(['— | — | —', '— | — | —']);
+    expect(answers(6, {}, { supplies }, 3)).toEqual({ said: [], missing: ['Tous les logements sont vacants.'] });
+    expect(answers(6, {}, { supplies })).toEqual({
+      said: [
+        'Par mois\u202f: +2,78\u202f€ pour chaque logement occupé.',
+        'Par an\u202f: de +33,33\u202f€ (logement 2) à +33,34\u202f€ (logement 1), médiane +33,33\u202f€.',
+      ],
+      missing: [],
+    });
+    expect(note({}, { supplies }, 3).summary).toHaveLength(2);
+    expect(note({}, { supplies }, 1).table.rows.map(({ label }) => label)).toContain(
+      'dont part des logements vacants, gardée par le bailleur',
+    );
+    expect(note({}, { supplies }).table.rows.map(({ label }) => label)).not.toContain(
+      'dont part des logements vacants, gardée par le bailleur',
+    );
+  });
+
+  it('says plainly who gains, and at which price nobody loses', () => {
+    const today = {
+      contracts: [contract({ lines: [{ label: 'L', task: 'green-spaces', totalTtc: '100.00' }] })],
+    } as const;
+    const offer = contract({ label: 'Offre', lines: [{ label: 'L', task: 'green-spaces', totalTtc: '130.00' }] });
+    const pruning = contract({ label: 'Élagage', lines: [{ label: 'É', task: 'tree-pruning', totalTtc: '1.00' }] });
+    expect(answers(7, today, { contracts: [offer, pruning] })).toEqual({
+      said: [
+        'Locataires\u202f: +30,00\u202f€\u202f; bailleur\u202f: +1,00\u202f€\u202f; dépense totale\u202f: +31,00\u202f€ par an.',
+        '«\u202fOffre\u202f»\u202f: les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient 100,00\u202f€ TTC par an.',
+        '«\u202fÉlagage\u202f»\u202f: son prix ne change rien pour les locataires.',
+      ],
+      missing: [],
+    });
+    const { said } = answers(7, today, { contracts: [offer, { ...offer, label: 'Autre' }] }) as {
+      said: readonly string[];
+    };
+    expect(said[1]).toBe(
+      '«\u202fOffre\u202f»\u202f: à aucun prix les locataires ne paieraient autant qu’avant, le reste coûtant déjà plus.',
+    );
+  });
+
+  it('sums up rises, falls and what does not change', () => {
+    const cost = (priceTtc: string): Omit<ArrangementInput, 'label'> => ({
+      contracts: [contract({ lines: [{ label: 'L', task: 'green-spaces', totalTtc: priceTtc }] })],
+    });
+    const said = (before: string, after: string): string | undefined => note(cost(before), cost(after)).summary[1];
+    expect(said('90.00', '120.00')).toBe(
+      'Sur un an, la dépense totale augmente de 30,00\u202f€\u202f; les locataires en place paient 30,00\u202f€ de plus\u202f; ce qui reste au bailleur ne change pas.',
+    );
+    expect(said('120.00', '90.00')).toBe(
+      'Sur un an, la dépense totale baisse de 30,00\u202f€\u202f; les locataires en place paient 30,00\u202f€ de moins\u202f; ce qui reste au bailleur ne change pas.',
+    );
+    expect(said('90.00', '90.00')).toBe(
+      'Sur un an, la dépense totale ne change pas\u202f; les locataires en place paient la même somme\u202f; ce qui reste au bailleur ne change pas.',
+    );
+  });
+
+  it('lets nothing that a caller typed become Markdown', () => {
+    const hostile = '[x](javascript:alert(1)) | <b> # *a*\n# titre';
+    const text = renderNote(
+      tenantsNote(
+        compare(
+          { caretakers: [{ label: hostile, workers: [{ grossEmployerCost: 1, tasks: [] }] }] },
+          {
+            contracts: [
+              contract({
+                label: hostile,
+                provider: { name: hostile, kind: 'other', vatStatus: 'franchise' },
+                priceRevision: hostile,
+              }),
+            ],
+          },
+        ),
+      ),
+    );
+    expect(text).not.toMatch(/(?<!\\)\[x|(?<!\\)<b>|^# titre|(?<!\\)\*a/m);
+    const cells = text
+      .split('\n')
+      .filter((one) => one.startsWith('|'))
+      .map((one) => one.split(/(?<!\\)\|/).length);
+    expect(new Set(cells)).toEqual(new Set([6]));
+  });
+
+  it('is French in its typography throughout', () => {
+    const text = renderNote(tenantsNote(caseNamed('23 the wrong way')));
+    expect(text.replaceAll(/^\|[ :|-]+\|$/gm, '')).not.toMatch(/ [:;!?%€»]|« |\w'\w/);
+  });
+});
