@@ -1,14 +1,20 @@
 // Lets a comment link to an export of another module by its name alone, such as PalierError of core: TypeDoc looks no
-// further than the module of the comment. A name that no module exports is still an error.
-import { ReflectionKind } from 'typedoc';
+// further than the file and the module of the comment. A name that no module exports is still an error.
+import { Converter, ReflectionKind } from 'typedoc';
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
-  app.converter.addUnknownSymbolResolver((reference, from) => {
-    const path = reference.symbolReference?.path ?? [];
-    const modules = from.project.getChildrenByKind(ReflectionKind.Module);
-    const targets = modules.flatMap((module) => module.getChildByName(path.map(({ path: name }) => name)) ?? []);
-    const [target, ...others] = targets;
-    return target === undefined || others.length > 0 ? undefined : { target };
+  // Before TypeDoc resolves the links itself, which it does last.
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    const modules = project.getChildrenByKind(ReflectionKind.Module);
+    const exported = new Map(modules.flatMap(({ children = [] }) => children.map((child) => [child.name, child])));
+    for (const { comment } of Object.values(project.reflections)) {
+      const parts = [...(comment?.summary ?? []), ...(comment?.blockTags ?? []).flatMap(({ content }) => content)];
+      for (const part of parts) {
+        if (part.kind !== 'inline-tag' || part.tag !== '@link') continue;
+        const target = exported.get(part.text.trim());
+        if (part.target === undefined && target !== undefined) part.target = target;
+      }
+    }
   });
 }
