@@ -20,6 +20,7 @@ import {
   type CivilDate,
   type ErrorPath,
   type Explained,
+  type Figure,
   type Finding,
   type SafeResult,
 } from '../core/index.js';
@@ -134,6 +135,7 @@ function vacancyOf(
   place: Residence,
   key: ApportionmentKey,
   recoverable: Explained,
+  context: readonly Figure[],
   cents: readonly number[],
 ): Explained {
   const weights = weightsFor(place, key);
@@ -141,7 +143,7 @@ function vacancyOf(
   const vacant = exact(vacantSum(place, weights.units)).dividedBy(scale);
   const unit = key === 'per-dwelling' ? 'count' : 'weight';
   return apportioned(
-    { key: 'charges/vacancy', name: 'vacancy', unit: 'eur' },
+    { key: 'charges/vacancy', name: 'vacancy', unit: 'eur', context },
     recoverable,
     given({ key: `charges/vacant-weight/${key}`, name: 'vacantWeight', unit }, vacant),
     given({ key: `charges/all-weights/${key}`, name: 'allWeights', unit }, exact(weights.total).dividedBy(scale)),
@@ -161,23 +163,30 @@ function assess(
   const staff = assessStaff(arrangement, overlapsOf(contracts, rules), rules, path);
   const supplied = assessSupplies(supplies, rules, path);
   const contracted = assessContracts(contracts, rules, path);
+  const context = [figure('arrangement', arrangement.label, 'text')];
   const parts = [...staff.parts, ...supplied.parts, ...contracted.parts];
   const total = sumOf(
-    { key: 'charges/total', name: 'total', unit: 'eur' },
+    { key: 'charges/total', name: 'total', unit: 'eur', context },
     parts.map((part) => explainedOf(part.cost)),
   );
   const recoverable = sumOf(
-    { key: 'charges/recoverable', name: 'recoverable', unit: 'eur' },
+    { key: 'charges/recoverable', name: 'recoverable', unit: 'eur', context },
     parts.map((part) => explainedOf(part.recoverable)),
   );
-  const notRecoverable = differenceOf({ key: 'charges/not-recoverable', name: 'notRecoverable', unit: 'eur' }, [
-    total,
-    recoverable,
-  ]);
+  const notRecoverable = differenceOf(
+    { key: 'charges/not-recoverable', name: 'notRecoverable', unit: 'eur', context },
+    [total, recoverable],
+  );
   const cents = yearCents(place, key, recoverable.value);
-  const vacancy = vacancyOf(place, key, recoverable, cents);
-  const tenants = differenceOf({ key: 'charges/tenants', name: 'tenants', unit: 'eur' }, [recoverable, vacancy]);
-  const landlord = sumOf({ key: 'charges/landlord', name: 'landlord', unit: 'eur' }, [notRecoverable, vacancy]);
+  const vacancy = vacancyOf(place, key, recoverable, context, cents);
+  const tenants = differenceOf({ key: 'charges/tenants', name: 'tenants', unit: 'eur', context }, [
+    recoverable,
+    vacancy,
+  ]);
+  const landlord = sumOf({ key: 'charges/landlord', name: 'landlord', unit: 'eur', context }, [
+    notRecoverable,
+    vacancy,
+  ]);
   return {
     cents,
     contractLines: contracted.parts,

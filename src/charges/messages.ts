@@ -161,28 +161,28 @@ export const chargesMessages: Messages = {
   },
   // Steps of an explanation: the balance of an arrangement.
   'charges/total': {
-    fr: 'Dépense totale du bailleur (TTC et coût employeur)',
-    en: 'Landlord’s total spending (including VAT, and employer cost)',
+    fr: 'Dépense totale du bailleur, TTC et coût employeur (« {arrangement} »)',
+    en: 'Landlord’s total spending, including VAT, and employer cost (“{arrangement}”)',
   },
   'charges/recoverable': {
-    fr: 'Part récupérable',
-    en: 'Recoverable part',
+    fr: 'Part récupérable (« {arrangement} »)',
+    en: 'Recoverable part (“{arrangement}”)',
   },
   'charges/not-recoverable': {
-    fr: 'Part non récupérable',
-    en: 'Part that is not recoverable',
+    fr: 'Part non récupérable (« {arrangement} »)',
+    en: 'Part that is not recoverable (“{arrangement}”)',
   },
   'charges/vacancy': {
-    fr: 'Part des logements vacants, gardée par le bailleur',
-    en: 'Share of the vacant dwellings, borne by the landlord',
+    fr: 'Part des logements vacants, gardée par le bailleur (« {arrangement} »)',
+    en: 'Share of the vacant dwellings, borne by the landlord (“{arrangement}”)',
   },
   'charges/tenants': {
-    fr: 'À la charge des locataires en place',
-    en: 'Borne by the tenants in place',
+    fr: 'À la charge des locataires en place (« {arrangement} »)',
+    en: 'Borne by the tenants in place (“{arrangement}”)',
   },
   'charges/landlord': {
-    fr: 'À la charge du bailleur',
-    en: 'Borne by the landlord',
+    fr: 'À la charge du bailleur (« {arrangement} »)',
+    en: 'Borne by the landlord (“{arrangement}”)',
   },
   'charges/vacant-weight/per-dwelling': {
     fr: 'Logements vacants',
@@ -245,8 +245,8 @@ export const chargesMessages: Messages = {
     en: 'Change for the landlord',
   },
   'charges/dwelling-share': {
-    fr: 'Quote-part du logement « {dwelling} », {arrangement}',
-    en: 'Share of dwelling “{dwelling}”, {arrangement}',
+    fr: 'Quote-part du logement « {dwelling} » (« {arrangement} »)',
+    en: 'Share of dwelling “{dwelling}” (“{arrangement}”)',
   },
   'charges/dwelling-change': {
     fr: 'Écart du logement « {dwelling} »',

@@ -61,8 +61,8 @@ describe('case 21, as people read it', () => {
     const { before } = explainDwelling(caseNamed('1:'), '7');
     expect(renderExplanation(before.explanation, { messages: chargesMessages, locale: 'en', depth: 2 })).toBe(
       [
-        'Share of dwelling “7”, gardien: €1,440.47 = €28,809.27 × 1 ÷ 20, by largest remainder (before rounding: 1,440.4635)',
-        '  Recoverable part: €28,809.27',
+        'Share of dwelling “7” (“gardien”): €1,440.47 = €28,809.27 × 1 ÷ 20, by largest remainder (before rounding: 1,440.4635)',
+        '  Recoverable part (“gardien”): €28,809.27',
         '  This dwelling: 1',
         '  Dwellings of the residence: 20',
       ].join('\n'),
