@@ -19,7 +19,7 @@ import {
   formatPath,
   isPalierError,
   MONDAY_TO_FRIDAY,
-  PalierError,
+  refuse,
   renderExplanation,
   renderFinding,
   renderNote,
@@ -28,28 +28,30 @@ import {
   yearOf,
 } from 'palier';
 
-/** @import { ArrangementInput, Comparison, ContractLineInput, DwellingColumns, HolidayZone } from 'palier' */
-
-/** @typedef {ContractLineInput & { hoursPerWorkingDay?: string }} DemoLine */
+/** @import { ArrangementInput, Comparison, DwellingColumns } from 'palier' */
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = process.argv[2] ?? join(here, 'data', 'landlord.json');
 const output = join(here, 'output');
 
-/** Work done on each working day: the hours of a year follow from the public holidays of the place.
- * @param {DemoLine} line @param {number} days @returns {ContractLineInput} */
-function withHours({ hoursPerWorkingDay, ...line }, days) {
-  return hoursPerWorkingDay === undefined ? line : { ...line, hours: decimal(hoursPerWorkingDay).times(days) };
-}
-
-/** @param {ArrangementInput} arrangement @param {number} days @returns {ArrangementInput} */
-function withWorkingDays(arrangement, days) {
+/**
+ * The file as the package wants it: work done on each working day becomes hours of the year, which follow from the public
+ * holidays of the place. What is not as expected goes on as it is: the package says what is wrong with it, and where.
+ *
+ * @param {any} arrangement @param {number} days @param {'before' | 'after'} side @returns {ArrangementInput}
+ */
+function withHours(arrangement, days, side) {
   if (!Array.isArray(arrangement?.contracts)) return arrangement;
-  const contracts = arrangement.contracts.map((contract) =>
-    Array.isArray(contract?.lines)
-      ? { ...contract, lines: contract.lines.map((line) => withHours(line, days)) }
-      : contract,
-  );
+  const contracts = arrangement.contracts.map((/** @type {any} */ contract, /** @type {number} */ at) => {
+    if (!Array.isArray(contract?.lines)) return contract;
+    const lines = contract.lines.map((/** @type {any} */ line, /** @type {number} */ position) => {
+      if (line?.hoursPerWorkingDay === undefined) return line;
+      const { hoursPerWorkingDay, ...rest } = line;
+      const path = [side, 'contracts', at, 'lines', position, 'hoursPerWorkingDay'];
+      return { ...rest, hours: decimal(hoursPerWorkingDay, { min: 0, max: 24 }, path).times(days) };
+    });
+    return { ...contract, lines };
+  });
   return { ...arrangement, contracts };
 }
 
@@ -135,29 +137,30 @@ function fileNameOf(name) {
 const WARNING =
   '> Exemple\u202f: le bailleur, la résidence, les logements et les montants sont inventés\u202f; les structures citées sont réelles mais n’ont rien proposé et ne sont engagées par aucun de ces chiffres.';
 
+/** @param {unknown} list @returns {readonly string[]} */
+function wordsOf(list) {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
 function main() {
-  const data = JSON.parse(readFileSync(source, 'utf8'));
+  const data = JSON.parse(readFileSync(source, 'utf8')) ?? {};
   const on = civilDate(data.on, ['on']);
-  const zone = /** @type {HolidayZone} */ (data.holidayZone);
-  const days = workingDays(calendarYear(yearOf(on)), { zone, week: MONDAY_TO_FRIDAY });
-  if (!Array.isArray(data.residences)) {
-    throw new PalierError({
-      code: 'demo/no-residences',
-      path: ['residences'],
-      expected: 'a list',
-      found: typeof data.residences,
-    });
-  }
+  const days = workingDays(calendarYear(yearOf(on)), { ...data.calendar, week: MONDAY_TO_FRIDAY });
+  if (!Array.isArray(data.residences)) return refuse('demo/no-list', 'a list', data.residences, ['residences']);
+  // All of the file is read before anything is printed or written.
+  const comparisons = data.residences.map((/** @type {unknown} */ given, /** @type {number} */ position) =>
+    comparisonOf(given, position, on, days),
+  );
   console.log(`${data.landlord}, law of ${formatDay(on, 'en')}, ${String(days)} working days in the year\n`);
-  for (const line of data.notice ?? []) console.log(bullet(line).join('\n'));
+  for (const text of wordsOf(data.notice)) console.log(bullet(text).join('\n'));
   console.log('Sources of the published levels:');
-  for (const { what, source: where } of data.sources ?? []) console.log(bullet(`${what}: ${where}`).join('\n'));
+  for (const text of wordsOf(data.sources)) console.log(bullet(text).join('\n'));
   mkdirSync(output, { recursive: true });
-  for (const [position, given] of data.residences.entries()) {
-    const comparison = comparisonOf(given, position, on, days);
+  for (const comparison of comparisons) {
     const file = join(output, fileNameOf(comparison.residence.name));
     const note = renderNote(tenantsNote(comparison));
     writeFileSync(file, note.replace('\n', `\n\n${WARNING}\n`));
+    /** @type {readonly (readonly [string, readonly string[]])[]} */
     const sections = [
       ['', summary(comparison)],
       ['What each contract may cost before tenants pay more than today:', neutral(comparison)],
@@ -181,8 +184,8 @@ function comparisonOf(given, position, on, days) {
       on,
       key,
       residence,
-      before: withWorkingDays(before, days),
-      after: withWorkingDays(after, days),
+      before: withHours(before, days, 'before'),
+      after: withHours(after, days, 'after'),
       ...unknown,
     });
   } catch (error) {

@@ -205,14 +205,19 @@ function assess(
   };
 }
 
-const BALANCE = ['total', 'recoverable', 'notRecoverable', 'vacancy', 'tenants', 'landlord'] as const;
-
 function changeOf(before: Balance, after: Balance): Balance {
-  const change = BALANCE.map((name) => {
+  const change = (name: keyof Balance): ExplainedAmount => {
     const label = { key: `charges/change/${name}`, name, unit: 'eur' } as const;
-    return [name, amountOf(differenceOf(label, [explainedOf(after[name]), explainedOf(before[name])]))];
-  });
-  return Object.fromEntries(change) as unknown as Balance;
+    return amountOf(differenceOf(label, [explainedOf(after[name]), explainedOf(before[name])]));
+  };
+  return {
+    total: change('total'),
+    recoverable: change('recoverable'),
+    notRecoverable: change('notRecoverable'),
+    vacancy: change('vacancy'),
+    tenants: change('tenants'),
+    landlord: change('landlord'),
+  };
 }
 
 function commonFindings(

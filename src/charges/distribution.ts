@@ -62,9 +62,13 @@ export function yearCents(place: Residence, key: ApportionmentKey, total: Decima
  * @internal
  */
 export function vacantSum(place: Residence, column: ArrayLike<number>): number {
+  const occupied = occupiedPositions(place);
+  let next = 0;
   let sum = 0;
-  for (let position = 0; position < column.length; position += 1) sum += column[position] ?? 0;
-  for (const position of occupiedPositions(place)) sum -= column[position] ?? 0;
+  for (let position = 0; position < column.length; position += 1) {
+    if (position === occupied[next]) next += 1;
+    else sum += column[position] ?? 0;
+  }
   return sum;
 }
 

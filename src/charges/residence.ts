@@ -199,7 +199,7 @@ export function safeResidence(input: ResidenceInput): SafeResult<Residence> {
  */
 export function asResidence(input: Residence | ResidenceInput, path: ErrorPath): Residence {
   if (typeof input === 'object' && (input as object | null) !== null && CHECKED in input) return input as Residence;
-  const result = safeResidence(input as ResidenceInput);
+  const result = safeResidence(input);
   if (result.ok) return result.value;
   throw result.error.under(path);
 }

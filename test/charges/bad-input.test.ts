@@ -52,7 +52,11 @@ describe('a residence', () => {
       () => tried((input) => void (input['dwellings'] = 'abc')),
       'core/wrong-type at dwellings',
     ],
-    ['no dwellings', () => tried((input) => void delete input['dwellings']), 'core/missing-value at dwellings'],
+    [
+      'no dwellings',
+      () => tried(({ name, regime, territory }) => ({ name, regime, territory })),
+      'core/missing-value at dwellings',
+    ],
     ['an unknown regime', () => tried((input) => void (input['regime'] = 'HLM')), 'core/unknown-value at regime'],
     [
       'an inherited regime',

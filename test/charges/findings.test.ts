@@ -249,7 +249,7 @@ describe('the share of staff through time', () => {
 
 describe('the price of a line', () => {
   const price = (line_: Partial<ContractLineInput>, provider: ContractInput['provider'], on = '2026-01-01'): string => {
-    const lines = [{ label: 'L', task: 'green-spaces', ...line_ } as ContractLineInput];
+    const lines: readonly ContractLineInput[] = [{ label: 'L', task: 'green-spaces', ...line_ }];
     const result = compare({ on, ...withContract({ provider, lines }) });
     return result.after.total.euros.toFixed(2);
   };
@@ -302,7 +302,7 @@ describe('neutral prices', () => {
     after: after({
       contracts: [
         contract({
-          lines: lines.map((fields) => ({ label: 'L', task: 'green-spaces', ...fields }) as ContractLineInput),
+          lines: lines.map((fields): ContractLineInput => ({ label: 'L', task: 'green-spaces', ...fields })),
         }),
       ],
     }),

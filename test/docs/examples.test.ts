@@ -1,0 +1,82 @@
+/**
+ * The examples, run as a person runs them.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'palier-examples-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (...words: readonly string[]): string => execFileSync(process.execPath, words, { encoding: 'utf8' });
+
+describe('the demonstration', () => {
+  const printed = run('examples/demo.js');
+
+  it('says what is invented and what is real', () => {
+    expect(printed).toContain('Invented: the landlord, its residences, dwellings, areas and vacancies');
+    expect(printed).toContain('Real: the two structures (name, SIRET, kind, town)');
+  });
+
+  it('prints figures that add up, aligned', () => {
+    const lines = printed.split('\n');
+    const figures = (start: string): readonly number[] =>
+      (lines.find((line) => line.startsWith(start)) ?? '')
+        .slice(start.length)
+        .trim()
+        .split(/\s{2,}/)
+        .map((text) => Number(text.replaceAll(',', '').replace('\u2212', '-')) * 100)
+        .map(Math.round);
+    const [total, tenants, landlord] = ['  Landlord spends', '  Tenants in place pay', '  Landlord keeps'].map(figures);
+    expect(total?.slice(-3)).toEqual([5628640, 4765320, -863320]);
+    expect([0, 1, 2].map((column) => (tenants?.[column] ?? 0) + (landlord?.[column] ?? 0))).toEqual(total?.slice(-3));
+    const widths = lines
+      .filter((line) => /^ {2}(?:Landlord|Recoverable|Tenants in|Per occ)/.test(line))
+      .map(({ length }) => length);
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  it('writes the notes that it names, each with its warning', () => {
+    const files = [...printed.matchAll(/in French: (.+\.md)/g)].map(([, file]) => file ?? '');
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      const note = readFileSync(file, 'utf8');
+      expect(note).toMatch(/^# Résidence/);
+      expect(note).toContain('les montants sont inventés');
+    }
+  });
+
+  it.each([
+    ['[', /^[\w.]+ is not JSON: .+\n$/],
+    ['null', /^bad\.json: on: expected .+ \(core\/invalid-date\)\n$/],
+    [
+      '{"on":"2026-01-01","calendar":{"zone":"x"}}',
+      /^bad\.json: calendar\.zone: expected .+ \(core\/unknown-value\)\n$/,
+    ],
+    [
+      '{"on":"2026-01-01","calendar":{"zone":"metropole"}}',
+      /^bad\.json: residences: expected a list, found undefined .+\n$/,
+    ],
+    [
+      '{"on":"2026-01-01","calendar":{"zone":"metropole"},"residences":[{"key":"area"}]}',
+      /^bad\.json: residences\[0\]\.key: expected .+\n$/,
+    ],
+  ])('ends with one clear message on %s', (text, message) => {
+    const file = join(folder, 'bad.json');
+    writeFileSync(file, text);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['examples/demo.js', file], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('the ten lines', () => {
+  it('print case 21', () => {
+    expect(run('examples/ten-lines.js')).toBe('total \u2212€7,560.00\ntenants +€7,020.00\nlandlord \u2212€14,580.00\n');
+  });
+});
