@@ -159,7 +159,7 @@ export function isSiret(value: unknown): value is Siret {
  *
  * @example
  * ```ts
- * console.log(siret('397 637 933 00017')); //=> 39763793300017
+ * console.log(siret('399 637 933 00017')); //=> 39963793300017
  * const result = attempt(() => siret('39392507800017', ['provider', 'siret']));
  * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/invalid-siret provider.siret
  * ```

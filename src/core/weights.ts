@@ -1,6 +1,7 @@
 /**
  * Weights by which an amount is split: areas, thousandths, coefficients, days.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import { decimal, type DecimalInput } from './decimal.js';
 import { refuse, type ErrorPath } from './errors.js';
 
@@ -26,17 +27,13 @@ export interface Weights {
 export const MAX_WEIGHTS = 1_000_000;
 
 const MAX_DECIMALS = 6;
-const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6] as const;
+const POWERS_OF_TEN: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
 /** What the exact division of `apportion` can bear. */
 const MAX_TOTAL = 2 ** 52;
 /** Below it a number times a power of ten is off by at most a quarter, so that rounding finds the right whole number. */
 const MAX_ROUNDED = 2 ** 50;
 
 const BRAND: unique symbol = Symbol.for('palier.Weights') as never;
-
-function powerOfTen(exponent: number): number {
-  return POWERS_OF_TEN[exponent] ?? 0;
-}
 
 /**
  * How many decimals a plain number takes, `fewest` or more, without making a Decimal: a million of them would take a
@@ -46,9 +43,10 @@ function powerOfTen(exponent: number): number {
  */
 function decimalsOf(value: number, fewest: number): number | undefined {
   for (let decimals = fewest; decimals <= MAX_DECIMALS; decimals += 1) {
-    const scaled = value * powerOfTen(decimals);
+    const power = POWERS_OF_TEN[decimals]!;
+    const scaled = value * power;
     if (!(scaled >= 0 && scaled < MAX_ROUNDED)) return undefined;
-    if (Math.round(scaled) / powerOfTen(decimals) === value) return decimals;
+    if (Math.round(scaled) / power === value) return decimals;
   }
   return undefined;
 }
@@ -88,11 +86,11 @@ export function weights(values: readonly DecimalInput[], path: ErrorPath = []): 
     const value = values[position] as DecimalInput;
     let kept = typeof value === 'number' ? decimalsOf(value, decimals) : undefined;
     if (kept !== undefined) {
-      units[position] = Math.round((value as number) * powerOfTen(kept));
+      units[position] = Math.round((value as number) * POWERS_OF_TEN[kept]!);
     } else {
       const read = decimal(value, { maxDecimals: MAX_DECIMALS, min: 0, max: MAX_TOTAL }, [...path, position]);
       kept = read.decimalPlaces();
-      units[position] = read.times(powerOfTen(kept)).toNumber();
+      units[position] = read.times(POWERS_OF_TEN[kept]!).toNumber();
     }
     decimalsKept[position] = kept;
     if (kept > decimals) decimals = kept;
@@ -101,14 +99,14 @@ export function weights(values: readonly DecimalInput[], path: ErrorPath = []): 
   let largest = 0;
   for (let position = 0; position < count; position += 1) {
     // Adding zero makes a plain zero of a negative one.
-    const scaled = (units[position] ?? 0) * powerOfTen(decimals - (decimalsKept[position] ?? 0)) + 0;
+    const scaled = units[position]! * POWERS_OF_TEN[decimals - decimalsKept[position]!]! + 0;
     units[position] = scaled;
     total += scaled;
     if (scaled > largest) largest = scaled;
   }
   if (total === 0) return refuse('core/all-zero-weights', 'at least one weight above zero', values, path);
   if (total > MAX_TOTAL) {
-    const unit = (1 / powerOfTen(decimals)).toFixed(decimals);
+    const unit = (1 / POWERS_OF_TEN[decimals]!).toFixed(decimals);
     return refuse('core/weights-too-large', `a sum of at most ${String(MAX_TOTAL)} units of ${unit}`, values, path);
   }
   const checked: Weights = { count, units, decimals, total, largest };
