@@ -124,6 +124,26 @@ const comparisonSchema = z.strictObject({
   after: arrangementSchema,
 });
 
+// Out of the enumerable properties, so that a comparison prints, compares and serialises as data.
+const MADE: unique symbol = Symbol.for('palier.Comparison') as never;
+
+/**
+ * Checks that a value is what {@link compareArrangements} returned: its parts are then trusted. A copy, or one read back
+ * from JSON, is not.
+ *
+ * @param comparison - Anything.
+ * @returns The comparison.
+ * @throws {@link PalierError} `charges/not-a-comparison`.
+ *
+ * @internal
+ */
+export function asComparison(comparison: Comparison): Comparison {
+  const isMade = typeof comparison === 'object' && (comparison as Comparison | null) !== null && MADE in comparison;
+  return isMade
+    ? comparison
+    : refuse('charges/not-a-comparison', 'what compareArrangements returned', comparison, ['comparison']);
+}
+
 interface Assessment {
   readonly result: ArrangementResult;
   readonly cents: readonly number[];
@@ -343,10 +363,11 @@ export function compareArrangements(input: ComparisonInput): Comparison {
     },
     neutralPrices: neutralPrices(before.result, after.result, after.contractLines),
   };
-  return {
+  const made: Comparison = {
     ...comparison,
     findings: [...commonFindings(comparison, regime, rules), ...before.findings, ...after.findings],
   };
+  return Object.defineProperty(made, MADE, { value: true });
 }
 
 /**
@@ -371,19 +392,19 @@ export function safeCompareArrangements(input: ComparisonInput): SafeResult<Comp
  * @param comparison - What {@link compareArrangements} returned.
  * @param dwelling - The dwelling's identifier.
  * @returns Its amounts before and after and the change, each with its steps.
- * @throws {@link PalierError} `charges/unknown-dwelling`.
+ * @throws {@link PalierError} `charges/not-a-comparison`, `charges/unknown-dwelling`.
  *
  * @example
  * ```ts
- * const result = attempt(() => explainDwelling({ residence: { dwellings: [] } } as never, '3'));
- * console.log(result.ok ? 'found' : result.error.code); //=> charges/unknown-dwelling
+ * const result = attempt(() => explainDwelling({} as never, '3'));
+ * console.log(result.ok ? 'found' : result.error.code); //=> charges/not-a-comparison
  * ```
  */
 export function explainDwelling(comparison: Comparison, dwelling: string): DwellingExplanation {
-  const { residence: place, key, perDwelling } = comparison;
+  const { residence: place, key, perDwelling } = asComparison(comparison);
   const position = place.dwellings.findIndex(({ id }) => id === dwelling);
   if (position < 0) return refuse('charges/unknown-dwelling', 'a dwelling of the residence', dwelling, ['dwelling']);
-  const weights = weightsFor(asResidence(place, ['comparison', 'residence']), key);
+  const weights = weightsFor(place, key);
   const scale = exact(10).pow(weights.decimals);
   const unit = key === 'per-dwelling' ? 'count' : 'weight';
   const own = given(

@@ -1,8 +1,29 @@
 /**
  * The note for the tenants' association as Markdown.
  */
-import { escapeMarkdown, french } from '../core/index.js';
+import * as z from 'zod';
+
+import { escapeMarkdown, french, listOf, parseInput } from '../core/index.js';
 import type { NoteQuestion, NoteTable, TenantsNote } from './note.js';
+
+const text = z.string().max(20_000);
+const texts = listOf(text, { max: 20_000 });
+const tableSchema: z.ZodType<NoteTable> = z.strictObject({
+  headings: texts,
+  rows: listOf(z.strictObject({ label: text, cells: texts }), { max: 20_000 }),
+});
+const noteSchema: z.ZodType<TenantsNote> = z.strictObject({
+  title: text,
+  summary: texts,
+  table: tableSchema,
+  tableNote: text,
+  before: tableSchema,
+  after: tableSchema,
+  questions: listOf(z.strictObject({ question: text, answers: texts, missing: texts }), { max: 100 }),
+  cautions: texts,
+  sources: texts,
+  method: text,
+});
 
 function table({ headings, rows }: NoteTable): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
@@ -30,8 +51,9 @@ function answered({ question, answers, missing }: NoteQuestion, position: number
 /**
  * Writes the note as Markdown. Nothing a caller typed can become a link, a heading, a table cell or HTML.
  *
- * @param note - What {@link tenantsNote} returned.
+ * @param note - What {@link tenantsNote} returned, or a note of the same shape that you completed.
  * @returns Markdown, ending with a line break.
+ * @throws {@link PalierError} for another shape, as {@link parseInput}.
  *
  * @example
  * ```ts
@@ -46,23 +68,24 @@ function answered({ question, answers, missing }: NoteQuestion, position: number
  * ```
  */
 export function renderNote(note: TenantsNote): string {
+  const { title, summary, tableNote, questions, cautions, sources, method, ...tables } = parseInput(noteSchema, note);
   return [
-    `# ${escapeMarkdown(note.title)}`,
+    `# ${escapeMarkdown(title)}`,
     '',
-    ...note.summary.flatMap((sentence) => [escapeMarkdown(sentence), '']),
-    ...table(note.table),
+    ...summary.flatMap((sentence) => [escapeMarkdown(sentence), '']),
+    ...table(tables.table),
     '',
-    escapeMarkdown(note.tableNote),
+    escapeMarkdown(tableNote),
     '',
-    ...section('Aujourd’hui, poste par poste', table(note.before)),
-    ...section('Demain, poste par poste', table(note.after)),
+    ...section('Aujourd’hui, poste par poste', table(tables.before)),
+    ...section('Demain, poste par poste', table(tables.after)),
     ...section(
       'Les questions des locataires',
-      note.questions.flatMap((question, position) => answered(question, position)).slice(0, -1),
+      questions.flatMap((question, position) => answered(question, position)).slice(0, -1),
     ),
-    ...section('À régler ou à confirmer', bullets(note.cautions)),
-    ...section('Textes cités', bullets(note.sources)),
-    escapeMarkdown(note.method),
+    ...section('À régler ou à confirmer', bullets(cautions)),
+    ...section('Textes cités', bullets(sources)),
+    escapeMarkdown(method),
     '',
   ].join('\n');
 }

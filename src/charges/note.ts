@@ -21,7 +21,7 @@ import {
   type Finding,
 } from '../core/index.js';
 import { citeVat, entrustedTasks, excludedPayItems, requireRow, type TaskId } from '../law/index.js';
-import type { ArrangementResult, Comparison } from './compare.js';
+import { asComparison, type ArrangementResult, type Comparison } from './compare.js';
 import type { ContractLinePart } from './contract.js';
 import type { Column, Spread } from './distribution.js';
 import { chargesMessages } from './messages.js';
@@ -598,6 +598,7 @@ function sourcesOf({ before, after, findings }: Comparison): readonly string[] {
  *
  * @param comparison - What {@link compareArrangements} returned.
  * @returns The note as structured content; {@link renderNote} writes it as Markdown.
+ * @throws {@link PalierError} `charges/not-a-comparison`.
  *
  * @example
  * ```ts
@@ -612,7 +613,7 @@ function sourcesOf({ before, after, findings }: Comparison): readonly string[] {
  * ```
  */
 export function tenantsNote(comparison: Comparison): TenantsNote {
-  const { residence, before, after, findings, on } = comparison;
+  const { residence, before, after, findings, on } = asComparison(comparison);
   const render = ({ code, outcome, figures, basis }: Finding): string =>
     french`${outcomeWord(outcome, 'fr')}. ${fillMessage(chargesMessages, code, figures, 'fr')} Textes : ${formatCitations(basis, 'fr')}.`;
   return {

@@ -3,6 +3,7 @@
  */
 import { Decimal as DecimalJs } from 'decimal.js';
 
+import { checkRecord } from './check.js';
 import { refuse, type ErrorPath } from './errors.js';
 
 /**
@@ -35,17 +36,20 @@ const Exact = DecimalJs.clone({
 const DEFAULT_MAX_DECIMALS = 10;
 const DEFAULT_MAX = 1e12;
 const MAX_TEXT = 40;
+const MAX_EXACT_TEXT = 200;
+const EXACT_TEXT = /^-?\d+(?:\.\d+)?$/;
 const PLAIN = /^[-+]?\d{1,20}(?:\.\d{1,20})?$/;
 // As people type it in French: groups of three separated by a space of any width, a comma, a currency sign.
 const FRENCH =
   /^([-+\u2212]?)(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,6}|\d{1,20})(?:,(\d{1,20}))?(?:[ \u00a0\u202f\u2009]?€)?$/;
 
 /**
- * Puts a value on the package's private clone of decimal.js without any check of its own. For a value that is already
- * known to be an exact number; {@link decimal} is for what comes from outside.
+ * Puts an exact number on the package's private clone of decimal.js, with none of the limits that {@link decimal} puts on
+ * what comes in from outside: for arithmetic on figures already read.
  *
- * @param value - A value already known to be a finite number.
+ * @param value - A finite number: a plain decimal text without exponent, a number or a Decimal.
  * @returns The value on the private clone.
+ * @throws {@link PalierError} `core/invalid-number` for anything else.
  *
  * @example
  * ```ts
@@ -53,7 +57,13 @@ const FRENCH =
  * ```
  */
 export function exact(value: DecimalInput): Decimal {
-  return new Exact(value);
+  const plain =
+    typeof value === 'string'
+      ? value.length <= MAX_EXACT_TEXT && EXACT_TEXT.test(value)
+      : typeof value === 'number'
+        ? Number.isFinite(value)
+        : DecimalJs.isDecimal(value) && value.isFinite();
+  return plain ? new Exact(value) : refuse('core/invalid-number', 'a finite number', value);
 }
 
 function fromText(text: string, path: ErrorPath): Decimal {
@@ -106,7 +116,7 @@ function fromNumber(value: number, maxDecimals: number, path: ErrorPath): Decima
  * ```
  */
 export function decimal(value: DecimalInput, limits: DecimalLimits = {}, path: ErrorPath = []): Decimal {
-  const maxDecimals = limits.maxDecimals ?? DEFAULT_MAX_DECIMALS;
+  const { maxDecimals = DEFAULT_MAX_DECIMALS, min = -DEFAULT_MAX, max = DEFAULT_MAX } = checkRecord(limits, ['limits']);
   let read: Decimal;
   if (typeof value === 'string') read = fromText(value, path);
   else if (typeof value === 'number') read = fromNumber(value, maxDecimals, path);
@@ -115,8 +125,6 @@ export function decimal(value: DecimalInput, limits: DecimalLimits = {}, path: E
   if (read.decimalPlaces() > maxDecimals) {
     return refuse('core/too-many-decimals', `at most ${String(maxDecimals)} decimals`, value, path);
   }
-  const min = limits.min ?? -DEFAULT_MAX;
-  const max = limits.max ?? DEFAULT_MAX;
   if (read.lessThan(min) || read.greaterThan(max)) {
     return refuse('core/number-out-of-range', `a number from ${String(min)} to ${String(max)}`, value, path);
   }

@@ -75,6 +75,7 @@ export function describeValue(value: unknown): string {
  *
  * @param path - Keys and positions from the outside in.
  * @returns The text, or an empty text for the input itself.
+ * @throws {@link PalierError} `core/wrong-type` for what is not a list.
  *
  * @example
  * ```ts
@@ -82,10 +83,11 @@ export function describeValue(value: unknown): string {
  * ```
  */
 export function formatPath(path: ErrorPath): string {
+  if (!Array.isArray(path)) return refuse('core/wrong-type', 'a list of keys and positions', path, ['path']);
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${String(part)}]`;
-    else if (/^[A-Za-z_$][\w$-]{0,79}$/.test(part)) text += text === '' ? part : `.${part}`;
+    else if (typeof part === 'string' && /^[A-Za-z_$][\w$-]{0,79}$/.test(part)) text += text === '' ? part : `.${part}`;
     else text += `[${describeValue(part)}]`;
   }
   return text;
@@ -151,8 +153,8 @@ export class PalierError extends Error {
    * @returns A new error whose paths begin there.
    */
   under(path: ErrorPath): PalierError {
-    const moved = this.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    const [first = { ...this.toJSON(), path: [...path, ...this.path] }, ...others] = moved;
+    const moved = this.issues.map((issue) => ({ ...issue, path: pathWithin(path, ...issue.path) }));
+    const [first = { ...this.toJSON(), path: pathWithin(path, ...this.path) }, ...others] = moved;
     return new PalierError(first, others, this.issueCount);
   }
 
@@ -198,11 +200,19 @@ export type SafeResult<T> =
       readonly error: PalierError;
     };
 
+function isIssue(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, path, expected, found } = value as Partial<PalierIssue>;
+  const words = [code, expected, found];
+  return words.every((word) => typeof word === 'string') && Array.isArray(path);
+}
+
 /**
  * Makes the error again from its JSON form.
  *
  * @param json - What {@link PalierError.toJSON} gave.
  * @returns An equal error.
+ * @throws {@link PalierError} `core/wrong-type` for anything else.
  *
  * @example
  * ```ts
@@ -211,7 +221,11 @@ export type SafeResult<T> =
  * ```
  */
 export function reviveError(json: PalierErrorJson): PalierError {
-  const [first = json, ...others] = json.issues;
+  const issues: readonly PalierIssue[] = isIssue(json) && Array.isArray(json.issues) ? json.issues : [];
+  if (issues.length === 0 || !issues.every(isIssue)) {
+    return refuse('core/wrong-type', 'the JSON form of a PalierError', json, ['json']);
+  }
+  const [first = json, ...others] = issues;
   return new PalierError(first, others, json.issueCount);
 }
 
@@ -220,6 +234,7 @@ export function reviveError(json: PalierErrorJson): PalierError {
  *
  * @param run - The work to try.
  * @returns Its value, or the error.
+ * @throws {@link PalierError} `core/wrong-type` when `run` is not a function.
  * @throws Whatever `run` throws that is not a PalierError.
  *
  * @example
@@ -229,6 +244,7 @@ export function reviveError(json: PalierErrorJson): PalierError {
  * ```
  */
 export function attempt<T>(run: () => T): SafeResult<T> {
+  if (typeof run !== 'function') return refuse('core/wrong-type', 'a function', run, ['run']);
   try {
     return { ok: true, value: run() };
   } catch (error) {
@@ -252,5 +268,21 @@ export function attempt<T>(run: () => T): SafeResult<T> {
  * ```
  */
 export function refuse(code: string, expected: string, found: unknown, path: ErrorPath = []): never {
-  throw new PalierError({ code, path, expected, found: describeValue(found) });
+  throw new PalierError({ code, path: pathWithin(path), expected, found: describeValue(found) });
+}
+
+/**
+ * A place inside a place. A lone key or position is a path too, so that `list.map(euros)`, which hands each position over
+ * as a path, names the position of a bad item.
+ *
+ * @param path - The outer place.
+ * @param more - Keys and positions inside it.
+ * @returns The whole path.
+ *
+ * @internal
+ */
+export function pathWithin(path: unknown, ...more: ErrorPath): ErrorPath {
+  const outer: readonly unknown[] = Array.isArray(path) ? path : [path];
+  const known = outer.filter((key) => typeof key === 'string' || typeof key === 'number');
+  return [...known, ...more];
 }

@@ -1,6 +1,7 @@
 /**
  * Arithmetic that says how it was done: every figure carries the steps that led to it.
  */
+import { checkList, checkOneOf, checkRecord, checkText } from './check.js';
 import type { Citation } from './citation.js';
 import { exact, type Decimal, type DecimalInput } from './decimal.js';
 import { refuse } from './errors.js';
@@ -72,6 +73,7 @@ function step(
   value: Decimal,
   rounding?: Rounding,
 ): Explained {
+  checkText(checkRecord(label, ['label']).key, ['label', 'key']);
   return {
     value,
     explanation: {
@@ -87,7 +89,16 @@ function step(
   };
 }
 
+function checkParts(parts: readonly Explained[]): void {
+  for (const [position, part] of checkList(parts, ['parts']).entries()) {
+    const path = ['parts', position];
+    checkRecord(checkRecord(part, path).explanation, [...path, 'explanation']);
+    exact(part.value);
+  }
+}
+
 function first(parts: readonly Explained[], label: StepLabel): Explained {
+  checkParts(parts);
   return parts[0] ?? refuse('core/empty-list', 'at least one part', parts, [label.name]);
 }
 
@@ -122,6 +133,7 @@ export function given(label: StepLabel, value: DecimalInput): Explained {
  * ```
  */
 export function sumOf(label: StepLabel, parts: readonly Explained[]): Explained {
+  checkParts(parts);
   return step(
     label,
     'sum',
@@ -197,6 +209,7 @@ export function quotientInCents(
   divisor: Explained,
   rule: 'half-up' | 'down',
 ): Explained {
+  checkParts([dividend, divisor]);
   if (divisor.value.isZero()) return refuse('core/division-by-zero', 'a divisor other than zero', 0, [label.name]);
   const quotient = exact(dividend.value).dividedBy(divisor.value);
   return rounded(label, 'quotient', [dividend, divisor], quotient, rule);
@@ -227,6 +240,7 @@ export function proportionInCents(
   whole: Explained,
   rule: 'half-up' | 'down',
 ): Explained {
+  checkParts([amount, part, whole]);
   if (whole.value.isZero()) return refuse('core/division-by-zero', 'a whole other than zero', 0, [label.name]);
   const value = exact(amount.value).times(part.value).dividedBy(whole.value);
   return rounded(label, 'proportion', [amount, part, whole], value, rule);
@@ -257,6 +271,7 @@ function rounded(
  * ```
  */
 export function pick(label: StepLabel, chosen: Explained): Explained {
+  checkParts([chosen]);
   return step(label, 'pick', [chosen], chosen.value);
 }
 
@@ -284,11 +299,14 @@ export function apportioned(
   allWeights: Explained,
   part: Decimal,
 ): Explained {
+  checkParts([total, weight, allWeights]);
+  if (allWeights.value.isZero()) return refuse('core/division-by-zero', 'weights other than zero', 0, ['allWeights']);
+  const share = exact(part);
   const quota = exact(total.value).times(weight.value).dividedBy(allWeights.value);
-  const rounding: Rounding | undefined = quota.equals(part)
+  const rounding: Rounding | undefined = quota.equals(share)
     ? undefined
     : { rule: 'largest-remainder', exact: quota.toFixed() };
-  return step(label, 'proportion', [total, weight, allWeights], part, rounding);
+  return step(label, 'proportion', [total, weight, allWeights], share, rounding);
 }
 
 /** How an explanation is written. */
@@ -337,6 +355,16 @@ function formula(one: Explanation, locale: Locale): string | undefined {
   return sign === undefined || figures.length < 2 ? undefined : figures.join(sign);
 }
 
+const MAX_LEVELS = 100;
+
+function checkStep(one: Explanation): void {
+  const path = ['explanation'];
+  const { inputs, context, citations, steps, result } = checkRecord(one, path);
+  checkRecord(result, [...path, 'result']);
+  for (const [name, list] of Object.entries({ inputs, context, citations, steps }))
+    checkList<unknown>(list, [...path, name]);
+}
+
 function trimZeros(digits: string): string {
   // Six decimals are enough to see where a cent came from.
   return exact(digits).toDecimalPlaces(6, 1).toFixed();
@@ -344,6 +372,9 @@ function trimZeros(digits: string): string {
 
 function lines(one: Explanation, options: ExplanationFormat, level: number, shown: Set<string>): string[] {
   const { messages, locale, format = 'text', depth = Infinity } = options;
+  if (level > MAX_LEVELS)
+    return refuse('core/too-deep', `at most ${String(MAX_LEVELS)} levels of steps`, one, ['explanation']);
+  checkStep(one);
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const escape = format === 'markdown' ? escapeMarkdown : undefined;
   const label = fillMessage(messages, one.key, [...one.inputs, one.result, ...one.context], locale, escape);
@@ -371,7 +402,8 @@ function lines(one: Explanation, options: ExplanationFormat, level: number, show
  * @param explanation - The tree of steps.
  * @param options - Texts, language, text or Markdown, depth.
  * @returns The lines, joined.
- * @throws {@link PalierError} as {@link fillMessage}.
+ * @throws {@link PalierError} as {@link fillMessage}; `core/wrong-type` for what is not a tree of steps, `core/too-deep`
+ * beyond a hundred levels.
  *
  * @example
  * ```ts
@@ -387,5 +419,6 @@ function lines(one: Explanation, options: ExplanationFormat, level: number, show
  * ```
  */
 export function renderExplanation(explanation: Explanation, options: ExplanationFormat): string {
+  checkOneOf(checkRecord(options, ['options']).locale, ['fr', 'en'], ['options', 'locale']);
   return lines(explanation, options, 0, new Set()).join('\n');
 }

@@ -1,10 +1,11 @@
 /**
  * A named figure as plain JSON, and how it is written for people.
  */
-import type { CivilDate } from './civil-date.js';
+import { checkOneOf, checkRecord, checkText } from './check.js';
+import { civilDate, type CivilDate } from './civil-date.js';
 import { exact, type Decimal, type DecimalInput } from './decimal.js';
-import { refuse } from './errors.js';
-import type { Amount, TaxBasis } from './money.js';
+import type { ErrorPath } from './errors.js';
+import { amount, type Amount, type TaxBasis } from './money.js';
 
 /**
  * What a figure counts: `eur` (what leaves the account, whether VAT falls on it or not), `eur-ht` (excluding VAT),
@@ -13,6 +14,20 @@ import type { Amount, TaxBasis } from './money.js';
  */
 export type Unit =
   'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'day' | 'text';
+
+const UNITS: readonly Unit[] = [
+  'eur',
+  'eur-ht',
+  'eur-ttc',
+  'share',
+  'count',
+  'weight',
+  'hours',
+  'days',
+  'months',
+  'day',
+  'text',
+];
 
 /** A named value with its unit, as plain JSON: numbers are exact decimal texts. */
 export interface Figure {
@@ -39,6 +54,7 @@ export interface EurosFormat {
   readonly bare?: boolean;
 }
 
+const LOCALES: readonly Locale[] = ['fr', 'en'];
 const TAGS = { fr: 'fr-FR', en: 'en-IE' } as const;
 const BASIS_WORDS = {
   fr: { HT: 'HT', TTC: 'TTC' },
@@ -48,6 +64,10 @@ const UNIT_WORDS = {
   fr: { hours: 'h', days: 'j', months: 'mois' },
   en: { hours: 'h', days: 'days', months: 'months' },
 } as const;
+
+function checkLocale(locale: Locale, path: ErrorPath = ['locale']): Locale {
+  return checkOneOf(locale, LOCALES, path);
+}
 
 // Intl puts a wide no-break space before the euro and percent signs; French print uses the narrow one throughout.
 // It also writes a hyphen for minus, which a column of figures cannot be read with.
@@ -72,6 +92,7 @@ function formatNumber(value: Decimal, locale: Locale, options: Intl.NumberFormat
  * @param value - Exact euros.
  * @param format - Language, tax basis, sign.
  * @returns The text, with narrow no-break spaces in French and a true minus sign.
+ * @throws {@link PalierError} `core/invalid-number`, `core/unknown-value` for the language or the tax basis.
  *
  * @example
  * ```ts
@@ -80,6 +101,8 @@ function formatNumber(value: Decimal, locale: Locale, options: Intl.NumberFormat
  * ```
  */
 export function formatEuros(value: Decimal, format: EurosFormat): string {
+  checkLocale(checkRecord(format, ['format']).locale, ['format', 'locale']);
+  if (format.basis !== undefined) checkOneOf(format.basis, ['HT', 'TTC'], ['format', 'basis']);
   const money = formatNumber(exact(value), format.locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -95,6 +118,7 @@ export function formatEuros(value: Decimal, format: EurosFormat): string {
  * @param value - The amount.
  * @param locale - The language.
  * @returns The text.
+ * @throws {@link PalierError} as {@link amount}, and `core/unknown-value` for the language.
  *
  * @example
  * ```ts
@@ -102,7 +126,8 @@ export function formatEuros(value: Decimal, format: EurosFormat): string {
  * ```
  */
 export function formatAmount(value: Amount, locale: Locale): string {
-  return formatEuros(value.euros, { locale, basis: value.basis });
+  const { basis, euros } = amount(value, ['value']);
+  return formatEuros(euros, { locale, basis });
 }
 
 /**
@@ -111,6 +136,7 @@ export function formatAmount(value: Amount, locale: Locale): string {
  * @param value - From 0 to 1.
  * @param locale - The language.
  * @returns The text.
+ * @throws {@link PalierError} `core/invalid-number`, `core/unknown-value` for the language.
  *
  * @example
  * ```ts
@@ -118,7 +144,7 @@ export function formatAmount(value: Amount, locale: Locale): string {
  * ```
  */
 export function formatShare(value: Decimal, locale: Locale): string {
-  return formatNumber(exact(value), locale, { style: 'percent', maximumFractionDigits: 4 });
+  return formatNumber(exact(value), checkLocale(locale), { style: 'percent', maximumFractionDigits: 4 });
 }
 
 /**
@@ -127,6 +153,7 @@ export function formatShare(value: Decimal, locale: Locale): string {
  * @param value - The count.
  * @param locale - The language.
  * @returns The text.
+ * @throws {@link PalierError} `core/invalid-number`, `core/unknown-value` for the language.
  *
  * @example
  * ```ts
@@ -134,7 +161,7 @@ export function formatShare(value: Decimal, locale: Locale): string {
  * ```
  */
 export function formatCount(value: DecimalInput, locale: Locale): string {
-  return formatNumber(exact(value), locale, { maximumFractionDigits: 10 });
+  return formatNumber(exact(value), checkLocale(locale), { maximumFractionDigits: 10 });
 }
 
 /**
@@ -143,6 +170,7 @@ export function formatCount(value: DecimalInput, locale: Locale): string {
  * @param day - The day.
  * @param locale - The language.
  * @returns The text, with the French ordinal on the first of the month.
+ * @throws {@link PalierError} `core/invalid-date`, `core/unknown-value` for the language.
  *
  * @example
  * ```ts
@@ -151,10 +179,9 @@ export function formatCount(value: DecimalInput, locale: Locale): string {
  * ```
  */
 export function formatDay(day: CivilDate, locale: Locale): string {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  const text = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const tag = checkLocale(locale) === 'fr' ? 'fr-FR' : 'en-GB';
+  const noon = new Date(`${civilDate(day, ['day'])}T12:00:00Z`);
+  const text = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
   return locale === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
 }
 
@@ -165,7 +192,8 @@ export function formatDay(day: CivilDate, locale: Locale): string {
  * @param value - An exact number, a day or words.
  * @param unit - What it counts.
  * @returns The figure, as plain JSON.
- * @throws {@link PalierError} `core/invalid-number` when a number is meant and the value is not one.
+ * @throws {@link PalierError} `core/invalid-number` when a number is meant and the value is not one, `core/invalid-date`
+ * when a day is meant, `core/unknown-value` for the unit.
  *
  * @example
  * ```ts
@@ -173,12 +201,11 @@ export function formatDay(day: CivilDate, locale: Locale): string {
  * ```
  */
 export function figure(name: string, value: DecimalInput, unit: Unit): Figure {
-  if (unit === 'day' || unit === 'text') {
-    return { name, value: typeof value === 'string' ? value : exact(value).toFixed(), unit };
-  }
-  const number = exact(value);
-  if (!number.isFinite()) return refuse('core/invalid-number', 'a finite number', value, [name]);
-  return { name, value: number.toFixed(), unit };
+  checkText(name, ['name']);
+  checkOneOf(unit, UNITS, ['unit']);
+  if (unit === 'day') return { name, value: civilDate(value as string, ['value']), unit };
+  if (unit === 'text' && typeof value === 'string') return { name, value: checkText(value, ['value']), unit };
+  return { name, value: exact(value).toFixed(), unit };
 }
 
 /**
@@ -187,6 +214,7 @@ export function figure(name: string, value: DecimalInput, unit: Unit): Figure {
  * @param one - The figure.
  * @param locale - The language.
  * @returns The text.
+ * @throws {@link PalierError} `core/unknown-value` for the unit or the language; as the function of its unit.
  *
  * @example
  * ```ts
@@ -194,9 +222,11 @@ export function figure(name: string, value: DecimalInput, unit: Unit): Figure {
  * ```
  */
 export function formatFigure(one: Figure, locale: Locale): string {
+  checkLocale(locale);
+  checkOneOf(checkRecord(one, ['figure']).unit, UNITS, ['figure', 'unit']);
   switch (one.unit) {
     case 'text':
-      return one.value;
+      return checkText(one.value, ['figure', 'value']);
     case 'day':
       return formatDay(one.value as CivilDate, locale);
     case 'eur':

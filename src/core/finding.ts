@@ -1,6 +1,7 @@
 /**
  * A legal verdict as data: what a rule says of the facts, on what ground, with the figures compared.
  */
+import { checkList, checkOneOf, checkRecord, checkText } from './check.js';
 import type { Authority, Citation } from './citation.js';
 import { refuse, type ErrorPath } from './errors.js';
 import type { Figure, Locale } from './figure.js';
@@ -56,6 +57,14 @@ export interface FindingInput {
   readonly path?: ErrorPath;
 }
 
+const OUTCOMES: readonly Outcome[] = ['met', 'breached', 'uncertain', 'not-applicable'];
+
+function checkBasis(basis: readonly Citation[], path: ErrorPath): void {
+  for (const [position, one] of checkList(basis, path).entries()) {
+    checkText(checkRecord(one, [...path, position]).label, [...path, position, 'label']);
+  }
+}
+
 const RANK = { law: 2, 'reference-text': 1, practice: 0 } as const;
 
 function strongest(basis: readonly Citation[]): Authority {
@@ -71,8 +80,8 @@ function strongest(basis: readonly Citation[]): Authority {
  *
  * @param input - Code, outcome, severity, grounds and figures.
  * @returns The finding, with its authority.
- * @throws {@link PalierError} `core/finding-without-basis`, `core/practice-decides`, or `core/uncertainty-without-reason`:
- * each is a mistake of the rule's author.
+ * @throws {@link PalierError} `core/finding-without-basis`, `core/practice-decides`, `core/uncertainty-without-reason`,
+ * `core/wrong-type` or `core/unknown-value`: each is a mistake of the rule's author.
  *
  * @example
  * ```ts
@@ -82,7 +91,11 @@ function strongest(basis: readonly Citation[]): Authority {
  * ```
  */
 export function finding(input: FindingInput): Finding {
-  const { code, severity, basis, figures = [], path = [] } = input;
+  const { code, severity, basis, figures = [], path = [] } = checkRecord(input, ['finding']);
+  checkText(code, ['finding', 'code']);
+  checkOneOf(severity, ['info', 'warning', 'blocking'], ['finding', 'severity']);
+  checkOneOf(input.outcome, OUTCOMES, ['finding', 'outcome']);
+  checkBasis(basis, ['finding', 'basis']);
   if (basis.length === 0) return refuse('core/finding-without-basis', 'at least one citation', code);
   const authority = strongest(basis);
   const decided = input.outcome === 'met' || input.outcome === 'breached';
@@ -108,6 +121,7 @@ const OUTCOME_WORDS = {
  * @param outcome - The outcome.
  * @param locale - The language.
  * @returns The word.
+ * @throws {@link PalierError} `core/unknown-value`.
  *
  * @example
  * ```ts
@@ -115,7 +129,7 @@ const OUTCOME_WORDS = {
  * ```
  */
 export function outcomeWord(outcome: Outcome, locale: Locale): string {
-  return OUTCOME_WORDS[locale][outcome];
+  return OUTCOME_WORDS[checkOneOf(locale, ['fr', 'en'], ['locale'])][checkOneOf(outcome, OUTCOMES, ['outcome'])];
 }
 
 const CONFIDENCE_WORDS = {
@@ -148,6 +162,7 @@ function formatCitation({ label, confidence, recheck }: Citation, locale: Locale
  * @param basis - The citations.
  * @param locale - The language.
  * @returns Their references, separated by semicolons.
+ * @throws {@link PalierError} `core/wrong-type`, `core/unknown-value` for the language.
  *
  * @example
  * ```ts
@@ -157,6 +172,8 @@ function formatCitation({ label, confidence, recheck }: Citation, locale: Locale
  * ```
  */
 export function formatCitations(basis: readonly Citation[], locale: Locale): string {
+  checkOneOf(locale, ['fr', 'en'], ['locale']);
+  checkBasis(basis, ['basis']);
   const separator = locale === 'fr' ? '\u202f; ' : '; ';
   return [...new Set(basis.map((one) => formatCitation(one, locale)))].join(separator);
 }
@@ -179,6 +196,7 @@ export function formatCitations(basis: readonly Citation[], locale: Locale): str
  * ```
  */
 export function renderFinding(one: Finding, messages: Messages, locale: Locale): string {
+  checkRecord(one, ['finding']);
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const text = fillMessage(messages, one.code, one.figures, locale);
   return `${outcomeWord(one.outcome, locale)}${colon}${text} [${formatCitations(one.basis, locale)}]`;

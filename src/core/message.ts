@@ -1,6 +1,7 @@
 /**
  * Texts made from codes, at the edge.
  */
+import { checkList, checkOneOf, checkRecord, checkText } from './check.js';
 import { refuse } from './errors.js';
 import { formatFigure, type Figure, type Locale } from './figure.js';
 
@@ -25,7 +26,7 @@ export type Messages = Readonly<Record<string, Message>>;
  * @param escape - How to write the words that the caller typed; as they are unless said. See {@link escapeMarkdown}.
  * @returns The text.
  * @throws {@link PalierError} `core/unknown-message` when the texts do not have the key, `core/missing-figure` when a
- * placeholder names no figure.
+ * placeholder names no figure, `core/wrong-type`, `core/unknown-value` for the language.
  *
  * @example
  * ```ts
@@ -40,10 +41,15 @@ export function fillMessage(
   locale: Locale,
   escape: (words: string) => string = (words) => words,
 ): string {
-  const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
+  checkOneOf(locale, ['fr', 'en'], ['locale']);
+  checkText(key, ['key']);
+  const message = Object.hasOwn(checkRecord(messages, ['messages']), key) ? messages[key] : undefined;
   if (message === undefined) return refuse('core/unknown-message', 'a key of the messages given', key);
-  const byName = new Map(figures.map((one) => [one.name, one]));
-  return message[locale].replaceAll(/\{([a-zA-Z]{1,40})\}/g, (_, name: string) => {
+  const byName = new Map(
+    checkList(figures, ['figures']).map((one, at) => [checkRecord(one, ['figures', at]).name, one]),
+  );
+  const template = checkText(checkRecord(message, ['messages', key])[locale], ['messages', key, locale]);
+  return template.replaceAll(/\{([a-zA-Z]{1,40})\}/g, (_, name: string) => {
     const one = byName.get(name);
     if (one === undefined) return refuse('core/missing-figure', `a figure named ${name}`, key);
     return one.unit === 'text' ? escape(one.value) : formatFigure(one, locale);
@@ -56,6 +62,7 @@ export function fillMessage(
  *
  * @param words - Any words.
  * @returns One line of Markdown.
+ * @throws {@link PalierError} `core/wrong-type`, `core/text-too-long`.
  *
  * @example
  * ```ts
@@ -63,7 +70,7 @@ export function fillMessage(
  * ```
  */
 export function escapeMarkdown(words: string): string {
-  return words
+  return checkText(words, ['words'])
     .replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replaceAll(/[\\`*_[\]<>|#~&@]/g, '\\$&')
     .replaceAll(/(?<=https?|ftp)(?=:)|(?<=www)(?=\.)/gi, '\\')

@@ -1,8 +1,9 @@
 /**
  * Euros, excluding tax (hors taxes, HT) or including tax (toutes taxes comprises, TTC).
  */
+import { checkRecord } from './check.js';
 import { decimal, exact, type Decimal, type DecimalInput } from './decimal.js';
-import { refuse, type ErrorPath } from './errors.js';
+import { pathWithin, refuse, type ErrorPath } from './errors.js';
 
 /**
  * The tax basis of an amount: `HT` (hors taxes, excluding VAT) or `TTC` (toutes taxes comprises, including VAT).
@@ -121,14 +122,15 @@ export function amount(value: unknown, path: ErrorPath = []): Amount {
   }
   const { basis, euros: given } = value;
   if (basis !== 'HT' && basis !== 'TTC') {
-    return refuse('core/invalid-amount', 'the basis "HT" or "TTC"', basis, [...path, 'basis']);
+    return refuse('core/invalid-amount', 'the basis "HT" or "TTC"', basis, pathWithin(path, 'basis'));
   }
-  return { basis, euros: euros(given as EurosInput, [...path, 'euros']) };
+  return { basis, euros: euros(given as EurosInput, pathWithin(path, 'euros')) };
 }
 
 function sameBasis(amounts: readonly Amount[]): void {
   const first = amounts[0];
   for (const [position, one] of amounts.entries()) {
+    amount(one, [position]);
     if (one.basis !== first?.basis) {
       refuse('core/mixed-tax-basis', `amounts all ${String(first?.basis)}`, one.basis, [position, 'basis']);
     }
@@ -140,7 +142,7 @@ function sameBasis(amounts: readonly Amount[]): void {
  *
  * @param amounts - At least one amount; all HT or all TTC.
  * @returns Their sum.
- * @throws {@link PalierError} `core/empty-list`, or `core/mixed-tax-basis` when HT meets TTC.
+ * @throws {@link PalierError} `core/empty-list`, `core/invalid-amount`, or `core/mixed-tax-basis` when HT meets TTC.
  *
  * @example
  * ```ts
@@ -160,7 +162,7 @@ export function addAmounts<B extends TaxBasis>(...amounts: readonly Amount<B>[])
  * @param from - The amount to start from.
  * @param less - The amount to take off.
  * @returns The difference, negative when `less` is the larger.
- * @throws {@link PalierError} `core/mixed-tax-basis` when HT meets TTC.
+ * @throws {@link PalierError} `core/invalid-amount`, or `core/mixed-tax-basis` when HT meets TTC.
  *
  * @example
  * ```ts
@@ -180,7 +182,8 @@ export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amoun
  * @param price - Euros HT.
  * @param rate - The VAT rate as a share: `"0.20"` for 20 %.
  * @returns The price HT, the tax and the price TTC.
- * @throws {@link PalierError} `core/wrong-tax-basis` for a price TTC; as {@link decimal} for a rate outside 0 to 1.
+ * @throws {@link PalierError} `core/wrong-tax-basis` for a price TTC; as {@link amount} for what is not an amount; as
+ * {@link decimal} for a rate outside 0 to 1.
  *
  * @example
  * ```ts
@@ -189,9 +192,8 @@ export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amoun
  */
 export function addVat(price: AmountHT, rate: DecimalInput): Required<VatBreakdown> {
   // Callers without types can bring a price TTC here, the classic mistake.
-  if ((price.basis as TaxBasis) !== 'HT')
-    return refuse('core/wrong-tax-basis', 'a price HT', price.basis, ['price', 'basis']);
-  const base = exact(price.euros);
+  const { basis, euros: base } = amount(price, ['price']);
+  if (basis !== 'HT') return refuse('core/wrong-tax-basis', 'a price HT', basis, ['price', 'basis']);
   const vat = roundToCents(base.times(decimal(rate, { min: 0, max: 1 }, ['rate'])));
   return { ht: price, vat, ttc: { basis: 'TTC', euros: base.plus(vat) }, origin: 'computed' };
 }
@@ -202,7 +204,7 @@ export function addVat(price: AmountHT, rate: DecimalInput): Required<VatBreakdo
  *
  * @param figures - The total TTC, and HT and VAT when the invoice says them.
  * @returns The same figures.
- * @throws {@link PalierError} as {@link euros}.
+ * @throws {@link PalierError} `core/wrong-type`, and as {@link euros}.
  *
  * @example
  * ```ts
@@ -211,6 +213,7 @@ export function addVat(price: AmountHT, rate: DecimalInput): Required<VatBreakdo
  * ```
  */
 export function asInvoiced(figures: InvoicedFigures): VatBreakdown {
+  checkRecord(figures, ['figures']);
   return {
     ...(figures.ht === undefined ? {} : { ht: ht(figures.ht, ['ht']) }),
     ...(figures.vat === undefined ? {} : { vat: euros(figures.vat, ['vat']) }),

@@ -3,9 +3,30 @@
  */
 import * as z from 'zod';
 
-import { attempt, describeValue, MAX_ISSUES_KEPT, PalierError, type ErrorPath, type PalierIssue } from './errors.js';
+import { checkFunction, checkRecord } from './check.js';
+import {
+  attempt,
+  describeValue,
+  MAX_ISSUES_KEPT,
+  PalierError,
+  pathWithin,
+  refuse,
+  type ErrorPath,
+  type PalierIssue,
+} from './errors.js';
 
 type Raw = z.core.$ZodIssue;
+
+function checkLimits(limits: ListLimits): void {
+  const { min = 0, max } = checkRecord(limits, ['limits']);
+  if (Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= 0 && max >= min) return;
+  refuse('core/wrong-type', 'whole numbers min and max, min no greater than max', max, ['limits', 'max']);
+}
+
+function checkSchema(schema: z.ZodType): void {
+  // The caller's zod may be another copy than ours: what counts is that it parses.
+  checkFunction<unknown>(Reflect.get(checkRecord(schema, ['schema']), 'safeParse'), ['schema', 'safeParse']);
+}
 
 function toPath(path: readonly PropertyKey[]): ErrorPath {
   return path.map((part) => (typeof part === 'symbol' ? String(part) : part));
@@ -35,7 +56,7 @@ function sizeCode(origin: string, end: 'too-many' | 'too-few'): string {
 }
 
 function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierIssue[] {
-  const path = [...prefix, ...toPath(issue.path)];
+  const path = pathWithin(prefix, ...toPath(issue.path));
   const value = valueAt(root, toPath(issue.path));
   const found = describeValue(value);
   const one = (code: string, expected: string): readonly PalierIssue[] => [{ code, path, expected, found }];
@@ -88,6 +109,7 @@ function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierI
  * ```
  */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: ErrorPath = []): T {
+  checkSchema(schema);
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const issues: PalierIssue[] = [];
@@ -117,6 +139,7 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: ErrorP
  * ```
  */
 export function schemaOf<T>(read: (value: unknown) => T): z.ZodType<T> {
+  checkFunction(read, ['read']);
   return z.unknown().transform((value, context) => {
     // zod tries optional fields that are absent, too: an error made and thrown for each would cost more than the rest.
     if (value === undefined) {
@@ -155,6 +178,8 @@ export interface ListLimits {
  * ```
  */
 export function listOf<T>(item: z.ZodType<T>, limits: ListLimits): z.ZodType<T[]> {
+  checkSchema(item);
+  checkLimits(limits);
   return z
     .array(z.unknown())
     .min(limits.min ?? 0)
@@ -181,6 +206,8 @@ export function listOf<T>(item: z.ZodType<T>, limits: ListLimits): z.ZodType<T[]
  * ```
  */
 export function parseRows<T>(schema: z.ZodType<T>, rows: unknown, limits: ListLimits, path: ErrorPath = []): T[] {
+  checkSchema(schema);
+  checkLimits(limits);
   const list = parseInput(
     z
       .array(z.unknown())
@@ -197,7 +224,7 @@ export function parseRows<T>(schema: z.ZodType<T>, rows: unknown, limits: ListLi
       checked.push(result.data);
       continue;
     }
-    issues.push(...result.error.issues.flatMap((issue) => fromZod(issue, row, [...path, position])));
+    issues.push(...result.error.issues.flatMap((issue) => fromZod(issue, row, pathWithin(path, position))));
     if (issues.length >= MAX_ISSUES_KEPT) break;
   }
   const [first, ...others] = issues;

@@ -11,7 +11,7 @@ import {
   latest,
   type CivilDate,
 } from './civil-date.js';
-import { refuse, type ErrorPath } from './errors.js';
+import { pathWithin, refuse, type ErrorPath } from './errors.js';
 
 /** Some days in a row. Both ends are included, so a period has one day at least. */
 export interface Period {
@@ -38,9 +38,10 @@ export interface Period {
  * ```
  */
 export function period(firstDay: CivilDate, lastDay: CivilDate, path: ErrorPath = []): Period {
-  const first = civilDate(firstDay, [...path, 'firstDay']);
-  const last = civilDate(lastDay, [...path, 'lastDay']);
-  if (last < first) return refuse('core/reversed-period', `a last day from ${first} on`, last, [...path, 'lastDay']);
+  const first = civilDate(firstDay, pathWithin(path, 'firstDay'));
+  const last = civilDate(lastDay, pathWithin(path, 'lastDay'));
+  if (last < first)
+    return refuse('core/reversed-period', `a last day from ${first} on`, last, pathWithin(path, 'lastDay'));
   return { firstDay: first, lastDay: last };
 }
 

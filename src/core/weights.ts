@@ -3,7 +3,7 @@
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import { decimal, type DecimalInput } from './decimal.js';
-import { refuse, type ErrorPath } from './errors.js';
+import { pathWithin, refuse, type ErrorPath } from './errors.js';
 
 /**
  * Weights checked once by {@link weights}, and used as often as needed.
@@ -88,7 +88,7 @@ export function weights(values: readonly DecimalInput[], path: ErrorPath = []): 
     if (kept !== undefined) {
       units[position] = Math.round((value as number) * POWERS_OF_TEN[kept]!);
     } else {
-      const read = decimal(value, { maxDecimals: MAX_DECIMALS, min: 0, max: MAX_TOTAL }, [...path, position]);
+      const read = decimal(value, { maxDecimals: MAX_DECIMALS, min: 0, max: MAX_TOTAL }, pathWithin(path, position));
       kept = read.decimalPlaces();
       units[position] = read.times(POWERS_OF_TEN[kept]!).toNumber();
     }

@@ -68,7 +68,7 @@ export function vatRateTable(territory: VatTerritory, category: VatCategory): La
  * ```
  */
 export function citeVat(reference: VatReferenceKey, day: CivilDate): Citation {
-  if (!Object.hasOwn(vatReferences, reference)) {
+  if (typeof reference !== 'string' || !Object.hasOwn(vatReferences, reference)) {
     return refuse('law/unknown-vat-reference', Object.keys(vatReferences).join(', '), reference, ['reference']);
   }
   const { value, confidence, recheck } = requireRow(vatReferences[reference], day);

@@ -12,7 +12,12 @@ import {
   type PalierIssue,
 } from '../../src/core/index.js';
 
-const issue = (code: string, path: PalierIssue['path'] = []): PalierIssue => ({ code, path, expected: 'e', found: 'f' });
+const issue = (code: string, path: PalierIssue['path'] = []): PalierIssue => ({
+  code,
+  path,
+  expected: 'e',
+  found: 'f',
+});
 
 describe('describeValue', () => {
   it.each([
@@ -67,7 +72,13 @@ describe('PalierError', () => {
     const error = new PalierError(issue('a/b', ['x', 1]), [issue('c/d')]);
     expect(error.message).toBe('a/b at x[1]: expected e, found f (and 1 more)');
     expect(new PalierError(issue('a/b')).message).toBe('a/b: expected e, found f');
-    expect([error.name, error.code, error.path, error.expected, error.found]).toEqual(['PalierError', 'a/b', ['x', 1], 'e', 'f']);
+    expect([error.name, error.code, error.path, error.expected, error.found]).toEqual([
+      'PalierError',
+      'a/b',
+      ['x', 1],
+      'e',
+      'f',
+    ]);
     expect(error.issueCount).toBe(2);
     expect(error).toBeInstanceOf(Error);
   });
@@ -96,7 +107,18 @@ describe('PalierError', () => {
       issueCount: 7,
     });
     expect(reviveError(json).toJSON()).toEqual(error.toJSON());
-    expect(reviveError({ ...json, issues: [] }).code).toBe('a/b');
+    for (const wrong of [
+      null,
+      'x',
+      {},
+      { ...json, issues: [] },
+      { ...json, issues: [3] },
+      { ...json, code: 3 },
+      { ...json, path: 'x' },
+    ]) {
+      const result = attempt(() => reviveError(wrong as typeof json));
+      expect(result.ok ? 'accepted' : result.error.code).toBe('core/wrong-type');
+    }
   });
 
   it('can be seen from an enclosing input', () => {

@@ -38,7 +38,9 @@ describe('formatting', () => {
   });
 
   it('keeps every digit of an amount that a double would lose', () => {
-    expect(formatEuros(exact('90071992547409.91'), { locale: 'fr', bare: true })).toBe('90\u202f071\u202f992\u202f547\u202f409,91');
+    expect(formatEuros(exact('90071992547409.91'), { locale: 'fr', bare: true })).toBe(
+      '90\u202f071\u202f992\u202f547\u202f409,91',
+    );
     expect(formatEuros(exact('9007199254740993.01'), { locale: 'en', bare: true })).toBe('9,007,199,254,740,993.01');
   });
 
@@ -80,8 +82,15 @@ describe('figure', () => {
     expect(figure('day', '2026-01-01', 'day').value).toBe('2026-01-01');
     expect(figure('words', '007', 'text').value).toBe('007');
     expect(figure('words', 7, 'text').value).toBe('7');
-    const result = attempt(() => figure('x', NaN, 'count'));
-    expect(result.ok ? '' : `${result.error.code} ${String(result.error.path)}`).toBe('core/invalid-number x');
+    const refusal = (...given: readonly unknown[]): string => {
+      const result = attempt(() => figure(...(given as Parameters<typeof figure>)));
+      return result.ok ? 'accepted' : result.error.code;
+    };
+    expect(refusal('x', NaN, 'count')).toBe('core/invalid-number');
+    expect(refusal('x', 'abc', 'eur')).toBe('core/invalid-number');
+    expect(refusal('x', '2026-02-30', 'day')).toBe('core/invalid-date');
+    expect(refusal('x', 1, 'euros')).toBe('core/unknown-value');
+    expect(refusal(1, 1, 'eur')).toBe('core/wrong-type');
   });
 });
 

@@ -1,0 +1,291 @@
+/**
+ * Every public function against what callers without types may give it: it refuses with a PalierError that names a code
+ * and a path, or answers; it never breaks, hangs, or changes what it was given.
+ */
+import fc from 'fast-check';
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+
+import * as palier from '../src/index.js';
+import { comparisonCases } from './cases/charges-comparison.js';
+
+const {
+  attempt,
+  caretakerShares,
+  chargesMessages,
+  cite,
+  civilDate,
+  compareArrangements,
+  finding,
+  given,
+  ht,
+  isPalierError,
+  period,
+  PalierError,
+  tenantsNote,
+  ttc,
+  weights,
+} = palier;
+
+const day = civilDate('2026-02-28');
+const spring = period(civilDate('2026-03-01'), civilDate('2026-05-31'));
+const calendar = { week: [1, 2, 3, 4, 5], zone: 'metropole' };
+const label = {
+  key: 'charges/total',
+  name: 'total',
+  unit: 'eur',
+  context: [palier.figure('arrangement', 'x', 'text')],
+} as const;
+const part = given(label, 100);
+const basis = [cite('cch', { article: 'art. L442-3', confidence: 'confirmed' })];
+const verdict = { code: 'charges/contract-cost-disputed', outcome: 'met', severity: 'info', basis } as const;
+const [{ input }] = comparisonCases as readonly [(typeof comparisonCases)[number]];
+const comparison = compareArrangements(input);
+const place = input.residence;
+const row = palier.requireRow(caretakerShares['one-task'], day);
+const error = new PalierError({ code: 'a/b', path: [], expected: 'e', found: 'f' }).toJSON();
+
+/** Arguments that each function accepts: every one of them is then replaced by something hostile. */
+const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  addAmounts: [ht(1), ht(2)],
+  addDays: [day, 1],
+  addMonths: [day, 1],
+  addVat: [ht(1), '0.2'],
+  addWorkingDays: [day, 1, calendar],
+  addYears: [day, 1],
+  amount: [{ basis: 'HT', euros: '1' }, ['x']],
+  apportion: [100, [1, 2]],
+  apportionEuros: [100, weights([1, 2])],
+  apportionWithin: [[100], [[1, 2]]],
+  apportioned: [label, part, part, part, palier.decimal(1)],
+  asInvoiced: [{ ttc: 1, ht: 1, vat: 0 }],
+  attempt: [() => 1],
+  calendarYear: [2026],
+  changesBetween: [civilDate('2025-01-01'), day, [caretakerShares['one-task']]],
+  citationsOf: [row],
+  cite: ['cch', { article: 'art. 1', confidence: 'confirmed' }],
+  citeVat: ['standard-rate', day],
+  civilDate: ['2026-01-01', ['x']],
+  commune: ['94022', ['x']],
+  compareArrangements: [input],
+  compareDays: [day, day],
+  compareNatural: ['a', 'b'],
+  contains: [spring, day],
+  dayOfWeek: [day],
+  daysBetween: [day, day],
+  daysInYear: [2026],
+  decimal: ['1', { maxDecimals: 2, min: 0, max: 3 }, ['x']],
+  departement: ['94', ['x']],
+  departementOfCommune: ['94022'],
+  departementOfPostcode: ['94600'],
+  describeValue: ['x'],
+  differenceOf: [label, [part]],
+  earliest: [[day]],
+  easterSunday: [2026],
+  epochDay: [day],
+  escapeMarkdown: ['x'],
+  euros: ['1', ['x']],
+  exact: ['1'],
+  explainDwelling: [comparison, '1'],
+  figure: ['x', '1', 'eur'],
+  fillMessage: [chargesMessages, 'charges/vat', [], 'fr', (text: string) => text],
+  finding: [verdict],
+  formatAmount: [ht(1), 'fr'],
+  formatCitations: [basis, 'fr'],
+  formatCount: [1, 'fr'],
+  formatDay: [day, 'fr'],
+  formatEuros: [palier.decimal(1), { locale: 'fr', basis: 'HT', signed: true, bare: true }],
+  formatFigure: [palier.figure('x', '1', 'eur'), 'fr'],
+  formatPath: [['x', 1]],
+  formatShare: [palier.decimal(1), 'fr'],
+  french: [['a', 'b'], 'x'],
+  fromCents: [1],
+  fromEpochDay: [1],
+  given: [label, 1],
+  ht: ['1', ['x']],
+  inclusiveDays: [spring],
+  isCivilDate: ['x'],
+  isCommune: ['x'],
+  isDepartement: ['x'],
+  isLeapYear: [2026],
+  isPalierError: ['x'],
+  isPostcode: ['x'],
+  isSiren: ['x'],
+  isSiret: ['x'],
+  isWeights: ['x'],
+  isWorkingDay: [day, calendar],
+  lastDayOfMonth: [day],
+  latest: [[day]],
+  lawText: ['cch'],
+  listOf: [z.string(), { max: 3 }],
+  nextWorkingDay: [day, calendar],
+  outcomeWord: ['met', 'fr'],
+  overlap: [spring, spring],
+  parseInput: [z.string(), 'x', ['x']],
+  parseRows: [z.string(), ['x'], { max: 3 }, ['x']],
+  period: [day, day, ['x']],
+  pick: [label, part],
+  postcode: ['94600', ['x']],
+  productInCents: [label, [part]],
+  proportionInCents: [label, part, part, part, 'down'],
+  publicHolidays: [2026, 'metropole', {}],
+  quotientInCents: [label, part, part, 'down'],
+  readPeriod: [spring, ['x']],
+  renderExplanation: [part.explanation, { messages: chargesMessages, locale: 'fr', format: 'text', depth: 2 }],
+  renderFinding: [finding(verdict), chargesMessages, 'fr'],
+  renderNote: [tenantsNote(comparison)],
+  requireRow: [caretakerShares['one-task'], day],
+  residence: [place],
+  reviveError: [error],
+  roundToCents: [palier.decimal(1)],
+  rowOn: [caretakerShares['one-task'], day],
+  rowsToRecheck: [[caretakerShares['one-task']]],
+  safeCompareArrangements: [input],
+  safeResidence: [place],
+  schemaOf: [(value: unknown) => value],
+  share: ['1', ['x']],
+  siren: ['399637933', ['x']],
+  sirenOf: ['39963793300017'],
+  siret: ['39963793300017', ['x']],
+  splitPeriod: [spring, [day]],
+  subtractAmounts: [ttc(1), ttc(2)],
+  sumOf: [label, [part]],
+  tenantsNote: [comparison],
+  textsCheckedOn: [[caretakerShares['one-task']]],
+  toCents: ['1', ['x']],
+  ttc: ['1', ['x']],
+  unconfirmedRows: [[caretakerShares['one-task']]],
+  valueOn: [caretakerShares['one-task'], day],
+  vatRateTable: ['metropole', 'standard'],
+  weights: [[1, 2], ['x']],
+  workingDayOnOrAfter: [day, calendar],
+  workingDays: [spring, calendar],
+  yearOf: [day],
+};
+
+/** Functions that refuse by design, whatever they are given, or whose result is a function's own. */
+const APART = ['PalierError', 'refuse'];
+
+const cyclic: Record<string, unknown> = {};
+cyclic['self'] = cyclic;
+let deep: unknown = 'bottom';
+for (let level = 0; level < 5_000; level += 1) deep = [deep];
+
+const hostile: readonly unknown[] = [
+  undefined,
+  null,
+  NaN,
+  Infinity,
+  -Infinity,
+  0.1 + 0.2,
+  -0,
+  -1,
+  '1.234',
+  1e300,
+  2 ** 53,
+  '',
+  'x'.repeat(1_000_000),
+  '1'.repeat(1_000_000),
+  '2026-02-30',
+  '__proto__',
+  'constructor',
+  true,
+  1n,
+  Symbol('s'),
+  () => 1,
+  new Date(NaN),
+  [],
+  [undefined],
+  [null],
+  [[[]]],
+  [, 1],
+  [0, 0],
+  Array.from({ length: 1_000_001 }, () => 0),
+  {},
+  { locale: 'de' },
+  JSON.parse('{"__proto__":{"polluted":true}}'),
+  Object.create(null),
+  cyclic,
+  deep,
+  new Map(),
+  /x/,
+];
+
+const functions = Object.entries(palier).filter(([, one]) => typeof one === 'function') as [
+  string,
+  (...args: never[]) => unknown,
+][];
+
+function fate(call: () => unknown): string {
+  try {
+    call();
+    return 'answered';
+  } catch (caught) {
+    if (!isPalierError(caught)) return `broke: ${String(caught)}`;
+    return /^(?:core|law|charges)\/[a-z-]+$/.test(caught.code) && Array.isArray(caught.path)
+      ? 'refused'
+      : `odd code ${caught.code}`;
+  }
+}
+
+describe('every public function', () => {
+  it('has arguments here that it accepts', () => {
+    expect(Object.keys(accepted).sort()).toEqual(
+      functions
+        .map(([name]) => name)
+        .filter((name) => !APART.includes(name))
+        .sort(),
+    );
+  });
+
+  it.each(functions.filter(([name]) => !APART.includes(name)))(
+    '%s refuses or answers, and never breaks',
+    (name, run) => {
+      const good = accepted[name] ?? [];
+      expect(fate(() => run(...(good as never[])))).toBe('answered');
+      for (const [position] of good.entries()) {
+        for (const [index, bad] of hostile.entries()) {
+          const args = good.map((one, at) => (at === position ? bad : one));
+          expect([name, position, index, fate(() => run(...(args as never[])))].join(' ')).toMatch(
+            /(?:answered|refused)$/,
+          );
+        }
+      }
+      for (const bad of [undefined, null, {}, []]) {
+        expect(fate(() => run(...(good.map(() => bad) as never[])))).toMatch(/^(?:answered|refused)$/);
+      }
+      expect(fate(() => run())).toMatch(/^(?:answered|refused)$/);
+    },
+  );
+
+  it('leaves the prototypes of the language alone', () => {
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('a comparison', () => {
+  it('refuses or answers anything that JSON can hold, in time', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ maxDepth: 4 }),
+        fc.constantFrom('on', 'key', 'residence', 'before', 'after'),
+        (value, field) => {
+          const result = attempt(() => compareArrangements({ ...input, [field]: value }));
+          return result.ok || result.error.path[0] === field;
+        },
+      ),
+    );
+  });
+
+  it('changes nothing of what it is given', () => {
+    const before = structuredClone(input);
+    compareArrangements(input);
+    expect(input).toEqual(before);
+    const freeze = (value: unknown): unknown => {
+      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+      return value;
+    };
+    expect(compareArrangements(freeze(structuredClone(input)) as typeof input)).toEqual(comparison);
+  });
+});
