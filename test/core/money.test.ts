@@ -61,7 +61,9 @@ describe('amounts', () => {
   it('add and subtract on one basis only', () => {
     expect(addAmounts(ht('0.1'), ht('0.2'), ht('0.3'))).toEqual(ht('0.6'));
     expect(subtractAmounts(ttc('1'), ttc('3'))).toEqual(ttc('-2'));
-    expect(refusal(() => addAmounts(ht('1'), ht('1'), ttc('1') as unknown as AmountHT))).toBe('core/mixed-tax-basis at 2.basis');
+    expect(refusal(() => addAmounts(ht('1'), ht('1'), ttc('1') as unknown as AmountHT))).toBe(
+      'core/mixed-tax-basis at 2.basis',
+    );
     expect(refusal(() => subtractAmounts(ttc('1'), ht('1') as never))).toBe('core/mixed-tax-basis at 1.basis');
     expect(refusal(() => addAmounts())).toBe('core/empty-list at ');
   });
