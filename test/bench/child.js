@@ -1,0 +1,34 @@
+// What process.bench.js runs in a process of its own, and reports as JSON: `node child.js <what>`.
+import { readFileSync } from 'node:fs';
+
+const COUNT = 1_000_000;
+const what = process.argv[2];
+
+const start = performance.now();
+if (what === 'root') await import('palier');
+if (what === 'core' || what === 'apportion') {
+  const { apportion, weights } = await import('palier/core');
+  if (what === 'apportion') {
+    const areas = Array.from({ length: COUNT }, (_, position) => (2000 + (position % 10_007)) / 100);
+    const shares = apportion(123_456_789_012, weights(areas));
+    if (shares.length !== COUNT) throw new Error('The shares are not complete.');
+  }
+}
+const ms = performance.now() - start;
+console.log(JSON.stringify({ ms, peakKilobytes: peakKilobytes() }));
+
+/**
+ * Linux counts the memory of the parent, until it started this process, as this process's own peak in `resourceUsage`;
+ * its status file does not.
+ *
+ * @returns {number}
+ */
+function peakKilobytes() {
+  try {
+    const peak = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+    if (peak !== null) return Number(peak[1]);
+  } catch {
+    // Another system, where `resourceUsage` says what it is asked.
+  }
+  return process.resourceUsage().maxRSS;
+}
