@@ -18,8 +18,9 @@ export type { ContractLinePart, LinePrice } from './contract.js';
 export type { Column, DwellingAmount, DwellingColumns, Spread } from './distribution.js';
 export { chargesMessages } from './messages.js';
 export type { NeutralPrice } from './neutral-price.js';
-export { renderNote } from './note-markdown.js';
-export { tenantsNote, type NoteQuestion, type NoteRow, type NoteTable, type TenantsNote } from './note.js';
+export { renderNote } from './note/markdown.js';
+export { tenantsNote } from './note/tenants-note.js';
+export type { NoteQuestion, NoteRow, NoteTable, TenantsNote } from './note/types.js';
 export type { CostPart, ExplainedAmount, PartKind, TreatmentSource } from './part.js';
 export {
   MAX_DWELLINGS,

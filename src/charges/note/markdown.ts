@@ -3,8 +3,8 @@
  */
 import * as z from 'zod';
 
-import { escapeMarkdown, french, listOf, parseInput } from '../core/index.js';
-import type { NoteQuestion, NoteTable, TenantsNote } from './note.js';
+import { escapeMarkdown, french, listOf, parseInput } from '../../core/index.js';
+import type { NoteQuestion, NoteTable, TenantsNote } from './types.js';
 
 const text = z.string().max(20_000);
 const texts = listOf(text, { max: 20_000 });
