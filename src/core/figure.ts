@@ -87,7 +87,7 @@ function formatNumber(value: Decimal, locale: Locale, options: Intl.NumberFormat
 }
 
 /**
- * Writes euros for people, with two decimals, through `Intl`.
+ * Writes euros for people through `Intl`, with two decimals, or up to four for a unit price that has them.
  *
  * @param value - Exact euros.
  * @param format - Language, tax basis, sign.
@@ -105,7 +105,7 @@ export function formatEuros(value: Decimal, format: EurosFormat): string {
   if (format.basis !== undefined) checkOneOf(format.basis, ['HT', 'TTC'], ['format', 'basis']);
   const money = formatNumber(exact(value), format.locale, {
     minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
+    maximumFractionDigits: 4,
     ...(format.bare === true ? {} : { style: 'currency', currency: 'EUR' }),
     ...(format.signed === true ? { signDisplay: 'exceptZero' } : {}),
   });
