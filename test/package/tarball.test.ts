@@ -48,7 +48,7 @@ const SAME_IDENTITY = `
   }
   const error = (() => {
     try {
-      return modules[0].ht('12.345');
+      return modules.find(({ ht }) => ht !== undefined).ht('12.345');
     } catch (caught) {
       return caught;
     }
