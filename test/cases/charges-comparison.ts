@@ -15,7 +15,7 @@ export interface ComparisonCase {
 const nothing: ArrangementInput = { label: 'rien' };
 
 /** Dwellings 1 to `count`, those of `vacant` vacant. */
-export function dwellings(count: number, vacant: readonly number[] = []): readonly DwellingInput[] {
+function dwellings(count: number, vacant: readonly number[] = []): readonly DwellingInput[] {
   return Array.from({ length: count }, (_, n) => ({ id: String(n + 1), vacant: vacant.includes(n + 1) }));
 }
 

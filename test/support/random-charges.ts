@@ -45,7 +45,7 @@ const contract: fc.Arbitrary<ContractInput> = fc.record({
   lines: fc.array(line, { minLength: 1, maxLength: 4 }),
 });
 
-export const arrangement: fc.Arbitrary<ArrangementInput> = fc.record({
+const arrangement: fc.Arbitrary<ArrangementInput> = fc.record({
   label: fc.constantFrom('un', 'deux'),
   caretakers: fc.array(fc.record({ label: fc.constant('Loge'), workers: fc.tuple(worker) }), { maxLength: 2 }),
   buildingEmployees: fc.array(

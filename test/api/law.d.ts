@@ -1,0 +1,148 @@
+export interface ChargesRegime {
+    readonly statute: TextId;
+    readonly statuteArticle: string;
+    readonly decree: TextId | null;
+    readonly staffRules: 'common' | 'before-2009';
+}
+
+export type ChargesRegimeId = 'hlm' | 'hlm-convention' | 'sem-convention' | 'private' | 'residence-sociale' | 'vente-hlm-deferred-coownership';
+
+export interface CiteOptions {
+    readonly article?: string;
+    readonly confidence: Confidence;
+    readonly recheck?: string;
+}
+
+export interface ExcludedPayItem {
+    readonly code: ExcludedPayItemCode;
+    readonly key: 'pay-in-kind' | 'profit-sharing' | 'retirement-payments' | 'dismissal-payments' | 'complementary-health' | 'works-council' | 'housing-contribution' | 'occupational-health';
+    readonly names: Message;
+}
+
+export type ExcludedPayItemCode = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'X7' | 'X8';
+
+export interface LawChange {
+    readonly table: string;
+    readonly title: Message;
+    readonly on: CivilDate;
+    readonly before?: LawRow<unknown>;
+    readonly after?: LawRow<unknown>;
+}
+
+export interface LawRow<V> {
+    readonly id: string;
+    readonly value: V;
+    readonly from: CivilDate;
+    readonly until: CivilDate | null;
+    readonly sources: readonly Citation[];
+    readonly confidence: Confidence;
+    readonly checkedOn: CivilDate;
+    readonly recheck?: string;
+    readonly note?: string;
+}
+
+export interface LawTable<V> {
+    readonly id: string;
+    readonly title: Message;
+    readonly unit: Unit | 'list' | 'rule';
+    readonly verifiedTo: CivilDate;
+    readonly rows: readonly LawRow<V>[];
+}
+
+export interface LawText {
+    readonly id: TextId;
+    readonly kind: LawTextKind;
+    readonly authority: Authority;
+    readonly shortTitle: string;
+    readonly fullTitle: string;
+    readonly url: string | null;
+}
+
+export type LawTextKind = 'code' | 'statute' | 'ordinance' | 'decree' | 'order' | 'ruling' | 'ministerial-answer' | 'official-comment' | 'guidance';
+
+export interface RowReference {
+    readonly table: string;
+    readonly title: Message;
+    readonly row: LawRow<unknown>;
+}
+
+export type SmicTerritory = 'metropole' | 'mayotte';
+
+export type StaffTasks = 'both-tasks' | 'one-task' | 'no-task';
+
+export interface TaskAnswer {
+    readonly code: string | null;
+    readonly answer: 'recoverable' | 'not-recoverable' | 'contested' | 'to-confirm';
+    readonly caretakingTask: 'common-parts' | 'waste' | null;
+    readonly vat: 'standard' | 'ask';
+    readonly names: Message;
+}
+
+export type TaskId = 'common-parts-cleaning' | 'cleaning-supplies' | 'window-cleaning-facade' | 'waste-removal' | 'waste-bags' | 'bin-washing' | 'bin-washing-products' | 'bin-rental' | 'bulky-waste' | 'chute-and-column-unblocking' | 'pest-control' | 'pest-control-products' | 'rat-control' | 'green-spaces' | 'hedge-and-shrub-trimming' | 'tree-pruning' | 'bed-replanting' | 'outdoor-equipment-minor-repair' | 'snow-salt' | 'snow-clearing' | 'common-parts-repainting' | 'graffiti-removal' | 'indoor-lamp-replacement' | 'common-pipes-joints' | 'entry-phone-upkeep' | 'entry-phone-replacement' | 'works-inside-dwellings' | 'reception' | 'mediation' | 'night-patrol' | 'surveillance' | 'shopping-carry-up' | 'social-support';
+
+export type TextId = 'cch' | 'cgi' | 'cibs' | 'csi' | 'loi-82-540' | 'loi-86-1290' | 'loi-89-462' | 'loi-95-858' | 'loi-99-1172' | 'loi-2000-656' | 'loi-2006-872' | 'loi-2011-1978' | 'loi-2012-1510' | 'loi-2025-1044' | 'ordonnance-2025-1247' | 'ordonnance-2026-671' | 'decret-82-955' | 'decret-86-1316' | 'decret-87-713' | 'decret-2008-1411' | 'decret-2011-356' | 'decret-2013-1296' | 'decret-2021-1534' | 'decret-2021-1862' | 'decret-2017-1719' | 'decret-2018-1173' | 'decret-2019-1387' | 'decret-2020-1598' | 'arrete-smic-2021-09-27' | 'decret-2021-1741' | 'arrete-smic-2022-04-19' | 'arrete-smic-2022-07-29' | 'decret-2022-1608' | 'arrete-smic-2023-04-26' | 'decret-2023-1216' | 'decret-2024-951' | 'decret-2025-1228' | 'arrete-smic-2026-05-22' | 'ce-1988-07-01-47-887' | 'cass-1994-10-05' | 'cass-1995-12-06-93-17250' | 'cass-1999-03-10-97-10499' | 'cass-2002-01-29' | 'cass-2002-05-07' | 'cass-2002-10-30' | 'cass-2003-04-01' | 'cass-2004-01-28' | 'cass-2004-03-23-02-20933' | 'cass-2004-03-24' | 'cass-2005-06-01' | 'cass-2006-09-27' | 'cass-2008-01-09-06-21794' | 'cass-2008-03-19-07-10794' | 'cass-2008-05-15-07-16567' | 'cass-2008-12-09-08-10061' | 'cass-2009-04-01-08-14854' | 'cass-2010-12-08-09-71124' | 'cass-2012-03-21-11-14174' | 'cass-2012-06-13-11-18740' | 'cass-2012-10-03-11-21923' | 'cass-2013-12-17-12-26780' | 'cass-2017-11-09-16-22445' | 'ca-paris-1994-05-18' | 'ca-colmar-1998-01-15' | 'ca-lyon-2003-11-19' | 'ca-douai-2007-06-21' | 'rep-min-64050' | 'rep-min-17817' | 'rep-min-15605' | 'rep-min-senat-13939' | 'rep-min-43172' | 'boi-tva-champ-30-10-30-20-20' | 'boi-tva-imm-20-10-20-10' | 'boi-tva-liq-30-20-70' | 'boi-res-tva-000210' | 'boi-res-tva-000253' | 'ush-circulaire-2009-01' | 'ush-contrats-multi-services' | 'anil-charges' | 'inc-j198' | 'cnl-digest' | 'cgl-encombrants' | 'openfisca-france' | 'mon-entreprise';
+
+export type VatCategory = 'standard' | 'intermediate' | 'reduced';
+
+export interface VatReference {
+    readonly text: TextId;
+    readonly article: string | null;
+}
+
+export type VatReferenceKey = 'standard-rate' | 'works-in-dwellings' | 'ai-exemption' | 'small-business-franchise';
+
+export type VatTerritory = 'metropole' | 'guadeloupe-martinique-reunion' | 'guyane-mayotte';
+
+export const buildingEmployeeShares: Readonly<Record<StaffTasks, LawTable<string>>>;
+
+export const caretakerShares: Readonly<Record<StaffTasks, LawTable<string>>>;
+
+export function changesBetween(before: CivilDate, after: CivilDate, tables?: readonly LawTable<unknown>[]): readonly LawChange[];
+
+export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRegime>>>;
+
+export function citationsOf(row: LawRow<unknown>): readonly Citation[];
+
+export function cite(text: TextId, options: CiteOptions): Citation;
+
+export function citeVat(reference: VatReferenceKey, day: CivilDate): Citation;
+
+export const contractRecovery: LawTable<'ttc-paid' | 'disputed'>;
+
+export const entrustedTasks: Readonly<Record<TaskId, LawTable<TaskAnswer>>>;
+
+export const excludedPayItemCodes: readonly ExcludedPayItemCode[];
+
+export const excludedPayItems: LawTable<readonly ExcludedPayItem[]>;
+
+export const lawTables: readonly LawTable<unknown>[];
+
+export function lawText(id: TextId): LawText;
+
+export const lawTexts: readonly LawText[];
+
+export function requireRow<V>(table: LawTable<V>, day: CivilDate): LawRow<V>;
+
+export function rowOn<V>(table: LawTable<V>, day: CivilDate): LawRow<V> | undefined;
+
+export function rowsToRecheck(tables?: readonly LawTable<unknown>[]): readonly RowReference[];
+
+export const smicHourly: Readonly<Record<SmicTerritory, LawTable<string>>>;
+
+export const supervisionShare: LawTable<string | null>;
+
+export function textsCheckedOn(tables?: readonly LawTable<unknown>[]): CivilDate;
+
+export function unconfirmedRows(tables?: readonly LawTable<unknown>[]): readonly RowReference[];
+
+export function valueOn<V>(table: LawTable<V>, day: CivilDate): V;
+
+export const vatCategories: readonly VatCategory[];
+
+export function vatRateTable(territory: VatTerritory, category: VatCategory): LawTable<string> | undefined;
+
+export const vatRates: Readonly<Record<VatTerritory, Readonly<Partial<Record<VatCategory, LawTable<string>>>>>>;
+
+export const vatReferences: Readonly<Record<VatReferenceKey, LawTable<VatReference>>>;
+
+export const vatTerritories: readonly VatTerritory[];
