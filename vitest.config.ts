@@ -19,6 +19,8 @@ const unit = Object.entries(ZONES).map(([zone, { project }], position) => ({
     setupFiles: ['test/support/zone.setup.ts'],
     // Threads share the zone of their process whatever `TZ` says; a fork takes its own.
     pool: 'forks' as const,
+    // A guard against what never ends, not a measure: a busy machine must not fail a test.
+    testTimeout: 120_000,
     env: { TZ: zone, PALIER_RUNS_DIVISOR: position === 0 ? '1' : '10' },
     provide: { zone },
   },

@@ -180,18 +180,11 @@ describe('weights', () => {
     expect(refusal([LIMIT, 1], ['areas'])).toBe('core/weights-too-large areas');
   });
 
-  it('takes a million rows, and refuses one more before it looks at any', () => {
+  it('refuses more than a million rows before it looks at any', () => {
     expect(MAX_WEIGHTS).toBe(1_000_000);
-    expect(weights(new Array<number>(MAX_WEIGHTS).fill(1)).total).toBe(1_000_000);
-    let looked = 0;
-    const tooMany = new Proxy(new Array<number>(MAX_WEIGHTS + 1).fill(1), {
-      get(target, key) {
-        if (key !== 'length') looked += 1;
-        return Reflect.get(target, key) as unknown;
-      },
-    });
-    expect(refusal(tooMany, ['rows'])).toBe('core/too-many-items rows');
-    expect(looked).toBe(0);
+    const million = [-1, ...new Array<number>(MAX_WEIGHTS - 1).fill(1)];
+    expect(refusal(million)).toBe('core/number-out-of-range [0]');
+    expect(refusal([...million, 1], ['rows'])).toBe('core/too-many-items rows');
   });
 
   it('reads the same from numbers, texts and Decimals, each exactly', () => {
