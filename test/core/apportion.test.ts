@@ -151,7 +151,7 @@ describe('apportion: what must always hold', () => {
         expect(apportion(total, by)).toEqual(expected);
         expect(apportion(total, by.map(Number))).toEqual(expected);
       }),
-      { numRuns: runs(10_000) },
+      { numRuns: runs(6000) },
     );
   });
 
