@@ -26,7 +26,7 @@ import {
 } from '../core/index.js';
 import { chargesRegimes, citationsOf, cite, rowOn, type ChargesRegime, type LawRow } from '../law/index.js';
 import { assessContracts, assessSupplies, overlapsOf, type ContractLinePart } from './contract.js';
-import { columnsOf, vacantSum, yearCents, type DwellingColumns } from './distribution.js';
+import { changeCents, columnsOf, vacantSum, yearCents, type DwellingColumns } from './distribution.js';
 import { neutralPrices, type NeutralPrice } from './neutral-price.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount, type Rules } from './part.js';
 import { decreeOf, statuteOf } from './regime.js';
@@ -348,7 +348,6 @@ export function compareArrangements(input: ComparisonInput): Comparison {
   const rules: Rules = { on, regime: regime.value, territory: place.territory };
   const before = assess(checked.before, place, checked.key, rules, 'before');
   const after = assess(checked.after, place, checked.key, rules, 'after');
-  const changeCents = after.cents.map((cents, position) => cents - (before.cents[position] ?? 0));
   const comparison = {
     on,
     key: checked.key,
@@ -359,7 +358,7 @@ export function compareArrangements(input: ComparisonInput): Comparison {
     perDwelling: {
       before: columnsOf(place, before.cents),
       after: columnsOf(place, after.cents),
-      change: columnsOf(place, changeCents),
+      change: columnsOf(place, changeCents(before.cents, after.cents)),
     },
     neutralPrices: neutralPrices(before.result, after.result, after.contractLines),
   };

@@ -53,6 +53,24 @@ export function yearCents(place: Residence, key: ApportionmentKey, total: Decima
 }
 
 /**
+ * What changes on each dwelling.
+ *
+ * @param before - Whole cents, in the residence's order.
+ * @param after - The same, afterwards.
+ * @returns After less before, dwelling by dwelling.
+ *
+ * @internal
+ */
+export function changeCents(before: readonly number[], after: readonly number[]): readonly number[] {
+  return after.map((cents, position) => cents - at(before, position));
+}
+
+// Positions come from the list itself, or from the dwellings that it has one number for.
+function at(column: ArrayLike<number>, position: number): number {
+  return column[position] ?? 0;
+}
+
+/**
  * Adds up the cents, or the weights, of the vacant dwellings.
  *
  * @param place - The checked residence.
@@ -67,7 +85,7 @@ export function vacantSum(place: Residence, column: ArrayLike<number>): number {
   let sum = 0;
   for (let position = 0; position < column.length; position += 1) {
     if (position === occupied[next]) next += 1;
-    else sum += column[position] ?? 0;
+    else sum += at(column, position);
   }
   return sum;
 }
@@ -87,13 +105,13 @@ export function columnsOf(place: Residence, cents: readonly number[]): DwellingC
   if (ranks === undefined) return { perYear: { cents }, perMonth: { cents: months } };
   // A twelfth never changes the order of two amounts: the ranks of the year are those of the month.
   const column = (of: readonly number[], rank: (cents: number) => number): Column => {
-    const at = (position: number): DwellingAmount => ({
+    const amountAt = (position: number): DwellingAmount => ({
       dwelling: place.dwellings[position]?.id ?? '',
-      ...inEuros(of[position] ?? 0),
+      ...inEuros(at(of, position)),
     });
     const [low, high] = ranks.middle;
     const median = inEuros(halfUp(rank(low) + rank(high), 2));
-    return { cents: of, spread: { lowest: at(ranks.lowest), highest: at(ranks.highest), median } };
+    return { cents: of, spread: { lowest: amountAt(ranks.lowest), highest: amountAt(ranks.highest), median } };
   };
   return { perYear: column(cents, (one) => one), perMonth: column(months, twelfth) };
 }
@@ -121,13 +139,13 @@ function ranksOf(positions: Int32Array, cents: readonly number[]): Ranks | undef
   const count = positions.length;
   if (count === 0) return undefined;
   const values = new Float64Array(count);
-  let lowest = positions[0] ?? 0;
+  let lowest = at(positions, 0);
   let highest = lowest;
-  let low = cents[lowest] ?? 0;
+  let low = at(cents, lowest);
   let high = low;
   for (let rank = 0; rank < count; rank += 1) {
-    const position = positions[rank] ?? 0;
-    const value = cents[position] ?? 0;
+    const position = at(positions, rank);
+    const value = at(cents, position);
     values[rank] = value;
     if (value < low) {
       low = value;
@@ -149,15 +167,15 @@ function selectInPlace(values: Float64Array, rank: number): number {
   let left = 0;
   let right = values.length - 1;
   while (left < right) {
-    const pivot = values[(left + right) >> 1] ?? 0;
+    const pivot = at(values, (left + right) >> 1);
     let low = left;
     let high = right;
     while (low <= high) {
-      while ((values[low] ?? 0) < pivot) low += 1;
-      while ((values[high] ?? 0) > pivot) high -= 1;
+      while (at(values, low) < pivot) low += 1;
+      while (at(values, high) > pivot) high -= 1;
       if (low > high) break;
-      const swap = values[low] ?? 0;
-      values[low] = values[high] ?? 0;
+      const swap = at(values, low);
+      values[low] = at(values, high);
       values[high] = swap;
       low += 1;
       high -= 1;
@@ -166,5 +184,5 @@ function selectInPlace(values: Float64Array, rank: number): number {
     else if (rank >= low) left = low;
     else break;
   }
-  return values[rank] ?? 0;
+  return at(values, rank);
 }

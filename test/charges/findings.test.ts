@@ -192,6 +192,14 @@ describe('findings', () => {
   });
 });
 
+describe('a landlord without a decree', () => {
+  it('is quoted its code instead', () => {
+    const { findings } = compare({ on: '2022-01-01', regime: 'vente-hlm-deferred-coownership', ...withContract({}) });
+    const [split] = findings.filter(({ code }) => code === 'charges/contract-split');
+    expect(split?.basis.map(({ label }) => label)).toEqual(['CCH, art. R443-17-3']);
+  });
+});
+
 describe('who decided how a part is treated', () => {
   it.each<[Scenario, string]>([
     [withLine({}), 'law 1200.00'],
