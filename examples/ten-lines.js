@@ -1,24 +1,12 @@
 // @ts-check
-// The same question in ten lines: a caretaker replaced by an entreprise d'insertion, for sixty dwellings.
-import { compareArrangements, formatEuros } from 'palier';
+// The same question in ten lines: a caretaker replaced by an entreprise d'insertion, all of it invented.
+import { readFileSync } from 'node:fs';
+import { chargesMessages, compareArrangements, formatEuros, renderFinding } from 'palier';
 
-const dwellings = Array.from({ length: 60 }, (_, n) => ({ id: String(n + 1) }));
-const residence = /** @type {const} */ ({ name: 'Les Lilas', regime: 'hlm', territory: 'metropole', dwellings });
-const caretaker = {
-  grossEmployerCost: '45000',
-  excludedPay: [{ item: 'X1', amount: '4440' }],
-  tasks: ['common-parts', 'waste'],
-};
-const line = { label: 'Upkeep and bins', task: 'common-parts-cleaning', priceHt: '31200' };
-const offer = {
-  label: 'Offer',
-  separatesRecoverable: true,
-  provider: { name: 'EI', kind: 'EI', vatStatus: 'taxed' },
-  lines: [line],
-};
-const before = { label: 'caretaker', caretakers: [{ label: 'Lodge', workers: [caretaker] }] };
-const after = { label: 'association', contracts: [offer] };
-const input = { on: '2026-01-01', key: 'per-dwelling', residence, before, after };
-const { change } = compareArrangements(/** @type {import('palier').ComparisonInput} */ (input));
-for (const who of /** @type {const} */ (['total', 'tenants', 'landlord']))
-  console.log(who, formatEuros(change[who].euros, { locale: 'en', signed: true }));
+const file = new URL('data/one-residence.json', import.meta.url);
+const { before, after, change, findings } = compareArrangements(JSON.parse(readFileSync(file, 'utf8')));
+console.log(`From “${before.label}” to “${after.label}”, a year:`);
+for (const who of /** @type {const} */ (['total', 'tenants', 'landlord'])) {
+  console.log(`  ${who} ${formatEuros(change[who].euros, { locale: 'en', signed: true })}`);
+}
+for (const one of findings) console.log(renderFinding(one, chargesMessages, 'en'));

@@ -76,7 +76,20 @@ describe('the demonstration', () => {
 });
 
 describe('the ten lines', () => {
-  it('print case 21', () => {
-    expect(run('examples/ten-lines.js')).toBe('total \u2212€7,560.00\ntenants +€7,020.00\nlandlord \u2212€14,580.00\n');
+  it('print a comparison and what the law says of it', () => {
+    expect(run('examples/ten-lines.js')).toBe(
+      [
+        'From “caretaker” to “entreprise d’insertion”, a year:',
+        '  total \u2212€7,560.00',
+        '  tenants +€7,020.00',
+        '  landlord \u2212€14,580.00',
+        'Met: The recoverable charges of “Les Lilas (invented)” come under these texts. [CCH, art. L442-3; Décret n°\u00a082-955 du 9 novembre 1982]',
+        'For information: Key: per dwelling. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account. [Loi n°\u00a089-462 du 6 juillet 1989, art. 23; Cass., 8 décembre 2010, n°\u00a009-71.124]',
+        'For information: Total spending changes by \u2212€7,560.00 and tenants pay €7,020.00 more: part of the cost of staff stayed with the landlord, whereas a provider’s invoice is recoverable including VAT. [CCH, art. L442-3; Décret n°\u00a082-955 du 9 novembre 1982, art. 2]',
+        'Met: “Lodge”: 75% of the eligible cost is recoverable. [Décret n°\u00a082-955 du 9 novembre 1982, art. 2; Décret n°\u00a02008-1411 du 19 décembre 2008]',
+        'Met: Contract “Cleaning and bins” separates recoverable from other spending. [Décret n°\u00a082-955 du 9 novembre 1982, art. 2]',
+        '',
+      ].join('\n'),
+    );
   });
 });
