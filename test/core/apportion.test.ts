@@ -108,6 +108,42 @@ describe('apportion: cases worked by hand', () => {
     expect(apportion(20_000, [1, 1, 1])).toEqual([6667, 6667, 6666]);
   });
 
+  it.each<[string, number, readonly number[], readonly number[]]>([
+    [
+      'one too high',
+      4243000615088124,
+      [5884329421331, 3181287412755443, 576733143577958, 479095729333438],
+      [5884329421331, 3181287412755408, 576733143577952, 479095729333433],
+    ],
+    [
+      'one too high, the first',
+      8997007299800610,
+      [3747105488586580, 718025193450641, 38468945333271],
+      [7485731020370516, 1434425446626124, 76850832803970],
+    ],
+    [
+      'one too low',
+      8999829832895742,
+      [1668378911963820, 685122031339562, 11693299977127],
+      [6348369207782378, 2606966304920371, 44494320192993],
+    ],
+    [
+      'two too low',
+      7480701505561284,
+      [2226970154083500, 55185411955027, 304112829713388],
+      [6441442431828142, 159622100697313, 879636973035829],
+    ],
+    [
+      'one too low, of a share that is whole',
+      1076685795952792,
+      [2471585193480480, 800345205464112],
+      [813318239338480, 263367556614312],
+    ],
+    ['another whole one', 1336508717518062, [1103788099466268, 1987171080654588], [477270106547211, 859238610970851]],
+  ])('is exact where a rounded quotient is off: %s', (_, total, by, expected) => {
+    expect(apportion(total, by)).toEqual(expected);
+  });
+
   it('gives the same over checked weights as over their list', () => {
     const areas = weights([45.67, '62,5', 80]);
     expect(apportion(123_457, areas)).toEqual(apportion(123_457, [45.67, '62,5', 80]));
@@ -319,6 +355,17 @@ describe('apportion: what is refused', () => {
   ])('refuses bad weights, the total being right', (by, expected) => {
     expect(refusal(() => apportion(100, by as Weights))).toBe(expected);
     expect(refusal(() => apportionEuros(100, by as Weights))).toBe(expected);
+  });
+
+  it('says what would have been accepted', () => {
+    const expectation = (run: () => unknown): string => {
+      const result = attempt(run);
+      return result.ok ? 'accepted' : result.error.expected;
+    };
+    expect(expectation(() => apportion(0.5, [1]))).toBe('a whole number of cents');
+    expect(expectation(() => apportionWithin('1' as never, []))).toBe('a list of cents');
+    expect(expectation(() => apportionWithin([1], '1' as never))).toBe('lists of weights, one for each parent');
+    expect(expectation(() => apportionWithin(new Array<number>(1_000_001), []))).toBe('at most 1000000 shares');
   });
 
   it.each<[string, (units: number[]) => void]>([

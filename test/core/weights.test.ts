@@ -172,6 +172,15 @@ describe('weights', () => {
     expect(weights(values).total).toBe(total);
   });
 
+  it.each<[unknown, string]>([
+    [1, 'a list of weights'],
+    [[], 'at least one weight'],
+    [[0], 'at least one weight above zero'],
+    [new Array<number>(1_000_001), 'at most 1000000 weights'],
+  ])('says what would have been accepted: %#', (values, expected) => {
+    expect(attempt(() => weights(values as number[]))).toMatchObject({ ok: false, error: { expected } });
+  });
+
   it('puts the path given before the position', () => {
     expect(refusal([1, -1], ['dwellings', 3, 'areas'])).toBe('core/number-out-of-range dwellings[3].areas[1]');
     expect(refusal([], ['areas'])).toBe('core/empty-list areas');
