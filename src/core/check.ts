@@ -6,6 +6,9 @@ import { refuse, type ErrorPath } from './errors.js';
 /** The longest text that a function of the package works on. */
 const MAX_TEXT = 100_000;
 
+/** The longest list. */
+const MAX_ITEMS = 1_000_000;
+
 /**
  * Checks that a value is a text of a reasonable length.
  *
@@ -25,18 +28,21 @@ export function checkText(value: unknown, path: ErrorPath): string {
 }
 
 /**
- * Checks that a value is a list.
+ * Checks that a value is a list of a reasonable length.
  *
  * @param value - Anything.
  * @param path - Where in the input, for the error.
  * @returns The list.
- * @throws {@link PalierError} `core/wrong-type`.
+ * @throws {@link PalierError} `core/wrong-type`, `core/too-many-items` beyond 1,000,000.
  *
  * @internal
  */
 export function checkList<T>(value: readonly T[], path: ErrorPath): readonly T[] {
   const isList: boolean = Array.isArray(value);
-  return isList ? value : refuse('core/wrong-type', 'a list', value, path);
+  if (!isList) return refuse('core/wrong-type', 'a list', value, path);
+  return value.length <= MAX_ITEMS
+    ? value
+    : refuse('core/too-many-items', `at most ${String(MAX_ITEMS)} items`, value, path);
 }
 
 /**
@@ -81,4 +87,22 @@ export function checkOneOf<T extends string>(value: T, known: readonly T[], path
  */
 export function checkFunction<T>(value: T, path: ErrorPath): T {
   return typeof value === 'function' ? value : refuse('core/wrong-type', 'a function', value, path);
+}
+
+/**
+ * Checks that a value is an object without any key that would be read by nobody, such as `goodfriday`.
+ *
+ * @param value - Anything.
+ * @param keys - The keys it may have.
+ * @param path - Where in the input, for the error.
+ * @throws {@link PalierError} `core/wrong-type`, `core/unknown-key`.
+ *
+ * @internal
+ */
+export function checkKeys(value: unknown, keys: readonly string[], path: ErrorPath): void {
+  if (typeof value !== 'object' || value === null) {
+    refuse('core/wrong-type', `an object with the keys ${keys.join(', ')}`, value, path);
+  }
+  const unread = Object.keys(value).find((key) => !keys.includes(key));
+  if (unread !== undefined) refuse('core/unknown-key', `the keys ${keys.join(', ')} only`, unread, [...path, unread]);
 }

@@ -6,6 +6,7 @@ import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import { addYears as addYearsToDate } from 'date-fns/addYears';
 import { lastDayOfMonth as lastDayOfMonthOfDate } from 'date-fns/lastDayOfMonth';
 
+import { checkList } from './check.js';
 import { refuse, type ErrorPath } from './errors.js';
 import { utcDate } from './utc-date.js';
 
@@ -345,8 +346,7 @@ export function compareDays(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
  * @internal
  */
 export function checkDays(days: unknown, path: ErrorPath): readonly CivilDate[] {
-  if (!Array.isArray(days)) return refuse('core/wrong-type', 'a list of days', days, path);
-  return Array.from(days as string[], (day, position) => civilDate(day, [...path, position]));
+  return Array.from(checkList(days as readonly string[], path), (day, position) => civilDate(day, [...path, position]));
 }
 
 function pick(days: unknown, isBetter: (day: CivilDate, best: CivilDate) => boolean): CivilDate {

@@ -3,7 +3,7 @@
  */
 import { Decimal as DecimalJs } from 'decimal.js';
 
-import { checkRecord } from './check.js';
+import { checkKeys } from './check.js';
 import { refuse, type ErrorPath } from './errors.js';
 
 /**
@@ -36,6 +36,8 @@ const Exact = DecimalJs.clone({
 const DEFAULT_MAX_DECIMALS = 10;
 const DEFAULT_MAX = 1e12;
 const MAX_TEXT = 40;
+// A Decimal may hold numbers of a billion digits: writing one out would end the program.
+const MAX_EXPONENT = 60;
 const MAX_EXACT_TEXT = 200;
 const EXACT_TEXT = /^-?\d+(?:\.\d+)?$/;
 const PLAIN = /^[-+]?\d{1,20}(?:\.\d{1,20})?$/;
@@ -62,14 +64,38 @@ export function exact(value: DecimalInput): Decimal {
       ? value.length <= MAX_EXACT_TEXT && EXACT_TEXT.test(value)
       : typeof value === 'number'
         ? Number.isFinite(value)
-        : DecimalJs.isDecimal(value) && value.isFinite();
-  return plain ? new Exact(value) : refuse('core/invalid-number', 'a finite number', value);
+        : isFiniteDecimal(value);
+  if (!plain) return refuse('core/invalid-number', 'a finite number', value);
+  return typeof value === 'number' ? fromNumber(value, DEFAULT_MAX_DECIMALS, []) : new Exact(value);
 }
 
-function fromText(text: string, path: ErrorPath): Decimal {
+// Anyone can write `toStringTag` in JSON, which is all that decimal.js looks at; nobody can write methods there.
+function isFiniteDecimal(value: unknown): value is Decimal {
+  if (!DecimalJs.isDecimal(value)) return false;
+  const { isFinite: test, toFixed, e: exponent } = value as Partial<DecimalJs>;
+  return (
+    typeof test === 'function' &&
+    typeof toFixed === 'function' &&
+    value.isFinite() &&
+    Math.abs(exponent ?? 0) <= MAX_EXPONENT
+  );
+}
+
+function decimalsTyped(text: string): number {
+  return /[.,](\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+function fromText(text: string, maxDecimals: number, path: ErrorPath): Decimal {
   if (text.length > MAX_TEXT)
     return refuse('core/invalid-number', `at most ${String(MAX_TEXT)} characters`, text, path);
+  // What was typed counts: "1.000" where cents are meant is a thousand to some readers.
+  if (decimalsTyped(text) > maxDecimals && (PLAIN.test(text) || FRENCH.test(text))) {
+    return refuse('core/too-many-decimals', `at most ${String(maxDecimals)} decimals`, text, path);
+  }
   if (PLAIN.test(text)) return new Exact(text);
+  if (/^[-+\u2212]?[1-9]\d{0,2},\d{3}$/.test(text)) {
+    return refuse('core/ambiguous-number', 'a point for decimals, or spaces between thousands', text, path);
+  }
   const french = FRENCH.exec(text.replaceAll(/^ +| +$/g, ''));
   if (french === null) {
     return refuse('core/invalid-number', 'a decimal number such as "1234.50" or "1 234,50 €"', text, path);
@@ -107,7 +133,8 @@ function fromNumber(value: number, maxDecimals: number, path: ErrorPath): Decima
  * @returns The exact value.
  * @throws {@link PalierError} `core/invalid-number` for what is not a finite plain number (NaN, infinities, exponents,
  * hexadecimal, other types), `core/inexact-number` for a float with noise, `core/too-many-decimals`,
- * `core/number-out-of-range`.
+ * `core/number-out-of-range`, `core/ambiguous-number` for `"1,500"`, a thousand and a half in English and one and a half in
+ * French.
  *
  * @example
  * ```ts
@@ -116,11 +143,12 @@ function fromNumber(value: number, maxDecimals: number, path: ErrorPath): Decima
  * ```
  */
 export function decimal(value: DecimalInput, limits: DecimalLimits = {}, path: ErrorPath = []): Decimal {
-  const { maxDecimals = DEFAULT_MAX_DECIMALS, min = -DEFAULT_MAX, max = DEFAULT_MAX } = checkRecord(limits, ['limits']);
+  checkKeys(limits, ['maxDecimals', 'min', 'max'], ['limits']);
+  const { maxDecimals = DEFAULT_MAX_DECIMALS, min = -DEFAULT_MAX, max = DEFAULT_MAX } = limits;
   let read: Decimal;
-  if (typeof value === 'string') read = fromText(value, path);
+  if (typeof value === 'string') read = fromText(value, maxDecimals, path);
   else if (typeof value === 'number') read = fromNumber(value, maxDecimals, path);
-  else if (DecimalJs.isDecimal(value) && value.isFinite()) read = new Exact(value);
+  else if (isFiniteDecimal(value)) read = new Exact(value);
   else return refuse('core/invalid-number', 'a decimal text, an exact number or a Decimal', value, path);
   if (read.decimalPlaces() > maxDecimals) {
     return refuse('core/too-many-decimals', `at most ${String(maxDecimals)} decimals`, value, path);

@@ -33,6 +33,7 @@ export interface PalierErrorJson extends PalierIssue {
 export const MAX_ISSUES_KEPT = 20;
 
 const MAX_SHOWN = 80;
+const MAX_PATH = 100;
 const BRAND: unique symbol = Symbol.for('palier.PalierError') as never;
 
 /**
@@ -66,7 +67,11 @@ export function describeValue(value: unknown): string {
       return 'a function';
     default:
       if (value === null) return 'null';
-      return Array.isArray(value) ? `a list of ${String(value.length)} items` : 'an object';
+      try {
+        return Array.isArray(value) ? `a list of ${String(value.length)} items` : 'an object';
+      } catch {
+        return 'a revoked proxy';
+      }
   }
 }
 
@@ -282,7 +287,7 @@ export function refuse(code: string, expected: string, found: unknown, path: Err
  * @internal
  */
 export function pathWithin(path: unknown, ...more: ErrorPath): ErrorPath {
-  const outer: readonly unknown[] = Array.isArray(path) ? path : [path];
+  const outer: readonly unknown[] = Array.isArray(path) ? path.slice(0, MAX_PATH) : [path];
   const known = outer.filter((key) => typeof key === 'string' || typeof key === 'number');
   return [...known, ...more];
 }

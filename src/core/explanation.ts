@@ -18,8 +18,11 @@ export type Operation = 'given' | 'sum' | 'difference' | 'product' | 'quotient' 
 
 /** A rounding that took place. */
 export interface Rounding {
-  /** Half up to the cent, down to the cent, or each part to the cent by largest remainder. */
-  readonly rule: 'half-up' | 'down' | 'largest-remainder';
+  /**
+   * Half up to the cent, down to the cent, one part by largest remainder, or the sum of several such parts, which may be
+   * off by as many cents.
+   */
+  readonly rule: 'half-up' | 'down' | 'largest-remainder' | 'sum-of-parts';
   /** The figure before it was rounded; at most 40 significant digits. */
   readonly exact: string;
 }
@@ -210,6 +213,7 @@ export function quotientInCents(
   rule: 'half-up' | 'down',
 ): Explained {
   checkParts([dividend, divisor]);
+  checkOneOf(rule, ['half-up', 'down'], ['rule']);
   if (divisor.value.isZero()) return refuse('core/division-by-zero', 'a divisor other than zero', 0, [label.name]);
   const quotient = exact(dividend.value).dividedBy(divisor.value);
   return rounded(label, 'quotient', [dividend, divisor], quotient, rule);
@@ -241,6 +245,7 @@ export function proportionInCents(
   rule: 'half-up' | 'down',
 ): Explained {
   checkParts([amount, part, whole]);
+  checkOneOf(rule, ['half-up', 'down'], ['rule']);
   if (whole.value.isZero()) return refuse('core/division-by-zero', 'a whole other than zero', 0, [label.name]);
   const value = exact(amount.value).times(part.value).dividedBy(whole.value);
   return rounded(label, 'proportion', [amount, part, whole], value, rule);
@@ -276,13 +281,14 @@ export function pick(label: StepLabel, chosen: Explained): Explained {
 }
 
 /**
- * Says that a total was apportioned by largest remainder, and which part this is.
+ * Says that a total was apportioned by largest remainder, and which part this is: that of one weight, or of several.
  *
  * @param label - What names the part.
  * @param total - What was apportioned.
  * @param weight - The part's own weight.
  * @param allWeights - The sum of the weights.
  * @param part - The part in whole cents, as apportioned.
+ * @param rule - `sum-of-parts` when the weight is that of several; one part unless said.
  * @returns The part and its step, which keeps the exact quota when it is not whole cents.
  *
  * @example
@@ -298,14 +304,13 @@ export function apportioned(
   weight: Explained,
   allWeights: Explained,
   part: Decimal,
+  rule: 'largest-remainder' | 'sum-of-parts' = 'largest-remainder',
 ): Explained {
   checkParts([total, weight, allWeights]);
   if (allWeights.value.isZero()) return refuse('core/division-by-zero', 'weights other than zero', 0, ['allWeights']);
   const share = exact(part);
   const quota = exact(total.value).times(weight.value).dividedBy(allWeights.value);
-  const rounding: Rounding | undefined = quota.equals(share)
-    ? undefined
-    : { rule: 'largest-remainder', exact: quota.toFixed() };
+  const rounding: Rounding | undefined = quota.equals(share) ? undefined : { rule, exact: quota.toFixed() };
   return step(label, 'proportion', [total, weight, allWeights], share, rounding);
 }
 
@@ -333,6 +338,7 @@ const WORDS = {
     'half-up': 'arrondi au centime',
     down: 'arrondi au centime inférieur',
     'largest-remainder': 'au plus fort reste',
+    'sum-of-parts': 'somme de parts arrondies chacune au centime',
     before: 'avant arrondi',
     above: 'détail plus haut',
   },
@@ -340,6 +346,7 @@ const WORDS = {
     'half-up': 'rounded to the cent',
     down: 'rounded down to the cent',
     'largest-remainder': 'by largest remainder',
+    'sum-of-parts': 'sum of parts each rounded to the cent',
     before: 'before rounding',
     above: 'see above',
   },
@@ -370,11 +377,38 @@ function trimZeros(digits: string): string {
   return exact(digits).toDecimalPlaces(6, 1).toFixed();
 }
 
-function lines(one: Explanation, options: ExplanationFormat, level: number, shown: Set<string>): string[] {
-  const { messages, locale, format = 'text', depth = Infinity } = options;
+interface Shown {
+  readonly seen: Set<number>;
+  /** The same number for steps that say the same; each object is read once, however often a tree holds it. */
+  readonly identityOf: (one: Explanation, level: number) => number;
+}
+
+function identities(): Shown {
+  const known = new WeakMap<Explanation, number>();
+  const numbers = new Map<string, number>();
+  const identityOf = (one: Explanation, level: number): number => {
+    checkLevel(level, one);
+    const found = known.get(one);
+    if (found !== undefined) return found;
+    const { steps, ...own } = one;
+    const said = JSON.stringify([own, steps.map((below) => identityOf(below, level + 1))]);
+    const identity = numbers.get(said) ?? numbers.size;
+    numbers.set(said, identity);
+    known.set(one, identity);
+    return identity;
+  };
+  return { seen: new Set(), identityOf };
+}
+
+function checkLevel(level: number, one: Explanation): void {
   if (level > MAX_LEVELS)
-    return refuse('core/too-deep', `at most ${String(MAX_LEVELS)} levels of steps`, one, ['explanation']);
+    refuse('core/too-deep', `at most ${String(MAX_LEVELS)} levels of steps`, one, ['explanation']);
   checkStep(one);
+}
+
+function lines(one: Explanation, options: ExplanationFormat, level: number, shown: Shown): string[] {
+  const { messages, locale, format = 'text', depth = Infinity } = options;
+  checkLevel(level, one);
   const colon = locale === 'fr' ? '\u202f: ' : ': ';
   const escape = format === 'markdown' ? escapeMarkdown : undefined;
   const label = fillMessage(messages, one.key, [...one.inputs, one.result, ...one.context], locale, escape);
@@ -389,9 +423,9 @@ function lines(one: Explanation, options: ExplanationFormat, level: number, show
   const own = `${'  '.repeat(level)}${format === 'markdown' ? '- ' : ''}${text}`;
   if (one.steps.length === 0 || level + 1 >= depth) return [own];
   // A figure used twice is explained once: where people meet it first.
-  const written = JSON.stringify(one);
-  if (shown.has(written)) return [`${own} (${WORDS[locale].above})`];
-  shown.add(written);
+  const identity = shown.identityOf(one, level);
+  if (shown.seen.has(identity)) return [`${own} (${WORDS[locale].above})`];
+  shown.seen.add(identity);
   return [own, ...one.steps.flatMap((below) => lines(below, options, level + 1, shown))];
 }
 
@@ -420,5 +454,5 @@ function lines(one: Explanation, options: ExplanationFormat, level: number, show
  */
 export function renderExplanation(explanation: Explanation, options: ExplanationFormat): string {
   checkOneOf(checkRecord(options, ['options']).locale, ['fr', 'en'], ['options', 'locale']);
-  return lines(explanation, options, 0, new Set()).join('\n');
+  return lines(explanation, options, 0, identities()).join('\n');
 }

@@ -1,7 +1,7 @@
 /**
  * A named figure as plain JSON, and how it is written for people.
  */
-import { checkOneOf, checkRecord, checkText } from './check.js';
+import { checkKeys, checkOneOf, checkRecord, checkText } from './check.js';
 import { civilDate, type CivilDate } from './civil-date.js';
 import { exact, type Decimal, type DecimalInput } from './decimal.js';
 import type { ErrorPath } from './errors.js';
@@ -87,12 +87,12 @@ function formatNumber(value: Decimal, locale: Locale, options: Intl.NumberFormat
 }
 
 /**
- * Writes euros for people through `Intl`, with two decimals, or up to four for a unit price that has them.
+ * Writes euros for people through `Intl`, with two decimals, or up to six for a unit price that has them.
  *
  * @param value - Exact euros.
  * @param format - Language, tax basis, sign.
  * @returns The text, with narrow no-break spaces in French and a true minus sign.
- * @throws {@link PalierError} `core/invalid-number`, `core/unknown-value` for the language or the tax basis.
+ * @throws {@link PalierError} `core/invalid-number`, `core/unknown-key`, `core/unknown-value` for the language or the basis.
  *
  * @example
  * ```ts
@@ -101,11 +101,12 @@ function formatNumber(value: Decimal, locale: Locale, options: Intl.NumberFormat
  * ```
  */
 export function formatEuros(value: Decimal, format: EurosFormat): string {
-  checkLocale(checkRecord(format, ['format']).locale, ['format', 'locale']);
+  checkKeys(format, ['locale', 'basis', 'signed', 'bare'], ['format']);
+  checkLocale(format.locale, ['format', 'locale']);
   if (format.basis !== undefined) checkOneOf(format.basis, ['HT', 'TTC'], ['format', 'basis']);
   const money = formatNumber(exact(value), format.locale, {
     minimumFractionDigits: 2,
-    maximumFractionDigits: 4,
+    maximumFractionDigits: 6,
     ...(format.bare === true ? {} : { style: 'currency', currency: 'EUR' }),
     ...(format.signed === true ? { signDisplay: 'exceptZero' } : {}),
   });

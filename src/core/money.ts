@@ -1,7 +1,7 @@
 /**
  * Euros, excluding tax (hors taxes, HT) or including tax (toutes taxes comprises, TTC).
  */
-import { checkRecord } from './check.js';
+import { checkKeys } from './check.js';
 import { decimal, exact, type Decimal, type DecimalInput } from './decimal.js';
 import { pathWithin, refuse, type ErrorPath } from './errors.js';
 
@@ -140,18 +140,18 @@ function sameBasis(amounts: readonly Amount[]): void {
 /**
  * Adds amounts of one tax basis.
  *
- * @param amounts - At least one amount; all HT or all TTC.
+ * @param first - An amount.
+ * @param others - Any further amounts, on the same basis.
  * @returns Their sum.
- * @throws {@link PalierError} `core/empty-list`, `core/invalid-amount`, or `core/mixed-tax-basis` when HT meets TTC.
+ * @throws {@link PalierError} `core/invalid-amount`, or `core/mixed-tax-basis` when HT meets TTC.
  *
  * @example
  * ```ts
  * console.log(addAmounts(ht('10.10'), ht('0.05')).euros.toFixed(2)); //=> 10.15
  * ```
  */
-export function addAmounts<B extends TaxBasis>(...amounts: readonly Amount<B>[]): Amount<B> {
-  const [first] = amounts;
-  if (first === undefined) return refuse('core/empty-list', 'at least one amount', amounts);
+export function addAmounts<B extends TaxBasis>(first: Amount<B>, ...others: readonly Amount<NoInfer<B>>[]): Amount<B> {
+  const amounts = [first, ...others];
   sameBasis(amounts);
   return { basis: first.basis, euros: amounts.reduce((sum, one) => sum.plus(one.euros), exact(0)) };
 }
@@ -169,7 +169,7 @@ export function addAmounts<B extends TaxBasis>(...amounts: readonly Amount<B>[])
  * console.log(subtractAmounts(ttc('30420'), ttc('37440')).euros.toFixed(2)); //=> -7020.00
  * ```
  */
-export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amount<B>): Amount<B> {
+export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amount<NoInfer<B>>): Amount<B> {
   sameBasis([from, less]);
   return { basis: from.basis, euros: exact(from.euros).minus(less.euros) };
 }
@@ -204,7 +204,7 @@ export function addVat(price: AmountHT, rate: DecimalInput): Required<VatBreakdo
  *
  * @param figures - The total TTC, and HT and VAT when the invoice says them.
  * @returns The same figures.
- * @throws {@link PalierError} `core/wrong-type`, and as {@link euros}.
+ * @throws {@link PalierError} `core/wrong-type`, `core/unknown-key`, and as {@link euros}.
  *
  * @example
  * ```ts
@@ -213,7 +213,7 @@ export function addVat(price: AmountHT, rate: DecimalInput): Required<VatBreakdo
  * ```
  */
 export function asInvoiced(figures: InvoicedFigures): VatBreakdown {
-  checkRecord(figures, ['figures']);
+  checkKeys(figures, ['ttc', 'ht', 'vat'], ['figures']);
   return {
     ...(figures.ht === undefined ? {} : { ht: ht(figures.ht, ['ht']) }),
     ...(figures.vat === undefined ? {} : { vat: euros(figures.vat, ['vat']) }),

@@ -1,6 +1,7 @@
 /**
  * French public holidays (jours fériés) by zone, computed.
  */
+import { checkKeys } from './check.js';
 import { addDays, checkYear, compareDays, type CivilDate } from './civil-date.js';
 import { refuse, type ErrorPath } from './errors.js';
 
@@ -158,24 +159,6 @@ export function easterSunday(year: number): CivilDate {
   // The latest full moons are brought back by a week, so that Easter is never after 25 April.
   const weeksBack = Math.floor((golden + 11 * toFullMoon + 22 * toSunday) / 451);
   return addDays(`${String(year)}-03-22` as CivilDate, toFullMoon + toSunday - 7 * weeksBack);
-}
-
-/**
- * Checks that a value is an object without any key that would be read by nobody, such as `goodfriday`.
- *
- * @param value - Anything.
- * @param keys - The keys it may have.
- * @param path - Where in the input, for the error.
- * @throws {@link PalierError} `core/wrong-type`, `core/unknown-key`.
- *
- * @internal
- */
-export function checkKeys(value: unknown, keys: readonly string[], path: ErrorPath): void {
-  if (typeof value !== 'object' || value === null) {
-    refuse('core/wrong-type', `an object with the keys ${keys.join(', ')}`, value, path);
-  }
-  const unread = Object.keys(value).find((key) => !keys.includes(key));
-  if (unread !== undefined) refuse('core/unknown-key', `the keys ${keys.join(', ')} only`, unread, [...path, unread]);
 }
 
 /**

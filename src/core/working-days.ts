@@ -11,7 +11,8 @@ import {
 } from './civil-date.js';
 import { refuse, type ErrorPath } from './errors.js';
 import { readPeriod, type Period } from './period.js';
-import { checkHolidayPlace, checkKeys, holidaysOf, type HolidayOptions, type HolidayZone } from './public-holidays.js';
+import { checkKeys } from './check.js';
+import { checkHolidayPlace, holidaysOf, type HolidayOptions, type HolidayZone } from './public-holidays.js';
 
 /** Which days are worked. */
 export interface WorkingCalendar extends HolidayOptions {

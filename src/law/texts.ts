@@ -487,14 +487,14 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
   },
   'cass-2009-04-01-08-14854': {
     kind: 'ruling',
-    shortTitle: 'Cass., 1er avril 2009, n°\u00a008-14.854',
-    fullTitle: 'Cour de cassation, 1er avril 2009, n°\u00a008-14.854',
+    shortTitle: 'Cass. 3e civ., 1er avril 2009, n°\u00a008-14.854',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 1er avril 2009, n°\u00a008-14.854',
     url: null,
   },
   'cass-2010-12-08-09-71124': {
     kind: 'ruling',
-    shortTitle: 'Cass., 8 décembre 2010, n°\u00a009-71.124',
-    fullTitle: 'Cour de cassation, 8 décembre 2010, n°\u00a009-71.124',
+    shortTitle: 'Cass. 3e civ., 8 décembre 2010, n°\u00a009-71.124',
+    fullTitle: 'Cour de cassation, troisième chambre civile, 8 décembre 2010, n°\u00a009-71.124',
     url: null,
   },
   'cass-2012-03-21-11-14174': {

@@ -15,8 +15,11 @@ import { attempt, formatPath, parseInput, type SafeResult } from '../../src/core
 
 type Json = Record<string, unknown>;
 
-const said = (result: SafeResult<unknown>): string =>
-  result.ok ? 'accepted' : `${result.error.code} at ${formatPath(result.error.path)}`;
+const said = (result: SafeResult<unknown>): string => {
+  if (result.ok) return 'accepted';
+  const { code, path, expected } = result.error;
+  return expected.length < 5 ? `${code} does not say what it expects` : `${code} at ${formatPath(path)}`;
+};
 
 const place = (): Json => ({
   name: 'R',

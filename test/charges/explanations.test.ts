@@ -101,4 +101,30 @@ describe('the explanations of everything at once, as people read them', () => {
     const text = result.findings.map((one) => `${one.path.join('.')}\n  ${renderFinding(one, chargesMessages, 'en')}`);
     expect(text.join('\n')).toBe(written('findings-everything-en.txt'));
   });
+
+  it('as a note', () => {
+    expect(renderNote(tenantsNote(result)).trimEnd()).toBe(written('note-everything.txt'));
+  });
+
+  it('with a name and a unit for each step', () => {
+    const namesIn = (one: Explanation): readonly string[] => [
+      [one.key, one.operation, one.result.name, one.result.unit].join(' '),
+      ...one.steps.flatMap(namesIn),
+    ];
+    const { before, after, change } = result;
+    const explained = [before, after, change].flatMap((side) => [
+      side.total,
+      side.recoverable,
+      side.notRecoverable,
+      side.vacancy,
+      side.tenants,
+      side.landlord,
+    ]);
+    const all = [
+      ...explained.map(({ explanation }) => explanation),
+      ...result.neutralPrices.flatMap(({ explanation }) => explanation ?? []),
+      explainDwelling(result, '3').change.explanation,
+    ];
+    expect([...new Set(all.flatMap(namesIn))].sort().join('\n')).toBe(written('steps-everything.txt'));
+  });
 });

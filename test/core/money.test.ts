@@ -65,7 +65,7 @@ describe('amounts', () => {
       'core/mixed-tax-basis at 2.basis',
     );
     expect(refusal(() => subtractAmounts(ttc('1'), ht('1') as never))).toBe('core/mixed-tax-basis at 1.basis');
-    expect(refusal(() => addAmounts())).toBe('core/empty-list at ');
+    expect(refusal(() => addAmounts(...([] as unknown as [AmountHT])))).toBe('core/invalid-amount at 0');
   });
 });
 
