@@ -24,9 +24,17 @@ import {
   type Finding,
   type SafeResult,
 } from '../core/index.js';
-import { chargesRegimes, citationsOf, cite, rowOn, type ChargesRegime, type LawRow } from '../law/index.js';
+import {
+  chargesRegimes,
+  citationsOf,
+  cite,
+  rowOn,
+  textsCheckedOn,
+  type ChargesRegime,
+  type LawRow,
+} from '../law/index.js';
 import { assessContracts, assessSupplies, overlapsOf, type ContractLinePart } from './contract.js';
-import { changeCents, columnsOf, vacantSum, yearCents, type DwellingColumns } from './distribution.js';
+import { changeOfColumns, columnsOf, vacantSum, yearCents, type DwellingColumns } from './distribution.js';
 import { neutralPrices, type NeutralPrice } from './neutral-price.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount, type Rules } from './part.js';
 import { decreeOf, statuteOf } from './regime.js';
@@ -144,6 +152,9 @@ export function asComparison(comparison: Comparison): Comparison {
     : refuse('charges/not-a-comparison', 'what compareArrangements returned', comparison, ['comparison']);
 }
 
+/** A thousand billion euros: beyond, cents would no longer be exact. */
+const MAX_TOTAL = 1e12;
+
 interface Assessment {
   readonly result: ArrangementResult;
   readonly cents: readonly number[];
@@ -168,6 +179,7 @@ function vacancyOf(
     given({ key: `charges/vacant-weight/${key}`, name: 'vacantWeight', unit }, vacant),
     given({ key: `charges/all-weights/${key}`, name: 'allWeights', unit }, exact(weights.total).dividedBy(scale)),
     fromCents(vacantSum(place, cents)),
+    'sum-of-parts',
   );
 }
 
@@ -197,6 +209,14 @@ function assess(
     { key: 'charges/not-recoverable', name: 'notRecoverable', unit: 'eur', context },
     [total, recoverable],
   );
+  if (total.value.greaterThan(MAX_TOTAL)) {
+    return refuse(
+      'charges/total-too-large',
+      `a total of at most ${String(MAX_TOTAL)} euros`,
+      total.value.toFixed(2),
+      path,
+    );
+  }
   const cents = yearCents(place, key, recoverable.value);
   const vacancy = vacancyOf(place, key, recoverable, context, cents);
   const tenants = differenceOf({ key: 'charges/tenants', name: 'tenants', unit: 'eur', context }, [
@@ -264,6 +284,20 @@ function commonFindings(
       path: ['key'],
     }),
   ];
+  const checkedOn = textsCheckedOn();
+  if (rules.on > checkedOn) {
+    findings.push(
+      finding({
+        code: 'charges/law-checked-before',
+        outcome: 'uncertain',
+        reason: 'unconfirmed-value',
+        severity: 'info',
+        basis: [statuteOf(rules), decreeOf('art. 2', rules)],
+        figures: [figure('checked', checkedOn, 'day'), figure('on', rules.on, 'day')],
+        path: ['on'],
+      }),
+    );
+  }
   const vacant = place.dwellings.filter((dwelling) => dwelling.vacant).length;
   if (vacant > 0) {
     findings.push(
@@ -348,6 +382,8 @@ export function compareArrangements(input: ComparisonInput): Comparison {
   const rules: Rules = { on, regime: regime.value, territory: place.territory };
   const before = assess(checked.before, place, checked.key, rules, 'before');
   const after = assess(checked.after, place, checked.key, rules, 'after');
+  const today = columnsOf(place, before.cents);
+  const tomorrow = columnsOf(place, after.cents);
   const comparison = {
     on,
     key: checked.key,
@@ -355,11 +391,7 @@ export function compareArrangements(input: ComparisonInput): Comparison {
     before: before.result,
     after: after.result,
     change: changeOf(before.result, after.result),
-    perDwelling: {
-      before: columnsOf(place, before.cents),
-      after: columnsOf(place, after.cents),
-      change: columnsOf(place, changeCents(before.cents, after.cents)),
-    },
+    perDwelling: { before: today, after: tomorrow, change: changeOfColumns(place, today, tomorrow) },
     neutralPrices: neutralPrices(before.result, after.result, after.contractLines),
   };
   const made: Comparison = {

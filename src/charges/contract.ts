@@ -22,6 +22,7 @@ import {
   contractRecovery,
   entrustedTasks,
   requireRow,
+  rowOn,
   vatRateTable,
   type TaskAnswer,
   type TaskId,
@@ -115,7 +116,7 @@ function judge(input: Judged, rules: Rules, path: ErrorPath): Judgement {
   };
 }
 
-function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained {
+function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained | undefined {
   const table = vatRateTable(rules.territory, category);
   if (table === undefined) {
     return refuse('charges/no-such-vat-rate', `a rate that exists in ${rules.territory}`, category, [
@@ -123,10 +124,11 @@ function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained
       'vatRate',
     ]);
   }
-  const row = requireRow(table, rules.on);
-  // The article to quote moves to another code on a day of its own; how sure the rate is stays the row's to say.
-  const sources = category === 'standard' ? [citeVat('standard-rate', rules.on)] : row.sources;
-  const citations = citationsOf({ ...row, sources });
+  const row = rowOn(table, rules.on);
+  if (row === undefined) return undefined;
+  // The mainland's article moves to another code on a day of its own; how sure the rate is stays the row's to say.
+  const quoted = category === 'standard' && rules.territory === 'metropole';
+  const citations = citationsOf({ ...row, sources: quoted ? [citeVat('standard-rate', rules.on)] : row.sources });
   return given({ key: 'charges/vat-rate', name: 'rate', unit: 'share', citations }, row.value);
 }
 
@@ -190,7 +192,7 @@ function price(line: ContractLineInput, provider: ProviderInput, rules: Rules, p
   }
   const ht = priceHt(line);
   if (ht === undefined || rate === undefined) {
-    return refuse('charges/vat-rate-needed', 'the rate of VAT: the task does not settle it', undefined, [
+    return refuse('charges/vat-rate-needed', 'the rate of VAT: neither the task nor the day settles it', undefined, [
       ...path,
       'vatRate',
     ]);
@@ -204,11 +206,20 @@ function price(line: ContractLineInput, provider: ProviderInput, rules: Rules, p
 }
 
 // A rate that no source confirms makes every figure with VAT uncertain.
-function rateFindings(line: ContractLineInput, { rate }: LinePrice, path: ErrorPath): readonly Finding[] {
-  const basis = rate?.explanation.citations ?? [];
-  if (rate === undefined || !basis.some(({ confidence }) => confidence === 'unconfirmed')) return [];
+function rateFindings(line: ContractLineInput, { rate }: LinePrice, rules: Rules, path: ErrorPath): readonly Finding[] {
+  if (rate === undefined) return [];
+  const { citations } = rate.explanation;
   const figures = [figure('line', line.label, 'text'), figure('rate', rate.value, 'share')];
-  return [finding({ code: 'charges/vat-rate-unconfirmed', outcome: 'met', severity: 'warning', basis, figures, path })];
+  const says = (code: string, outcome: Finding['outcome'], basis: readonly Citation[]): Finding =>
+    finding({ code: `charges/${code}`, outcome, severity: 'warning', basis, figures, path });
+  const unconfirmed = citations.some(({ confidence }) => confidence === 'unconfirmed');
+  const { vat } = requireRow(entrustedTasks[line.task], rules.on).value;
+  const other = vat === 'standard' && line.vatRate !== undefined && line.vatRate !== 'standard';
+  const grounds = [citeVat('standard-rate', rules.on), citeVat('works-in-dwellings', rules.on)];
+  return [
+    ...(unconfirmed ? [says('vat-rate-unconfirmed', 'met', citations)] : []),
+    ...(other ? [says('vat-rate-of-another-task', 'breached', grounds)] : []),
+  ];
 }
 
 function costPart(
@@ -235,13 +246,15 @@ function costPart(
 }
 
 // Fixed by what the contract says of itself, whatever its lines.
-function unsplit(contract: ContractInput, judgement: Judgement): Judgement {
+function unsplit(contract: ContractInput, line: ContractLineInput, judgement: Judgement, rules: Rules): Judgement {
   if (contract.separatesRecoverable || contract.whenNotSeparated === 'recover-listed-lines') return judgement;
+  // What the landlord says of a line goes before what is done by default with the whole contract.
+  if (line.treatment !== undefined) return judgement;
   return {
     recovered: false,
     decidedBy: contract.whenNotSeparated === undefined ? 'prudence' : 'landlord',
     key: 'charges/line-of-unsplit-contract',
-    citations: judgement.citations,
+    citations: [decreeOf('art. 2', rules)],
     findings: judgement.findings,
   };
 }
@@ -288,6 +301,20 @@ function contractFindings(contract: ContractInput, rules: Rules, path: ErrorPath
       }),
     );
   }
+  const { otherFunding = 'none' } = contract;
+  if (otherFunding !== 'none') {
+    findings.push(
+      finding({
+        code: 'charges/other-funding',
+        outcome: 'uncertain',
+        reason: 'missing-fact',
+        severity: 'warning',
+        basis: [statuteOf(rules)],
+        figures: [...figures, figure('funding', otherFunding, 'text')],
+        path,
+      }),
+    );
+  }
   if (kind === 'AI' && vatStatus === 'taxed') {
     findings.push(
       finding({
@@ -322,10 +349,10 @@ function assessContract(
   const findings = [...contractFindings(contract, rules, path)];
   const parts = contract.lines.map((line, index): ContractLinePart => {
     const linePath = [...path, 'lines', index];
-    const judgement = unsplit(contract, judge(line, rules, linePath));
+    const judgement = unsplit(contract, line, judge(line, rules, linePath), rules);
     findings.push(...judgement.findings);
     const linePrice = price(line, provider, rules, linePath);
-    findings.push(...rateFindings(line, linePrice, linePath));
+    findings.push(...rateFindings(line, linePrice, rules, linePath));
     const common = costPart('contract-line', line.label, linePath, linePrice.ttc, judgement);
     return {
       ...common,

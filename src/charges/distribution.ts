@@ -33,7 +33,10 @@ export interface Column {
 export interface DwellingColumns {
   /** Over the year: the recoverable total apportioned by largest remainder. */
   readonly perYear: Column;
-  /** The twelfth of the year, rounded half up to the cent, for information: twelve of them may differ by some cents. */
+  /**
+   * The twelfth of the year, rounded half up to the cent, for information: twelve of them may differ by some cents. What
+   * changes in a month is the difference of the two months.
+   */
   readonly perMonth: Column;
 }
 
@@ -50,19 +53,6 @@ export interface DwellingColumns {
  */
 export function yearCents(place: Residence, key: ApportionmentKey, total: Decimal): readonly number[] {
   return apportion(toCents(total), weightsFor(place, key));
-}
-
-/**
- * What changes on each dwelling.
- *
- * @param before - Whole cents, in the residence's order.
- * @param after - The same, afterwards.
- * @returns After less before, dwelling by dwelling.
- *
- * @internal
- */
-export function changeCents(before: readonly number[], after: readonly number[]): readonly number[] {
-  return after.map((cents, position) => cents - at(before, position));
 }
 
 // Positions come from the list itself, or from the dwellings that it has one number for.
@@ -94,26 +84,44 @@ export function vacantSum(place: Residence, column: ArrayLike<number>): number {
  * Makes the columns of a year and of a month out of whole cents a year.
  *
  * @param place - The checked residence.
- * @param cents - Whole cents a year, in the residence's order.
+ * @param year - Whole cents a year, in the residence's order.
  * @returns The columns and their spreads.
  *
  * @internal
  */
-export function columnsOf(place: Residence, cents: readonly number[]): DwellingColumns {
-  const months = cents.map(twelfth);
+export function columnsOf(place: Residence, year: readonly number[]): DwellingColumns {
+  return { perYear: columnOf(place, year), perMonth: columnOf(place, year.map(twelfth)) };
+}
+
+/**
+ * Makes the columns of what changes.
+ *
+ * @param place - The checked residence.
+ * @param before - What each dwelling bears today.
+ * @param after - What it would bear.
+ * @returns After less before, for the year and for the month: what people read off the two months.
+ *
+ * @internal
+ */
+export function changeOfColumns(place: Residence, before: DwellingColumns, after: DwellingColumns): DwellingColumns {
+  const change = (name: keyof DwellingColumns): Column =>
+    columnOf(
+      place,
+      after[name].cents.map((cents, position) => cents - at(before[name].cents, position)),
+    );
+  return { perYear: change('perYear'), perMonth: change('perMonth') };
+}
+
+function columnOf(place: Residence, cents: readonly number[]): Column {
   const ranks = ranksOf(occupiedPositions(place), cents);
-  if (ranks === undefined) return { perYear: { cents }, perMonth: { cents: months } };
-  // A twelfth never changes the order of two amounts: the ranks of the year are those of the month.
-  const column = (of: readonly number[], rank: (cents: number) => number): Column => {
-    const amountAt = (position: number): DwellingAmount => ({
-      dwelling: place.dwellings[position]?.id ?? '',
-      ...inEuros(at(of, position)),
-    });
-    const [low, high] = ranks.middle;
-    const median = inEuros(halfUp(rank(low) + rank(high), 2));
-    return { cents: of, spread: { lowest: amountAt(ranks.lowest), highest: amountAt(ranks.highest), median } };
-  };
-  return { perYear: column(cents, (one) => one), perMonth: column(months, twelfth) };
+  if (ranks === undefined) return { cents };
+  const amountAt = (position: number): DwellingAmount => ({
+    dwelling: place.dwellings[position]?.id ?? '',
+    ...inEuros(at(cents, position)),
+  });
+  const [low, high] = ranks.middle;
+  const median = inEuros(halfUp(low + high, 2));
+  return { cents, spread: { lowest: amountAt(ranks.lowest), highest: amountAt(ranks.highest), median } };
 }
 
 const inEuros = (cents: number): AmountTTC => ({ basis: 'TTC', euros: fromCents(cents) });

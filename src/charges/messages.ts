@@ -4,6 +4,12 @@
 import type { Messages } from '../core/index.js';
 import { excludedPayItems } from '../law/index.js';
 
+// Every caller shares the texts.
+function frozen(messages: Messages): Messages {
+  for (const message of Object.values(messages)) Object.freeze(message);
+  return Object.freeze(messages);
+}
+
 const PREFIX = 'charges/excluded-item/';
 
 const excludedItems: Messages = Object.fromEntries(
@@ -18,7 +24,7 @@ const excludedItems: Messages = Object.fromEntries(
  * console.log(chargesMessages['charges/vat']?.en); //=> VAT
  * ```
  */
-export const chargesMessages: Messages = {
+export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...excludedItems,
   // Steps of an explanation: staff.
   'charges/employer-cost': {
@@ -359,6 +365,14 @@ export const chargesMessages: Messages = {
     fr: '« {line} » : le taux de TVA de {rate} n’est confirmé par aucune source lue.',
     en: '“{line}”: the VAT rate of {rate} is confirmed by no source read.',
   },
+  'charges/vat-rate-of-another-task': {
+    fr: '« {line} » : le taux normal de TVA s’applique à cette tâche ; {rate} a été déclaré. Les travaux de nettoyage et les espaces verts sont exclus du taux des travaux dans les logements.',
+    en: '“{line}”: the standard rate of VAT applies to this task; {rate} was stated. Cleaning and green spaces are excluded from the rate for works in dwellings.',
+  },
+  'charges/other-funding': {
+    fr: 'Le contrat « {contract} » est aussi payé par un autre financement ({funding}) : ce qui est déjà payé ainsi ne doit pas l’être une seconde fois par les locataires. Le calcul ne retire rien : séparer les lignes financées.',
+    en: 'Contract “{contract}” is also paid by other money ({funding}): what is already paid that way must not be paid a second time by tenants. Nothing is taken off here: separate the lines so financed.',
+  },
   'charges/contract-cost-disputed': {
     fr: 'À cette date, la marge et la TVA d’un contrat d’entreprise n’étaient pas récupérables sans discussion.',
     en: 'On that day the margin and the VAT of a contract were not recoverable without dispute.',
@@ -380,12 +394,16 @@ export const chargesMessages: Messages = {
     fr: 'Clé : aux tantièmes. Aucun texte n’impose de clé dans un immeuble à propriétaire unique ; elle doit être équitable, stable et communiquée avec le décompte.',
     en: 'Key: by thousandths. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account.',
   },
+  'charges/law-checked-before': {
+    fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
+    en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
+  },
   'charges/vacancy-with-landlord': {
     fr: 'Logements vacants : {vacant}. Leur part ({vacancy} dans la nouvelle organisation) reste au bailleur et n’est pas reportée sur les autres.',
     en: 'Vacant dwellings: {vacant}. Their share ({vacancy} in the new arrangement) stays with the landlord and is not spread over the others.',
   },
   'charges/tenants-pay-more-while-total-falls': {
-    fr: 'La dépense totale change de {total} et les locataires paient {tenants} de plus : une partie du coût du personnel restait au bailleur, alors que la facture d’un prestataire est récupérable TTC.',
-    en: 'Total spending changes by {total} and tenants pay {tenants} more: part of the cost of staff stayed with the landlord, whereas a provider’s invoice is recoverable including VAT.',
+    fr: 'La dépense totale change de {total} et les locataires paient {tenants} de plus : une plus grande part de ce que le bailleur dépense leur est répercutée.',
+    en: 'Total spending changes by {total} and tenants pay {tenants} more: a larger part of what the landlord spends is passed on to them.',
   },
-};
+});

@@ -11,7 +11,6 @@ import {
   sumOf,
   type AmountHT,
   type AmountTTC,
-  type Decimal,
   type Explained,
   type Explanation,
 } from '../core/index.js';
@@ -33,8 +32,8 @@ export interface NeutralPrice {
   /** The neutral price of its recoverable lines, TTC a year. */
   readonly ttc?: AmountTTC;
   /**
-   * The same, HT a year, rounded down to the cent: at that price tenants pay no more than today. With several rates of
-   * VAT, the lines keep their proportions.
+   * The same, HT a year, rounded down to the cent: invoiced as one line at that price, tenants pay no more than today (VAT
+   * rounded on each of several lines may add a cent a line). With several rates of VAT, the lines keep their proportions.
    */
   readonly ht?: AmountHT;
   /** What its recoverable lines cost as offered, HT a year, when known. */
@@ -48,42 +47,43 @@ interface Side {
   readonly given: { readonly contracts?: readonly { readonly label: string }[] };
 }
 
-interface KnownTax {
+interface Offer {
   readonly ht: Explained;
-  readonly rates: readonly Decimal[];
   /** The price with VAT not rounded, so that the proportion between HT and TTC is exact. */
   readonly taxed: Explained;
 }
 
-// Prices HT and rates of the recovered lines; unknown when one of them is only known by the total of an invoice.
-function taxOf(lines: readonly ContractLinePart[]): KnownTax | undefined {
-  const rates: Decimal[] = [];
+// What the recovered lines were offered at; unknown when one of them is only known by the total of an invoice.
+function offerOf(lines: readonly ContractLinePart[]): Offer | undefined {
   const prices: Explained[] = [];
   let taxed = exact(0);
   for (const { price, line } of lines) {
     if (price.ht === undefined || price.rate === undefined) return undefined;
     const context = [figure('line', line.label, 'text')];
     prices.push(given({ key: 'charges/line-price-ht', name: 'priceHt', unit: 'eur-ht', context }, price.ht.value));
-    const rate = price.rate.value;
-    rates.push(rate);
-    taxed = taxed.plus(price.ht.value.times(rate.plus(1)));
+    taxed = taxed.plus(price.ht.value.times(price.rate.value.plus(1)));
   }
   return {
     ht: sumOf({ key: 'charges/offered-ht', name: 'offeredHt', unit: 'eur-ht' }, prices),
-    rates,
     taxed: given({ key: 'charges/offered-taxed', name: 'offeredTaxed', unit: 'eur-ttc' }, taxed),
   };
 }
 
-function beforeTax(room: Explained, { ht, rates, taxed }: KnownTax): Explained {
+function beforeTax(
+  room: Explained,
+  lines: readonly ContractLinePart[],
+  offer: Offer | undefined,
+): Explained | undefined {
   const label = { key: 'charges/neutral-ht', name: 'neutralHt', unit: 'eur-ht' } as const;
-  const [rate = exact(0)] = rates;
-  // With one rate the formula is the one people know; it also holds for an offer of zero euros.
-  if (taxed.value.isZero() || rates.every((other) => other.equals(rate))) {
+  const rates = lines.map(({ price }) => price.rate?.value);
+  const [rate] = rates;
+  // With one rate the formula is the one people know, and it needs no offer.
+  const single = rate !== undefined && rates.every((other) => other?.equals(rate) === true);
+  if (rate !== undefined && (single || offer?.taxed.value.isZero() === true)) {
     const factor = given({ key: 'charges/tax-factor', name: 'taxFactor', unit: 'count' }, rate.plus(1));
     return quotientInCents(label, room, factor, 'down');
   }
-  return proportionInCents(label, room, ht, taxed, 'down');
+  return offer === undefined ? undefined : proportionInCents(label, room, offer.ht, offer.taxed, 'down');
 }
 
 function neutralPrice(
@@ -109,17 +109,16 @@ function neutralPrice(
     others,
   ]);
   if (room.value.isNegative()) return { ...own, status: 'out-of-reach', explanation: room.explanation };
-  const tax = taxOf(recovered);
+  const offer = offerOf(recovered);
+  const neutral = beforeTax(room, recovered, offer);
   const ttc: AmountTTC = { basis: 'TTC', euros: room.value };
-  if (tax === undefined) return { ...own, status: 'found', ttc, explanation: room.explanation };
-  const neutral = beforeTax(room, tax);
   return {
     ...own,
     status: 'found',
     ttc,
-    ht: { basis: 'HT', euros: neutral.value },
-    offeredHt: { basis: 'HT', euros: tax.ht.value },
-    explanation: neutral.explanation,
+    ...(neutral === undefined ? {} : { ht: { basis: 'HT', euros: neutral.value } }),
+    ...(offer === undefined ? {} : { offeredHt: { basis: 'HT', euros: offer.ht.value } }),
+    explanation: (neutral ?? room).explanation,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   attempt,
   compareNatural,
   decimal,
+  describeValue,
   exact,
   parseInput,
   parseRows,
@@ -19,6 +20,7 @@ import {
   type SafeResult,
   type Weights,
 } from '../core/index.js';
+import { printable } from './schema.js';
 import { chargesRegimes, vatRates, type ChargesRegimeId, type VatTerritory } from '../law/index.js';
 
 /**
@@ -89,7 +91,7 @@ interface Checked {
 }
 
 const dwellingSchema: z.ZodType<DwellingInput> = z.strictObject({
-  id: z.string().min(1).max(64),
+  id: printable(64),
   livingArea: z.exactOptional(schemaOf(readArea)),
   thousandths: z.exactOptional(
     schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 6, min: 0, max: 1e9 })),
@@ -98,7 +100,7 @@ const dwellingSchema: z.ZodType<DwellingInput> = z.strictObject({
 });
 
 const headSchema = z.strictObject({
-  name: z.string().min(1).max(200),
+  name: printable(200),
   regime: z.enum(Object.keys(chargesRegimes) as ChargesRegimeId[]),
   territory: z.enum(Object.keys(vatRates) as VatTerritory[]),
   dwellings: z.unknown(),
@@ -167,7 +169,7 @@ export function residence(input: ResidenceInput): Residence {
     },
     occupied: Int32Array.from(rows.flatMap(({ vacant = false }, position) => (vacant ? [] : position))),
   };
-  const checked: Residence = { name, regime, territory, dwellings: rows.map(checkedDwelling) };
+  const checked: Residence = { name, regime, territory, dwellings: Object.freeze(rows.map(checkedDwelling)) };
   Object.defineProperty(checked, CHECKED, { value: internals });
   return Object.freeze(checked);
 }
@@ -235,10 +237,6 @@ export function weightsFor(place: Residence, key: ApportionmentKey): Weights {
   if (found !== undefined) return found;
   const field = key === 'living-area' ? 'livingArea' : 'thousandths';
   const missing = place.dwellings.find((dwelling) => dwelling[field] === undefined);
-  return refuse('charges/missing-weight', `${field} on every dwelling for the key ${key}`, undefined, [
-    'residence',
-    'dwellings',
-    missing?.id ?? '',
-    field,
-  ]);
+  const expected = `${field} on every dwelling for the key ${key}; dwelling ${describeValue(missing?.id)} has none`;
+  return refuse('charges/missing-weight', expected, undefined, ['residence', 'dwellings']);
 }

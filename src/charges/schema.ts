@@ -160,7 +160,12 @@ export interface ContractInput {
   readonly otherFunding?: string;
 }
 
-/** One way of doing a residence's work, over a year. What is not there costs nothing. */
+/**
+ * One way of doing a residence's work, over a year. What is not there costs nothing.
+ *
+ * Each list holds at most 1,000 items, names at most 200 characters and other words 500, on one line; an amount is at most a
+ * hundred million euros.
+ */
 export interface ArrangementInput {
   /** Name, for texts: "gardien", "association d'insertion"… */
   readonly label: string;
@@ -176,9 +181,27 @@ export interface ArrangementInput {
   readonly contracts?: readonly ContractInput[];
 }
 
-const label = z.string().min(1).max(200);
-const words = z.exactOptional(z.string().min(1).max(500));
-const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0 }));
+// Neither blank nor able to break a line, or to turn the direction of what is printed after it.
+const PRINTABLE = /^(?=.*\S)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
+
+/**
+ * The schema of words that are printed: one line, not blank.
+ *
+ * @param max - The most characters.
+ * @returns The schema.
+ *
+ * @internal
+ */
+export function printable(max: number): z.ZodType<string> {
+  return z.string().min(1).max(max).regex(PRINTABLE, 'printable words on one line');
+}
+
+/** More than any landlord pays for one thing in a year. */
+const MAX_EUROS = 1e8;
+
+const label = printable(200);
+const words = z.exactOptional(printable(500));
+const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: MAX_EUROS }));
 const task = z.enum(Object.keys(entrustedTasks) as TaskId[]);
 const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
 
@@ -204,8 +227,10 @@ const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
   task,
   priceHt: z.exactOptional(cost),
   totalTtc: z.exactOptional(cost),
-  hourlyPriceHt: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0 }))),
-  hours: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e9 }))),
+  hourlyPriceHt: z.exactOptional(
+    schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 })),
+  ),
+  hours: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 }))),
   vatRate: z.exactOptional(z.enum(vatCategories)),
   treatment,
   frequency: words,

@@ -28,7 +28,7 @@ import {
   supervisionShare,
   type LawTable,
 } from '../law/index.js';
-import { amountOf, type Assessed, type CostPart, type PartKind, type Rules } from './part.js';
+import { amountOf, type Assessed, type CostPart, type PartKind, type Rules, type TreatmentSource } from './part.js';
 import { underRegime } from './regime.js';
 import type {
   ArrangementInput,
@@ -112,8 +112,8 @@ interface Post {
   readonly path: ErrorPath;
 }
 
-function part(post: Post, cost: Explained, recoverable: Explained): CostPart {
-  return { ...post, cost: amountOf(cost), recoverable: amountOf(recoverable), decidedBy: 'law' };
+function part(post: Post, cost: Explained, recoverable: Explained, decidedBy: TreatmentSource = 'law'): CostPart {
+  return { ...post, cost: amountOf(cost), recoverable: amountOf(recoverable), decidedBy };
 }
 
 function shareStep(key: string, value: string, citations: readonly Citation[]): Explained {
@@ -227,7 +227,8 @@ function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean
       figures: [figure('post', input.label, 'text')],
       path,
     });
-    return { parts: [part(post, cost, recoverableShare(post, base, none))], findings: [said] };
+    const decidedBy = hasStaff ? 'prudence' : 'law';
+    return { parts: [part(post, cost, recoverableShare(post, base, none), decidedBy)], findings: [said] };
   }
   const share = shareStep('charges/supervision-share/rate', row.value, basis);
   const findings = [shareFinding(post, share)];

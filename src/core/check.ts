@@ -7,7 +7,7 @@ import { refuse, type ErrorPath } from './errors.js';
 const MAX_TEXT = 100_000;
 
 /** The longest list. */
-const MAX_ITEMS = 1_000_000;
+const MAX_ITEMS = 10_000_000;
 
 /**
  * Checks that a value is a text of a reasonable length.
@@ -32,14 +32,15 @@ export function checkText(value: unknown, path: ErrorPath): string {
  *
  * @param value - Anything.
  * @param path - Where in the input, for the error.
+ * @param what - What is expected, for the error.
  * @returns The list.
- * @throws {@link PalierError} `core/wrong-type`, `core/too-many-items` beyond 1,000,000.
+ * @throws {@link PalierError} `core/wrong-type`, `core/too-many-items` beyond 10,000,000.
  *
  * @internal
  */
-export function checkList<T>(value: readonly T[], path: ErrorPath): readonly T[] {
+export function checkList<T>(value: readonly T[], path: ErrorPath, what = 'a list'): readonly T[] {
   const isList: boolean = Array.isArray(value);
-  if (!isList) return refuse('core/wrong-type', 'a list', value, path);
+  if (!isList) return refuse('core/wrong-type', what, value, path);
   return value.length <= MAX_ITEMS
     ? value
     : refuse('core/too-many-items', `at most ${String(MAX_ITEMS)} items`, value, path);

@@ -346,7 +346,9 @@ export function compareDays(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
  * @internal
  */
 export function checkDays(days: unknown, path: ErrorPath): readonly CivilDate[] {
-  return Array.from(checkList(days as readonly string[], path), (day, position) => civilDate(day, [...path, position]));
+  return Array.from(checkList(days as readonly string[], path, 'a list of days'), (day, position) =>
+    civilDate(day, [...path, position]),
+  );
 }
 
 function pick(days: unknown, isBetter: (day: CivilDate, best: CivilDate) => boolean): CivilDate {

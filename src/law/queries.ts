@@ -48,8 +48,14 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   ...Object.values(smicHourly),
 ]);
 
+/** Many times what there is; beyond, somebody passes something else. */
+const MAX_TABLES = 10_000;
+
 function checkTables(tables: unknown): void {
   if (!Array.isArray(tables)) return refuse('law/invalid-tables', 'a list of tables of palier/law', tables, ['tables']);
+  if (tables.length > MAX_TABLES) {
+    return refuse('core/too-many-items', `at most ${String(MAX_TABLES)} tables`, tables, ['tables']);
+  }
   for (const [position, table] of tables.entries()) checkTable(table, ['tables', position]);
 }
 

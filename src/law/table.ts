@@ -43,7 +43,15 @@ export interface TableDefinition<V> extends Pick<LawTable<V>, 'id' | 'title' | '
   readonly rows: readonly RowDefinition<V>[];
 }
 
-function deepFreeze<T>(value: T): T {
+/**
+ * Freezes a value and all that it holds: every caller shares the tables.
+ *
+ * @param value - The value.
+ * @returns The same value.
+ *
+ * @internal
+ */
+export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     for (const part of Object.values(value)) deepFreeze(part);
     Object.freeze(value);

@@ -66,23 +66,24 @@ describe('the spread of a column', () => {
     );
   });
 
-  it('holds for a month as for a year', () => {
+  it('holds for a month as for a year, whose twelfth it is', () => {
     fc.assert(
       fc.property(rows, cents, cents, (list, before, after) => {
         fc.pre(list.some(({ weight }) => weight > 0));
-        const dwellings = list.map(({ weight }, n) => ({ id: String(n + 1), thousandths: weight }));
-        const { perDwelling } = compare(dwellings, before, after);
-        for (const { perYear, perMonth } of [perDwelling.before, perDwelling.after, perDwelling.change]) {
-          const twelfths = perYear.cents.map((value) => Math.sign(value) * Math.floor(Math.abs(value) / 12 + 0.5) + 0);
-          expect(perMonth.cents).toEqual(twelfths);
-          const { lowest, highest, median } = perMonth.spread ?? {};
-          const values = [...twelfths].sort((a, b) => a - b);
-          const middle = ((values[Math.floor((values.length - 1) / 2)] ?? 0) + (values[values.length >> 1] ?? 0)) / 2;
-          expect([lowest, median, highest].map((one) => one?.euros.times(100).toNumber())).toEqual([
-            values[0],
-            Math.sign(middle) * Math.round(Math.abs(middle)) + 0,
-            values.at(-1),
-          ]);
+        const dwellings = list.map(({ weight, vacant }, n) => ({ id: String(n + 1), thousandths: weight, vacant }));
+        const { perDwelling, residence } = compare(dwellings, before, after);
+        const ids = residence.dwellings.map(({ id }) => id);
+        const occupied = residence.dwellings.map(({ vacant }) => !vacant);
+        for (const side of ['before', 'after'] as const) {
+          const { perYear, perMonth } = perDwelling[side];
+          expect(perMonth.cents).toEqual(perYear.cents.map((value) => Math.round(value / 12)));
+        }
+        const months = [perDwelling.before, perDwelling.after].map(({ perMonth }) => perMonth.cents);
+        expect(perDwelling.change.perMonth.cents).toEqual(
+          (months[1] ?? []).map((value, position) => value - (months[0]?.[position] ?? NaN)),
+        );
+        for (const { perMonth } of [perDwelling.before, perDwelling.after, perDwelling.change]) {
+          expect(shown(perMonth)).toEqual(bySorting(perMonth.cents, ids, occupied));
         }
       }),
       { numRuns: runs(200) },

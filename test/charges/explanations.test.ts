@@ -6,6 +6,8 @@ import {
   chargesMessages,
   compareArrangements,
   explainDwelling,
+  renderNote,
+  tenantsNote,
   type ComparisonInput,
 } from '../../src/charges/index.js';
 import { renderExplanation, renderFinding, type Explanation } from '../../src/core/index.js';

@@ -136,6 +136,13 @@ const cases: readonly [code: string, scenario: Scenario, expected: string][] = [
     'breached blocking - after.contracts.0.lines.0',
   ],
   [
+    'vat-rate-of-another-task',
+    withContract({ lines: [{ label: 'L', task: 'common-parts-cleaning', priceHt: 1, vatRate: 'intermediate' }] }),
+    'breached warning - after.contracts.0.lines.0',
+  ],
+  ['other-funding', withContract({ otherFunding: 'abattement' }), 'uncertain warning missing-fact after.contracts.0'],
+  ['law-checked-before', { on: '2026-02-02' }, 'uncertain info unconfirmed-value on'],
+  [
     'vat-rate-unconfirmed',
     {
       territory: 'guyane-mayotte',
@@ -155,6 +162,23 @@ describe('findings', () => {
       for (const locale of ['fr', 'en'] as const)
         expect(renderFinding(one, chargesMessages, locale)).not.toContain('{');
     }
+  });
+
+  it('stay away where nothing is wrong', () => {
+    const codes = (scenario: Scenario): readonly string[] => compare(scenario).findings.map(({ code }) => code);
+    expect(codes({ on: '2026-02-01' })).not.toContain('charges/law-checked-before');
+    expect(codes(withContract({ otherFunding: 'none' }))).not.toContain('charges/other-funding');
+    for (const vatRate of ['standard', undefined] as const) {
+      const line_ = {
+        label: 'L',
+        task: 'green-spaces',
+        priceHt: 1,
+        ...(vatRate === undefined ? {} : { vatRate }),
+      } as const;
+      expect(codes(withContract({ lines: [line_] }))).not.toContain('charges/vat-rate-of-another-task');
+    }
+    const works = { label: 'L', task: 'common-pipes-joints', priceHt: 1, vatRate: 'intermediate' } as const;
+    expect(codes(withContract({ lines: [works] }))).not.toContain('charges/vat-rate-of-another-task');
   });
 
   it('come only where there is a ground for them', () => {
@@ -211,6 +235,9 @@ describe('who decided how a part is treated', () => {
     [withContract({ separatesRecoverable: false, whenNotSeparated: 'recover-nothing' }), 'landlord 0.00'],
     [withContract({ separatesRecoverable: false, whenNotSeparated: 'recover-listed-lines' }), 'law 1200.00'],
     [withContract({ whenNotSeparated: 'recover-nothing' }), 'law 1200.00'],
+    [withContract({ separatesRecoverable: false, lines: [line({ treatment: 'recoverable' })] }), 'landlord 1200.00'],
+    [withContract({ separatesRecoverable: false, lines: [line({ treatment: 'not-recoverable' })] }), 'landlord 0.00'],
+    [{ on: '2008-12-31', after: after({ supervision: [supervisor], caretakers: [] }) }, 'law 0.00'],
     [{ after: after({ caretakers: [lodge] }) }, 'law 750.00'],
   ])('%#', (scenario, expected) => {
     const [part] = compare(scenario).after.parts;
@@ -335,7 +362,17 @@ describe('neutral prices', () => {
       offer({ priceHt: 0 }, { priceHt: 0, vatRate: 'intermediate' }),
       'Contrat found 833.33 1000.00 0.00',
     ],
-    ['an invoice', offer({ totalTtc: '900.00' }), 'Contrat found - 1000.00 -'],
+    ['an invoice whose rate the task settles', offer({ totalTtc: '900.00' }), 'Contrat found 833.33 1000.00 -'],
+    [
+      'an invoice of unknown rate',
+      offer({ task: 'common-pipes-joints', totalTtc: '900.00' }),
+      'Contrat found - 1000.00 -',
+    ],
+    [
+      'an invoice beside a price',
+      offer({ totalTtc: '900.00' }, { priceHt: '10.00', vatRate: 'intermediate' }),
+      'Contrat found - 1000.00 -',
+    ],
     [
       'lines that no tenant pays do not count',
       offer({ priceHt: '900.00' }, { task: 'tree-pruning', totalTtc: 50 }),
@@ -356,7 +393,7 @@ describe('neutral prices', () => {
         before: today,
         after: after({ contracts: [contract({ lines: [line({ totalTtc: '1000.00' })] }), contract({ label: 'B' })] }),
       },
-      'Contrat out-of-reach - - - | B found - 0.00 -',
+      'Contrat out-of-reach - - - | B found 0.00 0.00 -',
     ],
     ['no contract', { before: today }, ''],
   ])('%s', (_, scenario, expected) => {

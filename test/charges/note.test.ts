@@ -254,6 +254,25 @@ describe('the note', () => {
     });
   });
 
+  it('says which task leaves or enters the contract of a caretaker who stays', () => {
+    const lodge = (...tasks: readonly ('common-parts' | 'waste')[]) =>
+      ({ caretakers: [{ label: 'Loge', workers: [{ grossEmployerCost: 1, tasks }] }] }) as const;
+    const fate = (before: ReturnType<typeof lodge>, after: ReturnType<typeof lodge>): unknown =>
+      (answers(5, before, after) as { said: readonly string[] }).said[2];
+    expect(fate(lodge('common-parts', 'waste'), lodge('waste'))).toBe(
+      'Loge\u202f: le poste est maintenu\u202f; entretien des parties communes sort de son contrat de travail.',
+    );
+    expect(fate(lodge(), lodge('waste'))).toBe(
+      'Loge\u202f: le poste est maintenu\u202f; élimination des rejets entre dans son contrat de travail.',
+    );
+    expect(answers(5, lodge('waste'), lodge('waste'))).toMatchObject({ missing: [] });
+    expect(answers(5, lodge('waste'), {})).toMatchObject({
+      missing: [
+        'Les données ne disent pas qui assure les autres services que le gardien rendait (présence, accueil, surveillance).',
+      ],
+    });
+  });
+
   it('spells out what is and is not charged', () => {
     const lines = [
       { label: 'E', task: 'bulky-waste', totalTtc: 6, treatment: 'recoverable' },
@@ -307,7 +326,7 @@ describe('the note', () => {
     expect(answers(7, today, { contracts: [offer, pruning] })).toEqual({
       said: [
         'Locataires\u202f: +30,00\u202f€\u202f; bailleur\u202f: +1,00\u202f€\u202f; dépense totale\u202f: +31,00\u202f€ par an.',
-        '«\u202fOffre\u202f»\u202f: les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient 100,00\u202f€ TTC par an.',
+        '«\u202fOffre\u202f»\u202f: les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient 83,33\u202f€ HT par an.',
         '«\u202fÉlagage\u202f»\u202f: son prix ne change rien pour les locataires.',
       ],
       missing: [],
@@ -337,7 +356,7 @@ describe('the note', () => {
   });
 
   it('lets nothing that a caller typed become Markdown', () => {
-    const hostile = '[x](javascript:alert(1)) | <b> # *a*\n# titre';
+    const hostile = '# titre [x](javascript:alert(1)) | <b> # *a*';
     const text = renderNote(
       tenantsNote(
         compare(

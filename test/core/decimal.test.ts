@@ -89,7 +89,10 @@ describe('decimal', () => {
 
   it('counts decimals, and the range with its ends', () => {
     expect(codeOf('1.23', { maxDecimals: 2 })).toBe('accepted 1.23');
-    expect(codeOf('1.230', { maxDecimals: 2 })).toBe('accepted 1.23');
+    // What was typed counts: a thousand and two hundred and thirty, to some readers.
+    expect(codeOf('1.230', { maxDecimals: 2 })).toBe('core/too-many-decimals');
+    expect(codeOf('12,340 €', { maxDecimals: 2 })).toBe('core/too-many-decimals');
+    expect(codeOf('1.230', { maxDecimals: 3 })).toBe('accepted 1.23');
     expect(codeOf('1.234', { maxDecimals: 2 })).toBe('core/too-many-decimals');
     expect(codeOf('0.0000000001')).toBe('accepted 0.0000000001');
     expect(codeOf('0.00000000001')).toBe('core/too-many-decimals');
@@ -100,6 +103,27 @@ describe('decimal', () => {
     expect(codeOf('1000000000000')).toBe('accepted 1000000000000');
     expect(codeOf('1000000000000.01')).toBe('core/number-out-of-range');
     expect(codeOf('-1000000000000.01')).toBe('core/number-out-of-range');
+  });
+
+  it.each(['1,500', '25,000', '-999,999'])('refuses %s, which English and French read differently', (text) => {
+    expect(codeOf(text)).toBe('core/ambiguous-number');
+    expect(codeOf(text, { maxDecimals: 2 })).toBe('core/too-many-decimals');
+  });
+
+  it.each(['0,500', '1500,000', '1,50', '1,5000'])('reads %s in the French way', (text) => {
+    expect(codeOf(text)).toBe(`accepted ${String(Number(text.replace(',', '.')))}`);
+  });
+
+  it('is not fooled by what only looks like a Decimal, nor ended by one too large to write', () => {
+    expect(codeOf({ toStringTag: '[object Decimal]' })).toBe('core/invalid-number');
+    expect(codeOf(new HostDecimal('1e61'))).toBe('core/invalid-number');
+    expect(codeOf(new HostDecimal('1e-61'))).toBe('core/invalid-number');
+    expect(codeOf(new HostDecimal('1e60'))).toBe('core/number-out-of-range');
+    expect(attempt(() => exact(new HostDecimal('1e9000000000000000'))).ok).toBe(false);
+  });
+
+  it('refuses limits that are misspelt', () => {
+    expect(codeOf('1', { maxDecimal: 2 } as DecimalLimits)).toBe('core/unknown-key');
   });
 
   it('refuses a text of a million characters at once', () => {

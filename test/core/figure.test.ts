@@ -25,7 +25,7 @@ describe('formatting', () => {
     expect(formatEuros(exact('0'), { locale: 'fr', signed: true })).toBe('0,00\u202f€');
     expect(formatEuros(exact('42.25'), { locale: 'fr', bare: true })).toBe('42,25');
     expect(formatEuros(exact('22.125'), { locale: 'fr', bare: true })).toBe('22,125');
-    expect(formatEuros(exact('22.12345'), { locale: 'fr', bare: true })).toBe('22,1235');
+    expect(formatEuros(exact('22.1234565'), { locale: 'fr', bare: true })).toBe('22,123457');
     expect(formatEuros(exact('-9.75'), { locale: 'fr', bare: true, signed: true })).toBe('\u22129,75');
     expect(formatEuros(exact('37440'), { locale: 'fr', basis: 'TTC' })).toBe('37\u202f440,00\u202f€ TTC');
     expect(formatEuros(exact('31200'), { locale: 'fr', basis: 'HT' })).toBe('31\u202f200,00\u202f€ HT');

@@ -15,7 +15,7 @@ import { citeVat, entrustedTasks, excludedPayItems, requireRow, type TaskId } fr
 import type { ArrangementResult, Comparison } from '../compare.js';
 import type { Spread } from '../distribution.js';
 import type { CostPart } from '../part.js';
-import type { ContractInput } from '../schema.js';
+import type { CaretakerInput, ContractInput, StaffTask } from '../schema.js';
 import type { NoteQuestion } from './types.js';
 import { KEY_WORDS, KIND_WORDS, TASK_WORDS, list, linesOf, money, moneyChange, isLine, ruleOf } from './words.js';
 
@@ -154,13 +154,34 @@ function paidBefore(comparison: Comparison): NoteQuestion {
   });
 }
 
+const tasksOf = ({ workers }: CaretakerInput): readonly StaffTask[] => [
+  ...new Set(workers.flatMap((worker) => worker.tasks)),
+];
+
+// What becomes of a post: gone, kept as it is, or kept with other tasks in its contract of employment.
+function fateOf(post: CaretakerInput, kept: CaretakerInput | undefined): string {
+  if (kept === undefined) return 'le poste n’existe plus dans la nouvelle organisation';
+  const [before, after] = [tasksOf(post), tasksOf(kept)];
+  const moves = [
+    ...before
+      .filter((task) => !after.includes(task))
+      .map((task) => french`${TASK_WORDS[task]} sort de son contrat de travail`),
+    ...after
+      .filter((task) => !before.includes(task))
+      .map((task) => french`${TASK_WORDS[task]} entre dans son contrat de travail`),
+  ];
+  return moves.length === 0 ? 'le poste est maintenu' : french`le poste est maintenu ; ${list(moves)}`;
+}
+
 function caretakers(comparison: Comparison): NoteQuestion {
   const { before, after, on } = comparison;
   const items = requireRow(excludedPayItems, on).value;
-  const posts = [...(before.given.caretakers ?? [])];
-  const kept = new Set((after.given.caretakers ?? []).map(({ label }) => label));
-  const lines = posts.flatMap(({ label, workers }) => {
-    const tasks = [...new Set(workers.flatMap((worker) => worker.tasks))].map((task) => TASK_WORDS[task]);
+  const posts = before.given.caretakers ?? [];
+  const keptPost = (label: string): CaretakerInput | undefined =>
+    after.given.caretakers?.find((post) => post.label === label);
+  const lines = posts.flatMap((post) => {
+    const { label, workers } = post;
+    const tasks = tasksOf(post).map((task) => TASK_WORDS[task]);
     const excluded = workers.flatMap(({ excludedPay = [] }) =>
       excludedPay.map(({ item, amount }) => {
         const name = items.find(({ code }) => code === item)?.names.fr ?? item;
@@ -172,9 +193,7 @@ function caretakers(comparison: Comparison): NoteQuestion {
       excluded.length === 0
         ? french`${label} : aucun élément de rémunération exclu n’est déclaré.`
         : french`${label} : éléments de rémunération exclus — ${list(excluded)}.`,
-      kept.has(label)
-        ? french`${label} : le poste est maintenu.`
-        : french`${label} : le poste n’existe plus dans la nouvelle organisation.`,
+      french`${label} : ${fateOf(post, keptPost(label))}.`,
     ];
   });
   return question(
@@ -182,7 +201,7 @@ function caretakers(comparison: Comparison): NoteQuestion {
     {
       answers: posts.length === 0 ? ['L’organisation actuelle ne comporte pas de gardien.'] : lines,
       missing: [
-        posts.length === 0
+        posts.every(({ label }) => keptPost(label) !== undefined)
           ? undefined
           : 'Les données ne disent pas qui assure les autres services que le gardien rendait (présence, accueil, surveillance).',
       ],

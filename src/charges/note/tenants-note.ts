@@ -8,9 +8,11 @@ import {
   french,
   outcomeWord,
   type Citation,
+  type CivilDate,
   type Explanation,
   type Finding,
 } from '../../core/index.js';
+import { textsCheckedOn } from '../../law/index.js';
 import { asComparison, type Comparison } from '../compare.js';
 import { chargesMessages } from '../messages.js';
 import { QUESTIONS } from './questions.js';
@@ -29,6 +31,14 @@ function sourcesOf({ before, after, findings }: Comparison): readonly string[] {
   const explained = [before, after].flatMap(({ total, recoverable }) => [total.explanation, recoverable.explanation]);
   const cited = [...findings.flatMap(({ basis }) => basis), ...explained.flatMap(citationsIn)];
   return [...new Set(cited.map(({ label }) => label))].sort((a, b) => a.localeCompare(b, 'fr'));
+}
+
+function methodOf(on: CivilDate): string {
+  const [day, checked] = [on, textsCheckedOn()].map((one) => formatDay(one, 'fr')) as [string, string];
+  return [
+    french`Calcul exact sur une année entière, selon le droit applicable le ${day}, les textes ayant été lus jusqu’au ${checked} : part récupérable arrondie au centime, puis répartie entre tous les logements au plus fort reste, la somme étant conservée au centime près.`,
+    french`« Source unique » : le point n’a été lu qu’à un endroit ; « interprétation » : c’est une lecture des textes, non une règle écrite.`,
+  ].join(' ');
 }
 
 /**
@@ -65,6 +75,6 @@ export function tenantsNote(comparison: Comparison): TenantsNote {
     questions: QUESTIONS.map((ask) => ask(comparison)),
     cautions: [...new Set(findings.filter(isCaution).map(render))],
     sources: sourcesOf(comparison),
-    method: french`Calcul exact sur une année, selon le droit applicable le ${formatDay(on, 'fr')} : part récupérable arrondie au centime, puis répartie entre tous les logements au plus fort reste, la somme étant conservée au centime près.`,
+    method: methodOf(on),
   };
 }

@@ -2,7 +2,7 @@
  * Who is under which text on recoverable charges, and what of a contract's price is recoverable.
  */
 import type { LawTable } from '../row.js';
-import { lawTable } from '../table.js';
+import { deepFreeze, lawTable } from '../table.js';
 import type { TextId } from '../texts.js';
 
 /**
@@ -60,7 +60,7 @@ const BEFORE_1989_ROW = {
 } as const;
 
 /** Under which texts each landlord stands. */
-export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRegime>>> = {
+export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRegime>>> = /* @__PURE__ */ deepFreeze({
   hlm: /* @__PURE__ */ lawTable<ChargesRegime>({
     ...CHECKED,
     id: 'charges/regime/hlm',
@@ -204,7 +204,7 @@ export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRe
       },
     ],
   }),
-};
+});
 
 /**
  * What of the price of a listed service done by contract (contrat d'entreprise) is recoverable: all that the landlord

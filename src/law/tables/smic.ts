@@ -2,7 +2,7 @@
  * The gross hourly minimum wage (salaire minimum de croissance, SMIC).
  */
 import type { LawTable } from '../row.js';
-import { lawTable, type RowDefinition } from '../table.js';
+import { deepFreeze, lawTable, type RowDefinition } from '../table.js';
 import type { TextId } from '../texts.js';
 
 /** Where the work is done: Mayotte has an amount of its own; `metropole` stands for everywhere else. */
@@ -27,7 +27,7 @@ function inMayotte(from: string, until: string | null, value: string): RowDefini
 }
 
 /** The gross hourly SMIC, in euros. */
-export const smicHourly: Readonly<Record<SmicTerritory, LawTable<string>>> = {
+export const smicHourly: Readonly<Record<SmicTerritory, LawTable<string>>> = /* @__PURE__ */ deepFreeze({
   metropole: /* @__PURE__ */ lawTable({
     ...CHECKED,
     id: 'smic/hourly/metropole',
@@ -60,4 +60,4 @@ export const smicHourly: Readonly<Record<SmicTerritory, LawTable<string>>> = {
       { ...inMayotte('2026-06-01', null, '9.56'), recheck: LATEST },
     ],
   }),
-};
+});

@@ -3,7 +3,7 @@
  * charges), by the tasks that the employment contract gives: upkeep of the common parts (entretien des parties
  * communes) and waste removal (élimination des rejets).
  */
-import { lawTable, type RowDefinition, type SourceDefinition } from '../table.js';
+import { deepFreeze, lawTable, type RowDefinition, type SourceDefinition } from '../table.js';
 import type { LawTable } from '../row.js';
 
 /** How many of the two tasks of art. 2 an employment contract gives. */
@@ -49,7 +49,7 @@ const NEITHER_TASK: RowDefinition<string> = {
  * Share of the cost of a caretaker (gardien, concierge) that is recoverable. A couple on a joint contract counts as one
  * worker. The share supposes that the caretaker does the tasks alone, save for the stand-ins that art. 2 allows.
  */
-export const caretakerShares: Readonly<Record<StaffTasks, LawTable<string>>> = {
+export const caretakerShares: Readonly<Record<StaffTasks, LawTable<string>>> = /* @__PURE__ */ deepFreeze({
   'both-tasks': /* @__PURE__ */ lawTable({
     ...CHECKED,
     id: 'charges/caretaker-share/both-tasks',
@@ -114,10 +114,10 @@ export const caretakerShares: Readonly<Record<StaffTasks, LawTable<string>>> = {
     },
     rows: [NOT_YET, NEITHER_TASK],
   }),
-};
+});
 
 /** Share of the cost of a building employee (employé d'immeuble) that is recoverable. */
-export const buildingEmployeeShares: Readonly<Record<StaffTasks, LawTable<string>>> = {
+export const buildingEmployeeShares: Readonly<Record<StaffTasks, LawTable<string>>> = /* @__PURE__ */ deepFreeze({
   'both-tasks': /* @__PURE__ */ lawTable({
     ...CHECKED,
     id: 'charges/building-employee-share/both-tasks',
@@ -176,7 +176,7 @@ export const buildingEmployeeShares: Readonly<Record<StaffTasks, LawTable<string
     },
     rows: [NOT_YET, NEITHER_TASK],
   }),
-};
+});
 
 /**
  * Share of the cost of direct supervision (encadrement technique) of that staff that is recoverable; `null` where

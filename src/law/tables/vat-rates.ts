@@ -2,7 +2,7 @@
  * Rates of VAT (taxe sur la valeur ajoutée) on the services and works that a landlord buys, and the articles to quote.
  */
 import type { LawTable } from '../row.js';
-import { lawTable, type RowDefinition, type SourceDefinition } from '../table.js';
+import { deepFreeze, lawTable, type RowDefinition, type SourceDefinition } from '../table.js';
 import type { TextId } from '../texts.js';
 
 /** Where the building stands, for VAT. */
@@ -56,153 +56,154 @@ const WORKS_REFERENCE: SourceDefinition = { text: 'cgi', article: 'art. 279-0 bi
  * The rates, by territory and category. A category that does not exist in a territory has no table: see
  * {@link vatRateTable}.
  */
-export const vatRates: Readonly<Record<VatTerritory, Readonly<Partial<Record<VatCategory, LawTable<string>>>>>> = {
-  metropole: {
-    standard: /* @__PURE__ */ lawTable({
-      ...RATE,
-      id: 'vat/rate/metropole/standard',
-      title: { fr: 'Taux normal de TVA (métropole)', en: 'Standard rate of VAT (mainland)' },
-      rows: [
-        {
-          from: '1982-07-01',
-          until: '1995-07-31',
-          value: '0.186',
-          confidence: 'single-source',
-          sources: [{ text: 'loi-82-540' }, { text: 'openfisca-france' }],
+export const vatRates: Readonly<Record<VatTerritory, Readonly<Partial<Record<VatCategory, LawTable<string>>>>>> =
+  /* @__PURE__ */ deepFreeze({
+    metropole: {
+      standard: /* @__PURE__ */ lawTable({
+        ...RATE,
+        id: 'vat/rate/metropole/standard',
+        title: { fr: 'Taux normal de TVA (métropole)', en: 'Standard rate of VAT (mainland)' },
+        rows: [
+          {
+            from: '1982-07-01',
+            until: '1995-07-31',
+            value: '0.186',
+            confidence: 'single-source',
+            sources: [{ text: 'loi-82-540' }, { text: 'openfisca-france' }],
+          },
+          {
+            from: '1995-08-01',
+            until: '2000-03-31',
+            value: '0.206',
+            confidence: 'single-source',
+            sources: [{ text: 'loi-95-858' }, { text: 'openfisca-france' }],
+          },
+          {
+            from: '2000-04-01',
+            until: '2013-12-31',
+            value: '0.196',
+            confidence: 'single-source',
+            sources: [{ text: 'cgi', article: 'art. 278' }, { text: 'loi-2000-656' }, { text: 'openfisca-france' }],
+            note: 'The rate has several sources; its first day was read in one.',
+          },
+          {
+            from: '2014-01-01',
+            until: LAST_DAY_OF_CGI,
+            value: '0.2',
+            confidence: 'confirmed',
+            sources: [
+              { text: 'cgi', article: 'art. 278' },
+              { text: 'loi-2012-1510', confidence: 'single-source' },
+            ],
+          },
+          rateUnderCibs('0.2', 'inferred'),
+        ],
+      }),
+      intermediate: /* @__PURE__ */ lawTable({
+        ...RATE,
+        id: 'vat/rate/metropole/intermediate',
+        title: {
+          fr: 'Taux de TVA des travaux dans les logements de plus de deux ans (métropole)',
+          en: 'Rate of VAT on works in dwellings older than two years (mainland)',
         },
-        {
-          from: '1995-08-01',
-          until: '2000-03-31',
-          value: '0.206',
-          confidence: 'single-source',
-          sources: [{ text: 'loi-95-858' }, { text: 'openfisca-france' }],
+        rows: [
+          {
+            from: '1999-09-15',
+            until: '2011-12-31',
+            value: '0.055',
+            confidence: 'confirmed',
+            sources: [WORKS_REFERENCE, { text: 'loi-99-1172', article: 'art. 5' }],
+            note: 'The reduced rate of then. By the day of the invoice; the standard rate applied before.',
+          },
+          {
+            from: '2012-01-01',
+            until: '2013-12-31',
+            value: '0.07',
+            confidence: 'confirmed',
+            sources: [WORKS_REFERENCE, { text: 'loi-2011-1978', confidence: 'single-source' }],
+          },
+          {
+            from: '2014-01-01',
+            until: LAST_DAY_OF_CGI,
+            value: '0.1',
+            confidence: 'confirmed',
+            sources: [WORKS_REFERENCE, { text: 'loi-2012-1510', confidence: 'single-source' }],
+            recheck: HOUSING_RECHECK,
+            note: 'Cleaning, green spaces and boilers able to burn fossil fuel are out of it: art. 279-0 bis, 2 bis.',
+          },
+          rateUnderCibs('0.1', 'inferred'),
+        ],
+      }),
+      reduced: /* @__PURE__ */ lawTable({
+        ...RATE,
+        id: 'vat/rate/metropole/reduced',
+        title: { fr: 'Taux réduit de TVA (métropole)', en: 'Reduced rate of VAT (mainland)' },
+        rows: [
+          {
+            from: '1982-07-01',
+            until: LAST_DAY_OF_CGI,
+            value: '0.055',
+            confidence: 'confirmed',
+            sources: [
+              { text: 'cgi', article: 'art. 278-0 bis A' },
+              { text: 'cgi', article: 'art. 278-0 bis M' },
+              { text: 'loi-82-540', confidence: 'single-source' },
+            ],
+            recheck: HOUSING_RECHECK,
+            note: 'The first day was read in one source. What falls under the rate changed often since then: energy works and separate collection of waste are its present objects.',
+          },
+          rateUnderCibs('0.055', 'inferred'),
+        ],
+      }),
+    },
+    'guadeloupe-martinique-reunion': {
+      standard: /* @__PURE__ */ lawTable({
+        ...RATE,
+        id: 'vat/rate/guadeloupe-martinique-reunion/standard',
+        title: {
+          fr: 'Taux normal de TVA (Guadeloupe, Martinique, La Réunion)',
+          en: 'Standard rate of VAT (Guadeloupe, Martinique, La Réunion)',
         },
-        {
-          from: '2000-04-01',
-          until: '2013-12-31',
-          value: '0.196',
-          confidence: 'single-source',
-          sources: [{ text: 'cgi', article: 'art. 278' }, { text: 'loi-2000-656' }, { text: 'openfisca-france' }],
-          note: 'The rate has several sources; its first day was read in one.',
+        rows: [
+          {
+            from: '2014-01-01',
+            until: LAST_DAY_OF_CGI,
+            value: '0.085',
+            confidence: 'unconfirmed',
+            sources: [{ text: 'cgi', article: 'art. 296' }],
+            recheck: OVERSEAS_RECHECK,
+            note: 'Read in the code as it stood in 2002 only. The row begins with the present rates of the mainland.',
+          },
+          rateUnderCibs('0.085', 'unconfirmed'),
+        ],
+      }),
+      reduced: /* @__PURE__ */ lawTable({
+        ...RATE,
+        id: 'vat/rate/guadeloupe-martinique-reunion/reduced',
+        title: {
+          fr: 'Taux réduit de TVA (Guadeloupe, Martinique, La Réunion)',
+          en: 'Reduced rate of VAT (Guadeloupe, Martinique, La Réunion)',
         },
-        {
-          from: '2014-01-01',
-          until: LAST_DAY_OF_CGI,
-          value: '0.2',
-          confidence: 'confirmed',
-          sources: [
-            { text: 'cgi', article: 'art. 278' },
-            { text: 'loi-2012-1510', confidence: 'single-source' },
-          ],
-        },
-        rateUnderCibs('0.2', 'inferred'),
-      ],
-    }),
-    intermediate: /* @__PURE__ */ lawTable({
-      ...RATE,
-      id: 'vat/rate/metropole/intermediate',
-      title: {
-        fr: 'Taux de TVA des travaux dans les logements de plus de deux ans (métropole)',
-        en: 'Rate of VAT on works in dwellings older than two years (mainland)',
-      },
-      rows: [
-        {
-          from: '1999-09-15',
-          until: '2011-12-31',
-          value: '0.055',
-          confidence: 'confirmed',
-          sources: [WORKS_REFERENCE, { text: 'loi-99-1172', article: 'art. 5' }],
-          note: 'The reduced rate of then. By the day of the invoice; the standard rate applied before.',
-        },
-        {
-          from: '2012-01-01',
-          until: '2013-12-31',
-          value: '0.07',
-          confidence: 'confirmed',
-          sources: [WORKS_REFERENCE, { text: 'loi-2011-1978', confidence: 'single-source' }],
-        },
-        {
-          from: '2014-01-01',
-          until: LAST_DAY_OF_CGI,
-          value: '0.1',
-          confidence: 'confirmed',
-          sources: [WORKS_REFERENCE, { text: 'loi-2012-1510', confidence: 'single-source' }],
-          recheck: HOUSING_RECHECK,
-          note: 'Cleaning, green spaces and boilers able to burn fossil fuel are out of it: art. 279-0 bis, 2 bis.',
-        },
-        rateUnderCibs('0.1', 'inferred'),
-      ],
-    }),
-    reduced: /* @__PURE__ */ lawTable({
-      ...RATE,
-      id: 'vat/rate/metropole/reduced',
-      title: { fr: 'Taux réduit de TVA (métropole)', en: 'Reduced rate of VAT (mainland)' },
-      rows: [
-        {
-          from: '1982-07-01',
-          until: LAST_DAY_OF_CGI,
-          value: '0.055',
-          confidence: 'confirmed',
-          sources: [
-            { text: 'cgi', article: 'art. 278-0 bis A' },
-            { text: 'cgi', article: 'art. 278-0 bis M' },
-            { text: 'loi-82-540', confidence: 'single-source' },
-          ],
-          recheck: HOUSING_RECHECK,
-          note: 'The first day was read in one source. What falls under the rate changed often since then: energy works and separate collection of waste are its present objects.',
-        },
-        rateUnderCibs('0.055', 'inferred'),
-      ],
-    }),
-  },
-  'guadeloupe-martinique-reunion': {
-    standard: /* @__PURE__ */ lawTable({
-      ...RATE,
-      id: 'vat/rate/guadeloupe-martinique-reunion/standard',
-      title: {
-        fr: 'Taux normal de TVA (Guadeloupe, Martinique, La Réunion)',
-        en: 'Standard rate of VAT (Guadeloupe, Martinique, La Réunion)',
-      },
-      rows: [
-        {
-          from: '2014-01-01',
-          until: LAST_DAY_OF_CGI,
-          value: '0.085',
-          confidence: 'unconfirmed',
-          sources: [{ text: 'cgi', article: 'art. 296' }],
-          recheck: OVERSEAS_RECHECK,
-          note: 'Read in the code as it stood in 2002 only. The row begins with the present rates of the mainland.',
-        },
-        rateUnderCibs('0.085', 'unconfirmed'),
-      ],
-    }),
-    reduced: /* @__PURE__ */ lawTable({
-      ...RATE,
-      id: 'vat/rate/guadeloupe-martinique-reunion/reduced',
-      title: {
-        fr: 'Taux réduit de TVA (Guadeloupe, Martinique, La Réunion)',
-        en: 'Reduced rate of VAT (Guadeloupe, Martinique, La Réunion)',
-      },
-      rows: [
-        {
-          from: '2014-01-01',
-          until: LAST_DAY_OF_CGI,
-          value: '0.021',
-          confidence: 'unconfirmed',
-          sources: [{ text: 'cgi', article: 'art. 296' }],
-          recheck: OVERSEAS_RECHECK,
-          note: 'Read in the code as it stood in 2002 only. The row begins with the present rates of the mainland.',
-        },
-        rateUnderCibs('0.021', 'unconfirmed'),
-      ],
-    }),
-  },
-  'guyane-mayotte': {
-    standard: /* @__PURE__ */ noVat('standard', 'Taux normal', 'Standard rate'),
-    intermediate: /* @__PURE__ */ noVat('intermediate', 'Taux intermédiaire', 'Intermediate rate'),
-    reduced: /* @__PURE__ */ noVat('reduced', 'Taux réduit', 'Reduced rate'),
-  },
-};
+        rows: [
+          {
+            from: '2014-01-01',
+            until: LAST_DAY_OF_CGI,
+            value: '0.021',
+            confidence: 'unconfirmed',
+            sources: [{ text: 'cgi', article: 'art. 296' }],
+            recheck: OVERSEAS_RECHECK,
+            note: 'Read in the code as it stood in 2002 only. The row begins with the present rates of the mainland.',
+          },
+          rateUnderCibs('0.021', 'unconfirmed'),
+        ],
+      }),
+    },
+    'guyane-mayotte': {
+      standard: /* @__PURE__ */ noVat('standard', 'Taux normal', 'Standard rate'),
+      intermediate: /* @__PURE__ */ noVat('intermediate', 'Taux intermédiaire', 'Intermediate rate'),
+      reduced: /* @__PURE__ */ noVat('reduced', 'Taux réduit', 'Reduced rate'),
+    },
+  });
 
 function noVat(category: VatCategory, fr: string, en: string): LawTable<string> {
   return lawTable({
@@ -253,7 +254,7 @@ function articleOfCgi(
 }
 
 /** The articles to quote on a day, by what they are quoted for: see {@link citeVat}. */
-export const vatReferences: Readonly<Record<VatReferenceKey, LawTable<VatReference>>> = {
+export const vatReferences: Readonly<Record<VatReferenceKey, LawTable<VatReference>>> = /* @__PURE__ */ deepFreeze({
   'standard-rate': /* @__PURE__ */ lawTable({
     ...REFERENCE,
     id: 'vat/reference/standard-rate',
@@ -312,4 +313,4 @@ export const vatReferences: Readonly<Record<VatReferenceKey, LawTable<VatReferen
       },
     ],
   }),
-};
+});
