@@ -5,12 +5,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import * as z from 'zod';
+
 import {
   calendarYear,
   chargesMessages,
   civilDate,
   compareArrangements,
   decimal,
+  escapeMarkdown,
   explainDwelling,
   formatAmount,
   formatCount,
@@ -19,6 +22,7 @@ import {
   formatPath,
   isPalierError,
   MONDAY_TO_FRIDAY,
+  parseInput,
   refuse,
   renderExplanation,
   renderFinding,
@@ -128,38 +132,41 @@ function oneDwelling(comparison) {
     .map((line) => `  ${line}`);
 }
 
-/** @param {string} name */
-function fileNameOf(name) {
+/** @param {string} name @param {number} position */
+function fileNameOf(name, position) {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return `note-${plain.replaceAll(/[^a-z0-9]+/g, '-')}.md`;
+  return `note-${String(position + 1)}-${plain.replaceAll(/[^a-z0-9]+/g, '-')}.md`;
 }
 
-const WARNING =
-  '> Exemple\u202f: le bailleur, la résidence, les logements et les montants sont inventés\u202f; les structures citées sont réelles mais n’ont rien proposé et ne sont engagées par aucun de ces chiffres.';
+const words = z.string().min(1);
 
-/** @param {unknown} list @returns {readonly string[]} */
-function wordsOf(list) {
-  return Array.isArray(list) ? list.map(String) : [];
-}
+/** What the file must hold beside what the package checks itself. */
+const fileSchema = z.strictObject({
+  notice: z.array(words).min(1),
+  noteWarning: words,
+  sources: z.array(words),
+  landlord: words,
+  on: words,
+  calendar: z.strictObject({ zone: words }),
+  residences: z.array(z.looseObject({})).min(1),
+});
 
 function main() {
-  const data = JSON.parse(readFileSync(source, 'utf8')) ?? {};
+  const data = parseInput(fileSchema, JSON.parse(readFileSync(source, 'utf8')));
   const on = civilDate(data.on, ['on']);
-  const days = workingDays(calendarYear(yearOf(on)), { ...data.calendar, week: MONDAY_TO_FRIDAY });
-  if (!Array.isArray(data.residences)) return refuse('demo/no-list', 'a list', data.residences, ['residences']);
+  const zone = /** @type {import('palier').HolidayZone} */ (data.calendar.zone);
+  const days = workingDays(calendarYear(yearOf(on)), { zone, week: MONDAY_TO_FRIDAY });
   // All of the file is read before anything is printed or written.
-  const comparisons = data.residences.map((/** @type {unknown} */ given, /** @type {number} */ position) =>
-    comparisonOf(given, position, on, days),
-  );
+  const comparisons = data.residences.map((given, position) => comparisonOf(given, position, on, days));
   console.log(`${data.landlord}, law of ${formatDay(on, 'en')}, ${String(days)} working days in the year\n`);
-  for (const text of wordsOf(data.notice)) console.log(bullet(text).join('\n'));
+  for (const text of data.notice) console.log(bullet(text).join('\n'));
   console.log('Sources of the published levels:');
-  for (const text of wordsOf(data.sources)) console.log(bullet(text).join('\n'));
+  for (const text of data.sources) console.log(bullet(text).join('\n'));
   mkdirSync(output, { recursive: true });
-  for (const comparison of comparisons) {
-    const file = join(output, fileNameOf(comparison.residence.name));
-    const note = renderNote(tenantsNote(comparison));
-    writeFileSync(file, note.replace('\n', `\n\n${WARNING}\n`));
+  for (const [position, comparison] of comparisons.entries()) {
+    const file = join(output, fileNameOf(comparison.residence.name, position));
+    const [title = '', ...rest] = renderNote(tenantsNote(comparison)).split('\n');
+    writeFileSync(file, [title, '', `> ${escapeMarkdown(data.noteWarning)}`, ...rest].join('\n'));
     /** @type {readonly (readonly [string, readonly string[]])[]} */
     const sections = [
       ['', summary(comparison)],
@@ -168,9 +175,9 @@ function main() {
       ['The dwelling whose charges rise most, or fall least:', oneDwelling(comparison)],
       [`Note for the tenants' association, in French: ${relative(process.cwd(), file)}`, []],
     ];
-    for (const [title, lines] of sections) {
+    for (const [heading, lines] of sections) {
       console.log('');
-      if (title !== '') console.log(title);
+      if (heading !== '') console.log(heading);
       for (const line of lines) console.log(line);
     }
   }
@@ -178,15 +185,14 @@ function main() {
 
 /** @param {any} given @param {number} position @param {string} on @param {number} days */
 function comparisonOf(given, position, on, days) {
-  const { key, residence, before, after, ...unknown } = given ?? {};
+  const { before, after } = given;
   try {
+    if ('on' in given) refuse('demo/one-day', 'one day, that of the file', given.on, ['on']);
     return compareArrangements({
+      ...given,
       on,
-      key,
-      residence,
       before: withHours(before, days, 'before'),
       after: withHours(after, days, 'after'),
-      ...unknown,
     });
   } catch (error) {
     throw isPalierError(error) ? error.under(['residences', position]) : error;
@@ -203,8 +209,8 @@ try {
     );
   } else if (error instanceof SyntaxError) {
     console.error(`${basename(source)} is not JSON: ${error.message}`);
-  } else if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    console.error(`No such file: ${source}`);
+  } else if (error instanceof Error && 'syscall' in error) {
+    console.error(`${source} cannot be read: ${error.message}`);
   } else {
     throw error;
   }

@@ -197,7 +197,7 @@ export interface PublicHoliday {
 }
 
 export interface Rounding {
-    readonly rule: 'half-up' | 'down' | 'largest-remainder';
+    readonly rule: 'half-up' | 'down' | 'largest-remainder' | 'sum-of-parts';
     readonly exact: string;
 }
 
@@ -253,7 +253,7 @@ export interface WorkingCalendar extends HolidayOptions {
     readonly zone: HolidayZone;
 }
 
-export function addAmounts<B extends TaxBasis>(...amounts: readonly Amount<B>[]): Amount<B>;
+export function addAmounts<B extends TaxBasis>(first: Amount<B>, ...others: readonly Amount<NoInfer<B>>[]): Amount<B>;
 
 export function addDays(day: CivilDate, days: number): CivilDate;
 
@@ -273,7 +273,7 @@ export function apportionEuros(total: EurosInput, by: Weights | readonly Decimal
 
 export function apportionWithin(parentShares: readonly number[], childWeights: readonly (Weights | readonly DecimalInput[])[]): readonly (readonly number[])[];
 
-export function apportioned(label: StepLabel, total: Explained, weight: Explained, allWeights: Explained, part: Decimal): Explained;
+export function apportioned(label: StepLabel, total: Explained, weight: Explained, allWeights: Explained, part: Decimal, rule?: 'largest-remainder' | 'sum-of-parts'): Explained;
 
 export function asInvoiced(figures: InvoicedFigures): VatBreakdown;
 
@@ -429,7 +429,7 @@ export function siret(text: string, path?: ErrorPath): Siret;
 
 export function splitPeriod(whole: Period, days: readonly CivilDate[]): readonly Period[];
 
-export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amount<B>): Amount<B>;
+export function subtractAmounts<B extends TaxBasis>(from: Amount<B>, less: Amount<NoInfer<B>>): Amount<B>;
 
 export function sumOf(label: StepLabel, parts: readonly Explained[]): Explained;
 

@@ -47,25 +47,31 @@ describe('the demonstration', () => {
     for (const file of files) {
       const note = readFileSync(file, 'utf8');
       expect(note).toMatch(/^# Résidence/);
-      expect(note).toContain('les montants sont inventés');
+      expect(note).toContain('sont inventés, comme les montants');
     }
   });
 
+  const file_ = (fields: object): string =>
+    JSON.stringify({
+      notice: ['x'],
+      noteWarning: 'x',
+      sources: [],
+      landlord: 'x',
+      on: '2026-01-01',
+      calendar: { zone: 'metropole' },
+      residences: [{ key: 'area' }],
+      ...fields,
+    });
+
   it.each([
     ['[', /^[\w.]+ is not JSON: .+\n$/],
-    ['null', /^bad\.json: on: expected .+ \(core\/invalid-date\)\n$/],
-    [
-      '{"on":"2026-01-01","calendar":{"zone":"x"}}',
-      /^bad\.json: calendar\.zone: expected .+ \(core\/unknown-value\)\n$/,
-    ],
-    [
-      '{"on":"2026-01-01","calendar":{"zone":"metropole"}}',
-      /^bad\.json: residences: expected a list, found undefined .+\n$/,
-    ],
-    [
-      '{"on":"2026-01-01","calendar":{"zone":"metropole"},"residences":[{"key":"area"}]}',
-      /^bad\.json: residences\[0\]\.key: expected .+\n$/,
-    ],
+    ['null', /^bad\.json: : expected object, found null .+\n$/],
+    [file_({ on: '2026-02-30' }), /^bad\.json: on: expected .+ \(core\/invalid-date\)\n$/],
+    [file_({ calendar: { zone: 'x' } }), /^bad\.json: calendar\.zone: expected .+ \(core\/unknown-value\)\n$/],
+    [file_({ residences: [] }), /^bad\.json: residences: expected at least 1 items, .+\n$/],
+    [file_({ notices: [] }), /^bad\.json: notices: expected no such key, .+\n$/],
+    [file_({}), /^bad\.json: residences\[0\]\.\w+: expected .+\n$/],
+    [file_({ residences: [{ on: '2025-01-01' }] }), /^bad\.json: residences\[0\]\.on: expected one day, .+\n$/],
   ])('ends with one clear message on %s', (text, message) => {
     const file = join(folder, 'bad.json');
     writeFileSync(file, text);
@@ -84,8 +90,8 @@ describe('the ten lines', () => {
         '  tenants +€7,020.00',
         '  landlord \u2212€14,580.00',
         'Met: The recoverable charges of “Les Lilas (invented)” come under these texts. [CCH, art. L442-3; Décret n°\u00a082-955 du 9 novembre 1982]',
-        'For information: Key: per dwelling. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account. [Loi n°\u00a089-462 du 6 juillet 1989, art. 23; Cass., 8 décembre 2010, n°\u00a009-71.124]',
-        'For information: Total spending changes by \u2212€7,560.00 and tenants pay €7,020.00 more: part of the cost of staff stayed with the landlord, whereas a provider’s invoice is recoverable including VAT. [CCH, art. L442-3; Décret n°\u00a082-955 du 9 novembre 1982, art. 2]',
+        'For information: Key: per dwelling. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account. [Loi n°\u00a089-462 du 6 juillet 1989, art. 23; Cass. 3e civ., 8 décembre 2010, n°\u00a009-71.124]',
+        'For information: Total spending changes by \u2212€7,560.00 and tenants pay €7,020.00 more: a larger part of what the landlord spends is passed on to them. [CCH, art. L442-3; Décret n°\u00a082-955 du 9 novembre 1982, art. 2]',
         'Met: “Lodge”: 75% of the eligible cost is recoverable. [Décret n°\u00a082-955 du 9 novembre 1982, art. 2; Décret n°\u00a02008-1411 du 19 décembre 2008]',
         'Met: Contract “Cleaning and bins” separates recoverable from other spending. [Décret n°\u00a082-955 du 9 novembre 1982, art. 2]',
         '',
