@@ -71,49 +71,45 @@ interface Judged {
   readonly treatment?: Treatment;
 }
 
-// What the list says of a task, and what becomes of it when the landlord says otherwise or the law is unsettled.
-function judge(input: Judged, rules: Rules, path: ErrorPath): Judgement {
-  const row = requireRow(entrustedTasks[input.task], rules.on);
-  const citations = underRegime(citationsOf(row), rules);
-  const { answer, code } = row.value;
-  const says = (outcome: Finding['outcome'], point: string, severity: Finding['severity']): Finding =>
-    finding({
-      code: `charges/${point}`,
-      outcome,
-      ...(outcome === 'uncertain' ? { reason: 'unsettled-law' } : {}),
-      severity,
-      basis: citations,
-      figures: [figure('line', input.label, 'text'), figure('code', code ?? '', 'text')],
-      path,
-    });
-  const settled = answer === 'recoverable' || answer === 'not-recoverable';
-  const byLaw = answer === 'recoverable';
-  if (input.treatment === undefined) {
-    return {
-      recovered: byLaw,
-      decidedBy: settled ? 'law' : 'prudence',
-      key: byLaw ? 'charges/listed-line' : settled ? 'charges/unlisted-line' : 'charges/unsettled-line',
-      citations,
-      findings: byLaw
-        ? []
-        : settled
-          ? [says('met', 'line-unlisted', 'info')]
-          : [says('uncertain', `line-${answer}`, 'warning')],
-    };
+const BY_ANSWER = {
+  recoverable: { recovered: true, decidedBy: 'law', key: 'charges/listed-line' },
+  'not-recoverable': { recovered: false, decidedBy: 'law', key: 'charges/unlisted-line' },
+  contested: { recovered: false, decidedBy: 'prudence', key: 'charges/unsettled-line' },
+  'to-confirm': { recovered: false, decidedBy: 'prudence', key: 'charges/unsettled-line' },
+} as const satisfies Readonly<Record<TaskAnswer['answer'], Omit<Judgement, 'citations' | 'findings'>>>;
+
+const BY_LANDLORD = {
+  recoverable: { recovered: true, decidedBy: 'landlord', key: 'charges/line-recovered-by-landlord' },
+  'not-recoverable': { recovered: false, decidedBy: 'landlord', key: 'charges/line-kept-by-landlord' },
+} as const;
+
+type Verdict = Pick<Finding, 'code' | 'outcome' | 'severity' | 'reason'>;
+
+// What there is to say of a line; nothing when the list has it, or when the landlord keeps what it may charge or not.
+function verdictOn(answer: TaskAnswer['answer'], treatment: Treatment | undefined): Verdict | undefined {
+  switch (answer) {
+    case 'contested':
+    case 'to-confirm':
+      return { code: `charges/line-${answer}`, outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' };
+    case 'recoverable':
+      return undefined;
+    case 'not-recoverable':
+      if (treatment === 'not-recoverable') return undefined;
+      return treatment === 'recoverable'
+        ? { code: 'charges/line-not-on-list', outcome: 'breached', severity: 'blocking' }
+        : { code: 'charges/line-unlisted', outcome: 'met', severity: 'info' };
   }
-  const recovered = input.treatment === 'recoverable';
-  const against = recovered && answer === 'not-recoverable';
-  return {
-    recovered,
-    decidedBy: 'landlord',
-    key: recovered ? 'charges/line-recovered-by-landlord' : 'charges/line-kept-by-landlord',
-    citations,
-    findings: against
-      ? [says('breached', 'line-not-on-list', 'blocking')]
-      : settled
-        ? []
-        : [says('uncertain', `line-${answer}`, 'warning')],
-  };
+}
+
+// What the list says of a task, and what becomes of it when the landlord says otherwise or the law is unsettled.
+function judge({ label, task, treatment }: Judged, rules: Rules, path: ErrorPath): Judgement {
+  const row = requireRow(entrustedTasks[task], rules.on);
+  const basis = underRegime(citationsOf(row), rules);
+  const { answer, code } = row.value;
+  const figures = [figure('line', label, 'text'), figure('code', code ?? '', 'text')];
+  const verdict = verdictOn(answer, treatment);
+  const findings = verdict === undefined ? [] : [finding({ ...verdict, basis, figures, path })];
+  return { ...(treatment === undefined ? BY_ANSWER[answer] : BY_LANDLORD[treatment]), citations: basis, findings };
 }
 
 function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained | undefined {
