@@ -258,6 +258,17 @@ describe('every public function', () => {
     },
   );
 
+  it('shares nothing that a caller could change', () => {
+    const unfrozen = (value: unknown, path: string): readonly string[] => {
+      if (typeof value !== 'object' || value === null || value instanceof z.ZodType) return [];
+      const inner = Object.entries(value).flatMap(([key, part]) => unfrozen(part, `${path}.${key}`));
+      return Object.isFrozen(value) ? inner : [path, ...inner];
+    };
+    const data = Object.entries(palier).filter(([, one]) => typeof one !== 'function');
+    expect(data.length).toBeGreaterThan(10);
+    expect(data.flatMap(([name, one]) => unfrozen(one, name))).toEqual([]);
+  });
+
   it('leaves the prototypes of the language alone', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -15,6 +15,7 @@ import {
   period,
   siren,
   siret,
+  subtractAmounts,
   ttc,
   type Amount,
   type AmountHT,
@@ -41,6 +42,10 @@ test('an amount HT and an amount TTC are never taken for one another', () => {
   addVat(ttc('1'), '0.2');
   // @ts-expect-error A sum has one tax basis.
   addAmounts<'HT'>(ht('1'), ttc('2'));
+  // @ts-expect-error Also when the compiler is left to guess which.
+  addAmounts(ht('1'), ttc('1'));
+  // @ts-expect-error A difference too.
+  subtractAmounts(ht('1'), ttc('1'));
 });
 
 test('an invoice may state its total alone; a computed price has its three figures', () => {
