@@ -350,6 +350,24 @@ describe('a comparison', () => {
     );
   });
 
+  it('says which dwelling lacks what', () => {
+    const bare = { ...place(), dwellings: [{ id: '1', livingArea: 3, thousandths: 1 }, { id: '2' }] };
+    const message = (key: string): string => {
+      const result = safeCompareArrangements(comparison({ label: 'x' }, { residence: bare, key }));
+      return result.ok ? 'accepted' : result.error.expected;
+    };
+    expect(message('living-area')).toBe('livingArea on every dwelling for the key living-area; dwelling "2" has none');
+    expect(message('thousandths')).toBe('thousandths on every dwelling for the key thousandths; dwelling "2" has none');
+  });
+
+  it('keeps of a dwelling what was said of it', () => {
+    const rows = [{ id: '1', livingArea: '50,50', thousandths: 1 }, { id: '2' }];
+    expect(residence({ ...place(), dwellings: rows } as never).dwellings).toStrictEqual([
+      { id: '1', livingArea: '50.5', thousandths: '1', vacant: false },
+      { id: '2', vacant: false },
+    ]);
+  });
+
   it('refuses a rate that does not exist where the building stands', () => {
     const overseas = { ...place(), territory: 'guadeloupe-martinique-reunion' };
     const after = { label: 'x', contracts: [contract({}, { vatRate: 'intermediate' })] };

@@ -415,3 +415,76 @@ describe('the texts', () => {
     }
   });
 });
+
+describe('at the edges', () => {
+  const codes = (scenario: Scenario): readonly string[] =>
+    compare(scenario).findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+
+  it('quotes the articles of overseas rates, and takes an invoice where no rate is known', () => {
+    const lines = [{ label: 'L', task: 'green-spaces', priceHt: '100.00' }] as const;
+    const { after: there } = compare({ territory: 'guadeloupe-martinique-reunion', ...withContract({ lines }) });
+    expect(there.total.euros.toFixed(2)).toBe('108.50');
+    const [part] = there.parts;
+    const vat = part?.cost.explanation.steps[1]?.steps[1];
+    expect(vat?.citations.map(({ label }) => label).join()).toContain('art. 296');
+    expect(vat?.citations.map(({ label }) => label).join()).not.toContain('art. 278');
+    const early = { on: '2013-12-31', territory: 'guadeloupe-martinique-reunion' } as const;
+    expect(compare({ ...early, ...withLine({ totalTtc: '50.00' }) }).after.total.euros.toFixed(2)).toBe('50.00');
+    expect(() => compare({ ...early, ...withContract({ lines }) })).toThrow('charges/vat-rate-needed');
+  });
+
+  it('shows a rate of zero as VAT, and the absence of VAT as such', () => {
+    const lines = [{ label: 'L', task: 'green-spaces', priceHt: '100.00' }] as const;
+    const keyOf = (scenario: Scenario): string | undefined => compare(scenario).after.parts[0]?.cost.explanation.key;
+    expect(keyOf({ territory: 'guyane-mayotte', ...withContract({ lines }) })).toBe('charges/price-ttc');
+    expect(keyOf(withContract({ provider: { name: 'F', kind: 'other', vatStatus: 'franchise' }, lines }))).toBe(
+      'charges/no-vat/franchise',
+    );
+  });
+
+  it('speaks of lent staff and of the VAT of an association only where they are', () => {
+    const provider = (kind: 'EI' | 'AI' | 'ETTI', vatStatus: 'taxed' | 'exempt-ai'): Scenario =>
+      withContract({ provider: { name: 'S', kind, vatStatus }, lines: [line({ totalTtc: 1 })] });
+    const spoken = (scenario: Scenario): string =>
+      codes(scenario)
+        .filter((code) => /lent-staff|ai-charging/.test(code))
+        .map((code) => code.split(' ')[0]?.slice(8))
+        .join();
+    expect(spoken(provider('EI', 'taxed'))).toBe('');
+    expect(spoken(provider('ETTI', 'taxed'))).toBe('lent-staff');
+    expect(spoken(provider('AI', 'exempt-ai'))).toBe('lent-staff');
+    expect(spoken(provider('AI', 'taxed'))).toBe('lent-staff,ai-charging-vat');
+  });
+
+  it('points at the supply it speaks of', () => {
+    const supplies = [
+      { label: 'P', task: 'cleaning-supplies', totalTtc: 1 },
+      { label: 'E', task: 'bulky-waste', totalTtc: 1 },
+    ] as const;
+    expect(codes({ after: after({ supplies }) })).toContain('charges/line-contested after.supplies.1');
+  });
+
+  it('rests an unsplit contract on the duty to separate', () => {
+    const [part] = compare(withContract({ separatesRecoverable: false })).after.parts;
+    expect(part?.recoverable.explanation.citations.map(({ label }) => label)).toEqual([
+      'Décret n°\u00a082-955 du 9 novembre 1982, art. 2',
+    ]);
+  });
+
+  it('tells a supervisor without staff from one without a rate', () => {
+    const decided = (scenario: Scenario): string | undefined => compare(scenario).after.parts.at(-1)?.decidedBy;
+    expect(decided({ after: after({ supervision: [supervisor] }) })).toBe('law');
+    expect(decided({ on: '2008-12-31', after: after({ caretakers: [lodge], supervision: [supervisor] }) })).toBe(
+      'prudence',
+    );
+  });
+
+  it('refuses a total whose cents would not be exact', () => {
+    const lines = Array.from({ length: 1_000 }, () => line({ totalTtc: 1e8 }));
+    const contracts = (count: number) => Array.from({ length: count }, () => contract({ lines }));
+    expect(compare({ after: after({ contracts: contracts(10) }) }).after.total.euros.toFixed()).toBe('1000000000000');
+    expect(() => compare({ after: after({ contracts: contracts(11) }) })).toThrow(
+      'charges/total-too-large at after: expected a total of at most 1000000000000 euros',
+    );
+  });
+});
