@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/docs/**', 'test/support/**'],
-    env: { TZ: 'UTC', PALIER_RUNS_DIVISOR: '10' },
+    env: { TZ: 'UTC', PALIER_RUNS_DIVISOR: '20' },
+    testTimeout: 120_000,
   },
 });
