@@ -222,9 +222,9 @@ function fate(call: () => unknown): string {
     return 'answered';
   } catch (caught) {
     if (!isPalierError(caught)) return `broke: ${String(caught)}`;
-    return /^(?:core|law|charges)\/[a-z-]+$/.test(caught.code) && Array.isArray(caught.path)
-      ? 'refused'
-      : `odd code ${caught.code}`;
+    const { code, path, expected } = caught;
+    const clear = /^(?:core|law|charges)\/[a-z-]+$/.test(code) && Array.isArray(path) && /[a-z]{2}/.test(expected);
+    return clear ? 'refused' : `odd error ${caught.message}`;
   }
 }
 
