@@ -171,7 +171,7 @@ function vacancyOf(
 ): Explained {
   const weights = weightsFor(place, key);
   const scale = exact(10).pow(weights.decimals);
-  const vacant = exact(vacantSum(place, weights.units)).dividedBy(scale);
+  const vacant = exact(vacantSum(place, Array.from(weights.units))).dividedBy(scale);
   const unit = key === 'per-dwelling' ? 'count' : 'weight';
   return apportioned(
     { key: 'charges/vacancy', name: 'vacancy', unit: 'eur', context },
