@@ -23,6 +23,7 @@ import {
   type Figure,
   type Finding,
   type SafeResult,
+  type Weights,
 } from '../core/index.js';
 import {
   chargesRegimes,
@@ -162,6 +163,18 @@ interface Assessment {
   readonly findings: readonly Finding[];
 }
 
+// A weight as people gave it: the units of the kernel are scaled to whole numbers.
+function weightStep(
+  point: 'own-weight' | 'vacant-weight' | 'all-weights',
+  name: string,
+  key: ApportionmentKey,
+  { decimals }: Weights,
+  units: number,
+): Explained {
+  const unit = key === 'per-dwelling' ? 'count' : 'weight';
+  return given({ key: `charges/${point}/${key}`, name, unit }, exact(units).dividedBy(exact(10).pow(decimals)));
+}
+
 function vacancyOf(
   place: Residence,
   key: ApportionmentKey,
@@ -170,14 +183,11 @@ function vacancyOf(
   cents: readonly number[],
 ): Explained {
   const weights = weightsFor(place, key);
-  const scale = exact(10).pow(weights.decimals);
-  const vacant = exact(vacantSum(place, Array.from(weights.units))).dividedBy(scale);
-  const unit = key === 'per-dwelling' ? 'count' : 'weight';
   return apportioned(
     { key: 'charges/vacancy', name: 'vacancy', unit: 'eur', context },
     recoverable,
-    given({ key: `charges/vacant-weight/${key}`, name: 'vacantWeight', unit }, vacant),
-    given({ key: `charges/all-weights/${key}`, name: 'allWeights', unit }, exact(weights.total).dividedBy(scale)),
+    weightStep('vacant-weight', 'vacantWeight', key, weights, vacantSum(place, Array.from(weights.units))),
+    weightStep('all-weights', 'allWeights', key, weights, weights.total),
     fromCents(vacantSum(place, cents)),
     'sum-of-parts',
   );
@@ -436,16 +446,8 @@ export function explainDwelling(comparison: Comparison, dwelling: string): Dwell
   const position = place.dwellings.findIndex(({ id }) => id === dwelling);
   if (position < 0) return refuse('charges/unknown-dwelling', 'a dwelling of the residence', dwelling, ['dwelling']);
   const weights = weightsFor(place, key);
-  const scale = exact(10).pow(weights.decimals);
-  const unit = key === 'per-dwelling' ? 'count' : 'weight';
-  const own = given(
-    { key: `charges/own-weight/${key}`, name: 'weight', unit },
-    exact(weights.units[position] ?? 0).dividedBy(scale),
-  );
-  const all = given(
-    { key: `charges/all-weights/${key}`, name: 'allWeights', unit },
-    exact(weights.total).dividedBy(scale),
-  );
+  const own = weightStep('own-weight', 'weight', key, weights, weights.units[position] ?? 0);
+  const all = weightStep('all-weights', 'allWeights', key, weights, weights.total);
   const shareOf = (side: 'before' | 'after'): Explained => {
     const context = [figure('dwelling', dwelling, 'text'), figure('arrangement', comparison[side].label, 'text')];
     const label = { key: `charges/dwelling-share`, name: side, unit: 'eur', context } as const;
