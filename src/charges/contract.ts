@@ -28,7 +28,7 @@ import {
   type TaskId,
   type VatCategory,
 } from '../law/index.js';
-import { amountOf, keep, type Assessed, type CostPart, type Rules, type TreatmentSource } from './part.js';
+import { allocationOf, amountOf, keep, type Assessed, type CostPart, type Rules, type TreatmentSource } from './part.js';
 import { decreeOf, statuteOf, underRegime } from './regime.js';
 import type { ContractInput, ContractLineInput, ProviderInput, SupplyInput, Treatment } from './schema.js';
 import type { Overlap } from './staff.js';
@@ -61,6 +61,7 @@ interface Judgement {
   readonly recovered: boolean;
   readonly decidedBy: TreatmentSource;
   readonly key: string;
+  readonly code: string | null;
   readonly citations: readonly Citation[];
   readonly findings: readonly Finding[];
 }
@@ -76,7 +77,7 @@ const BY_ANSWER = {
   'not-recoverable': { recovered: false, decidedBy: 'law', key: 'charges/unlisted-line' },
   contested: { recovered: false, decidedBy: 'prudence', key: 'charges/unsettled-line' },
   'to-confirm': { recovered: false, decidedBy: 'prudence', key: 'charges/unsettled-line' },
-} as const satisfies Readonly<Record<TaskAnswer['answer'], Omit<Judgement, 'citations' | 'findings'>>>;
+} as const satisfies Readonly<Record<TaskAnswer['answer'], Omit<Judgement, 'code' | 'citations' | 'findings'>>>;
 
 const BY_LANDLORD = {
   recoverable: { recovered: true, decidedBy: 'landlord', key: 'charges/line-recovered-by-landlord' },
@@ -109,7 +110,7 @@ function judge({ label, task, treatment }: Judged, rules: Rules, path: ErrorPath
   const figures = [figure('line', label, 'text'), figure('code', code ?? '', 'text')];
   const verdict = verdictOn(answer, treatment);
   const findings = verdict === undefined ? [] : [finding({ ...verdict, basis, figures, path })];
-  return { ...(treatment === undefined ? BY_ANSWER[answer] : BY_LANDLORD[treatment]), citations: basis, findings };
+  return { ...(treatment === undefined ? BY_ANSWER[answer] : BY_LANDLORD[treatment]), code, citations: basis, findings };
 }
 
 function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained | undefined {
@@ -219,12 +220,11 @@ function rateFindings(line: ContractLineInput, { rate }: LinePrice, rules: Rules
 }
 
 function costPart(
-  kind: 'contract-line' | 'supply',
-  label: string,
-  path: ErrorPath,
+  post: Pick<CostPart, 'kind' | 'label' | 'path' | 'allocation'>,
   ttc: Explained,
   judgement: Judgement,
 ): CostPart {
+  const { label } = post;
   const context = [figure('line', label, 'text')];
   const none = given(
     { key: judgement.key, name: 'recoverable', unit: 'eur', citations: judgement.citations, context },
@@ -232,9 +232,8 @@ function costPart(
   );
   const kept = keep(judgement.key, ttc, judgement.citations, context);
   return {
-    kind,
-    label,
-    path,
+    ...post,
+    code: judgement.code,
     cost: amountOf(ttc),
     recoverable: amountOf(judgement.recovered ? kept : none),
     decidedBy: judgement.decidedBy,
@@ -250,6 +249,7 @@ function unsplit(contract: ContractInput, line: ContractLineInput, judgement: Ju
     recovered: false,
     decidedBy: contract.whenNotSeparated === undefined ? 'prudence' : 'landlord',
     key: 'charges/line-of-unsplit-contract',
+    code: judgement.code,
     citations: [decreeOf('art. 2', rules)],
     findings: judgement.findings,
   };
@@ -349,9 +349,9 @@ function assessContract(
     findings.push(...judgement.findings);
     const linePrice = price(line, provider, rules, linePath);
     findings.push(...rateFindings(line, linePrice, rules, linePath));
-    const common = costPart('contract-line', line.label, linePath, linePrice.ttc, judgement);
+    const post = { label: line.label, path: linePath, allocation: allocationOf(line, contract) };
     return {
-      ...common,
+      ...costPart({ ...post, kind: 'contract-line' }, linePrice.ttc, judgement),
       kind: 'contract-line',
       contract: position,
       recovered: judgement.recovered,
@@ -416,7 +416,8 @@ export function assessSupplies(supplies: readonly SupplyInput[], rules: Rules, p
     const judgement = judge(supply, rules, supplyPath);
     findings.push(...judgement.findings);
     const ttc = given({ key: 'charges/invoiced-total', name: 'totalTtc', unit: 'eur-ttc' }, exact(supply.totalTtc));
-    return costPart('supply', supply.label, supplyPath, ttc, judgement);
+    const post = { kind: 'supply', label: supply.label, path: supplyPath, allocation: allocationOf(supply) } as const;
+    return costPart(post, ttc, judgement);
   });
   return { parts, findings };
 }

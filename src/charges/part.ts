@@ -13,6 +13,7 @@ import {
 } from '../core/index.js';
 import type { AmountTTC, CivilDate } from '../core/index.js';
 import type { ChargesRegime, VatTerritory } from '../law/index.js';
+import type { AllocationInput } from './schema.js';
 
 /** Euros that leave the landlord's account or reach it, VAT included where VAT falls, with the steps that led to them. */
 export interface ExplainedAmount extends AmountTTC {
@@ -43,6 +44,10 @@ export interface CostPart {
   readonly recoverable: ExplainedAmount;
   /** Who decided it. */
   readonly decidedBy: TreatmentSource;
+  /** Its place on the list of recoverable charges; `null` for what is not on it. In-house staff has no single place. */
+  readonly code: string | null;
+  /** Who shares it and by what, as far as it says so. */
+  readonly allocation: AllocationInput;
 }
 
 /** What every rule of this module is asked under. */
@@ -61,6 +66,24 @@ export interface Assessed<P extends CostPart = CostPart> {
   readonly parts: readonly P[];
   /** What the law says of them. */
   readonly findings: readonly Finding[];
+}
+
+/**
+ * What a post says of who shares it.
+ *
+ * @param post - A post of an arrangement, or one of its lines.
+ * @param within - What says it for all lines, when the post does not.
+ * @returns Perimeter, key and period, as far as they are said.
+ *
+ * @internal
+ */
+export function allocationOf(post: AllocationInput, within: AllocationInput = {}): AllocationInput {
+  const { perimeter = within.perimeter, key = within.key, period = within.period } = post;
+  return {
+    ...(perimeter === undefined ? {} : { perimeter }),
+    ...(key === undefined ? {} : { key }),
+    ...(period === undefined ? {} : { period }),
+  };
 }
 
 /**

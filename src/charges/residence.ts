@@ -20,7 +20,7 @@ import {
   type SafeResult,
   type Weights,
 } from '../core/index.js';
-import { printable } from './schema.js';
+import { printable } from './printable.js';
 import { chargesRegimes, vatRates, type ChargesRegimeId, type VatTerritory } from '../law/index.js';
 
 /**

@@ -7,6 +7,7 @@ import {
   civilDate,
   decimal,
   listOf,
+  readPeriod,
   schemaOf,
   share,
   siret,
@@ -21,6 +22,27 @@ import {
   type TaskId,
   type VatCategory,
 } from '../law/index.js';
+import { keySchema, type ApportionmentKey } from './key.js';
+import { perimeterSchema, type Perimeter } from './perimeter.js';
+import { printable } from './printable.js';
+
+/** Two civil days, both included, as they are typed in. */
+export interface PeriodInput {
+  /** The first day, `YYYY-MM-DD`. */
+  readonly firstDay: string;
+  /** The last day, included. */
+  readonly lastDay: string;
+}
+
+/** Who shares an expense, in proportion to what, and the days it is for. */
+export interface AllocationInput {
+  /** Which dwellings it is for; the whole residence unless said. */
+  readonly perimeter?: Perimeter;
+  /** The key it is apportioned by; the key of the whole computation unless said. */
+  readonly key?: ApportionmentKey;
+  /** The days it is for; only where a year is accounted for, and then the whole of it unless said. */
+  readonly period?: PeriodInput;
+}
 
 /**
  * The two tasks that decide what share of a caretaker's cost is recoverable: `common-parts` (entretien des parties
@@ -47,7 +69,7 @@ export interface WorkerInput {
 }
 
 /** A caretaker (gardien, concierge), or a couple on a joint contract. */
-export interface CaretakerInput {
+export interface CaretakerInput extends AllocationInput {
   /** Name of the post, for texts; never a person's name. */
   readonly label: string;
   /** One worker, or the two of a couple on a joint contract, who count as one. Separate contracts are separate posts. */
@@ -55,13 +77,13 @@ export interface CaretakerInput {
 }
 
 /** A building employee (employé d'immeuble). */
-export interface BuildingEmployeeInput extends WorkerInput {
+export interface BuildingEmployeeInput extends WorkerInput, AllocationInput {
   /** Name of the post, for texts. */
   readonly label: string;
 }
 
 /** Technical supervision of the landlord's own caretakers and building employees (encadrement technique). */
-export interface SupervisionInput {
+export interface SupervisionInput extends AllocationInput {
   /** Name of the post, for texts. */
   readonly label: string;
   /** Pay with the social and tax charges on it, in euros a year. */
@@ -74,7 +96,7 @@ export interface SupervisionInput {
 export type Treatment = 'recoverable' | 'not-recoverable';
 
 /** Something bought for the work done in-house (fournitures). */
-export interface SupplyInput {
+export interface SupplyInput extends AllocationInput {
   /** What it is, for texts. */
   readonly label: string;
   /** The task it serves, which says whether the list has it. */
@@ -89,7 +111,7 @@ export interface SupplyInput {
  * A line of a contract. Its price is exactly one of `priceHt`, `totalTtc` (as invoiced, taken as it is) or
  * `hourlyPriceHt` with `hours`.
  */
-export interface ContractLineInput {
+export interface ContractLineInput extends AllocationInput {
   /** What it is, for texts. */
   readonly label: string;
   /** The task, which says whether the list has it. */
@@ -131,8 +153,11 @@ export interface ProviderInput {
   readonly vatStatus: VatStatus;
 }
 
-/** A contract with a provider (contrat d'entreprise), over a year. */
-export interface ContractInput {
+/**
+ * A contract with a provider (contrat d'entreprise), over a year. Its perimeter, key and period are those of its lines that
+ * name none.
+ */
+export interface ContractInput extends AllocationInput {
   /** Name of the contract, for texts. */
   readonly label: string;
   /** Who does the work. */
@@ -181,21 +206,6 @@ export interface ArrangementInput {
   readonly contracts?: readonly ContractInput[];
 }
 
-// Neither blank nor able to break a line, or to turn the direction of what is printed after it.
-const PRINTABLE = /^(?=.*\S)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
-
-/**
- * The schema of words that are printed: one line, not blank.
- *
- * @param max - The most characters.
- * @returns The schema.
- *
- * @internal
- */
-export function printable(max: number): z.ZodType<string> {
-  return z.string().min(1).max(max).regex(PRINTABLE, 'printable words on one line');
-}
-
 /** More than any landlord pays for one thing in a year. */
 const MAX_EUROS = 1e8;
 
@@ -206,6 +216,12 @@ const task = z.enum(Object.keys(entrustedTasks) as TaskId[]);
 const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
 
 const MAX_POSTS = 1_000;
+
+const allocationFields = {
+  perimeter: z.exactOptional(perimeterSchema),
+  key: z.exactOptional(keySchema),
+  period: z.exactOptional(schemaOf((value) => readPeriod(value))),
+};
 
 const workerFields = {
   grossEmployerCost: cost,
@@ -234,6 +250,7 @@ const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
   vatRate: z.exactOptional(z.enum(vatCategories)),
   treatment,
   frequency: words,
+  ...allocationFields,
 });
 
 const contractSchema: z.ZodType<ContractInput> = z.strictObject({
@@ -248,22 +265,38 @@ const contractSchema: z.ZodType<ContractInput> = z.strictObject({
   qualityControl: words,
   penaltiesCreditedToTenants: z.exactOptional(z.boolean()),
   otherFunding: words,
+  ...allocationFields,
 });
 
 /** Schema of {@link ArrangementInput}: unknown keys are refused, amounts are read exactly. */
 export const arrangementSchema: z.ZodType<ArrangementInput> = z.strictObject({
   label,
   caretakers: z.exactOptional(
-    listOf(z.strictObject({ label, workers: listOf(z.strictObject(workerFields), { min: 1, max: 2 }) }), {
-      max: MAX_POSTS,
-    }),
+    listOf(
+      z.strictObject({
+        label,
+        workers: listOf(z.strictObject(workerFields), { min: 1, max: 2 }),
+        ...allocationFields,
+      }),
+      { max: MAX_POSTS },
+    ),
   ),
-  buildingEmployees: z.exactOptional(listOf(z.strictObject({ label, ...workerFields }), { max: MAX_POSTS })),
+  buildingEmployees: z.exactOptional(
+    listOf(z.strictObject({ label, ...workerFields, ...allocationFields }), { max: MAX_POSTS }),
+  ),
   supervision: z.exactOptional(
-    listOf(z.strictObject({ label, cost, controlShare: schemaOf((value) => share(value as DecimalInput)) }), {
-      max: MAX_POSTS,
-    }),
+    listOf(
+      z.strictObject({
+        label,
+        cost,
+        controlShare: schemaOf((value) => share(value as DecimalInput)),
+        ...allocationFields,
+      }),
+      { max: MAX_POSTS },
+    ),
   ),
-  supplies: z.exactOptional(listOf(z.strictObject({ label, task, totalTtc: cost, treatment }), { max: MAX_POSTS })),
+  supplies: z.exactOptional(
+    listOf(z.strictObject({ label, task, totalTtc: cost, treatment, ...allocationFields }), { max: MAX_POSTS }),
+  ),
   contracts: z.exactOptional(listOf(contractSchema, { max: MAX_POSTS })),
 });

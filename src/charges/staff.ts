@@ -28,9 +28,10 @@ import {
   supervisionShare,
   type LawTable,
 } from '../law/index.js';
-import { amountOf, type Assessed, type CostPart, type PartKind, type Rules, type TreatmentSource } from './part.js';
+import { allocationOf, amountOf, type Assessed, type CostPart, type PartKind, type Rules, type TreatmentSource } from './part.js';
 import { underRegime } from './regime.js';
 import type {
+  AllocationInput,
   ArrangementInput,
   BuildingEmployeeInput,
   CaretakerInput,
@@ -110,6 +111,12 @@ interface Post {
   readonly kind: PartKind;
   readonly label: string;
   readonly path: ErrorPath;
+  readonly code: null;
+  readonly allocation: AllocationInput;
+}
+
+function postOf(kind: PartKind, input: AllocationInput & { readonly label: string }, path: ErrorPath): Post {
+  return { kind, label: input.label, path, code: null, allocation: allocationOf(input) };
 }
 
 function part(post: Post, cost: Explained, recoverable: Explained, decidedBy: TreatmentSource = 'law'): CostPart {
@@ -153,7 +160,7 @@ function statutoryShare(
 const WITH_A_FIRM_FOR_GOOD = [cite('cass-2013-12-17-12-26780', { confidence: 'confirmed' })] as const;
 
 function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Overlap[], rules: Rules): Assessed {
-  const post: Post = { kind: 'caretaker', label: input.label, path };
+  const post = postOf('caretaker', input, path);
   const tasks = new Set(input.workers.flatMap((worker) => worker.tasks));
   const gross = grossCost(input.workers);
   const base = eligibleCost(input.workers, gross, rules, (worker) => [...path, 'workers', worker]);
@@ -196,7 +203,7 @@ function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Ov
 }
 
 function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: Rules): Assessed {
-  const post: Post = { kind: 'building-employee', label: input.label, path };
+  const post = postOf('building-employee', input, path);
   const gross = grossCost([input]);
   const base = eligibleCost([input], gross, rules, () => path);
   const share = statutoryShare('building-employee', buildingEmployeeShares, new Set(input.tasks), rules);
@@ -204,7 +211,7 @@ function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: 
 }
 
 function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean, rules: Rules): Assessed {
-  const post: Post = { kind: 'supervision', label: input.label, path };
+  const post = postOf('supervision', input, path);
   const cost = given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, input.cost);
   const row = requireRow(supervisionShare, staffDay(rules));
   const basis = underRegime(citationsOf(row), rules);

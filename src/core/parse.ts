@@ -84,9 +84,18 @@ function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierI
       const inner = carried as PalierIssue;
       return [{ ...inner, path: [...path, ...inner.path] }];
     }
+    case 'invalid_union':
+      return closestBranch(issue.errors).flatMap((inner) => fromZod(inner, value, path));
     default:
       return one('core/invalid-value', issue.message);
   }
+}
+
+// Of several shapes, the one that the value comes closest to: it was entered deepest, or is at least of the right type.
+function closestBranch(branches: readonly (readonly Raw[])[]): readonly Raw[] {
+  const closeness = ([first]: readonly Raw[]): number =>
+    first === undefined ? 0 : first.path.length * 2 + Number(first.code !== 'invalid_type');
+  return [...branches].sort((a, b) => closeness(b) - closeness(a))[0] ?? [];
 }
 
 /**
