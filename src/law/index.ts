@@ -15,6 +15,23 @@ export {
 } from './queries.js';
 export { citationsOf, requireRow, rowOn, valueOn, type LawRow, type LawTable } from './row.js';
 export {
+  accountDocuments,
+  accountRecap,
+  accountStatement,
+  associationsLookBack,
+  chargeProvisions,
+  chargesLimitation,
+  heatInformation,
+  lateAccount,
+  type ChargesLimitationRule,
+  type DocumentsLookBack,
+  type DocumentsRule,
+  type HeatInformationRule,
+  type LateAccountRule,
+  type ProvisionRule,
+  type StatementRule,
+} from './tables/charges-accounts.js';
+export {
   chargesRegimes,
   contractRecovery,
   type ChargesRegime,
@@ -29,6 +46,25 @@ export {
 } from './tables/excluded-pay-items.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
+export {
+  agreementDerogations,
+  agreementOpposition,
+  agreementSignature,
+  agreementVote,
+  caretakingConsultation,
+  consultationCouncilRule,
+  consultationFunding,
+  tenantRepresentativesRule,
+  worksDuties,
+  type AgreementOppositionRule,
+  type AgreementSignatureRule,
+  type AgreementVoteRule,
+  type ConsultationCouncilRule,
+  type CountShare,
+  type DerogationTopic,
+  type TenantRepresentativesRule,
+  type WorksDuty,
+} from './tables/tenant-agreements.js';
 export {
   vatRates,
   vatReferences,

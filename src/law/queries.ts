@@ -3,11 +3,32 @@
  */
 import { addDays, civilDate, compareDays, refuse, type CivilDate, type Message } from '../core/index.js';
 import { checkTable, rowOn, type LawRow, type LawTable } from './row.js';
+import {
+  accountDocuments,
+  accountRecap,
+  accountStatement,
+  associationsLookBack,
+  chargeProvisions,
+  chargesLimitation,
+  heatInformation,
+  lateAccount,
+} from './tables/charges-accounts.js';
 import { chargesRegimes, contractRecovery } from './tables/charges-regimes.js';
 import { entrustedTasks } from './tables/entrusted-tasks.js';
 import { excludedPayItems } from './tables/excluded-pay-items.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
+import {
+  agreementDerogations,
+  agreementOpposition,
+  agreementSignature,
+  agreementVote,
+  caretakingConsultation,
+  consultationCouncilRule,
+  consultationFunding,
+  tenantRepresentativesRule,
+  worksDuties,
+} from './tables/tenant-agreements.js';
 import { vatRates, vatReferences } from './tables/vat-rates.js';
 
 /** A day on which a table passes from one row to the next. */
@@ -43,9 +64,26 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   supervisionShare,
   excludedPayItems,
   ...Object.values(entrustedTasks),
+  chargeProvisions,
+  accountStatement,
+  accountDocuments,
+  accountRecap,
+  lateAccount,
+  chargesLimitation,
+  heatInformation,
+  associationsLookBack,
   ...Object.values(vatRates).flatMap((rates) => Object.values(rates)),
   ...Object.values(vatReferences),
   ...Object.values(smicHourly),
+  agreementSignature,
+  agreementOpposition,
+  agreementVote,
+  agreementDerogations,
+  tenantRepresentativesRule,
+  consultationFunding,
+  consultationCouncilRule,
+  caretakingConsultation,
+  worksDuties,
 ]);
 
 /** Many times what there is; beyond, somebody passes something else. */

@@ -15,10 +15,17 @@ export type TextId =
   | 'loi-95-858'
   | 'loi-99-1172'
   | 'loi-2000-656'
+  | 'loi-2000-1208'
   | 'loi-2006-872'
+  | 'loi-2009-323'
   | 'loi-2011-1978'
   | 'loi-2012-1510'
+  | 'loi-2017-86'
+  | 'loi-2014-366'
+  | 'loi-2023-1322'
+  | 'loi-2025-127'
   | 'loi-2025-1044'
+  | 'ordonnance-2020-866'
   | 'ordonnance-2025-1247'
   | 'ordonnance-2026-671'
   | 'decret-82-955'
@@ -32,7 +39,9 @@ export type TextId =
   | 'decret-2017-1719'
   | 'decret-2018-1173'
   | 'decret-2019-1387'
+  | 'decret-2020-886'
   | 'decret-2020-1598'
+  | 'arrete-2020-07-24'
   | 'arrete-smic-2021-09-27'
   | 'decret-2021-1741'
   | 'arrete-smic-2022-04-19'
@@ -79,14 +88,22 @@ export type TextId =
   | 'boi-tva-champ-30-10-30-20-20'
   | 'boi-tva-imm-20-10-20-10'
   | 'boi-tva-liq-30-20-70'
+  | 'boi-is-champ-10-50-10'
+  | 'boi-is-champ-10-50-30-40'
   | 'boi-res-tva-000210'
   | 'boi-res-tva-000253'
+  | 'bofip-2025-10-22'
+  | 'senat-amendement-i-2426'
+  | 'cadre-national-abattement-tfpb'
+  | 'ush-bilan-tfpb-2017'
   | 'ush-circulaire-2009-01'
   | 'ush-contrats-multi-services'
   | 'anil-charges'
   | 'inc-j198'
+  | 'inc-cnl-controle-charges'
   | 'cnl-digest'
   | 'cgl-encombrants'
+  | 'dalloz-vote-locataires'
   | 'openfisca-france'
   | 'mon-entreprise';
 
@@ -209,10 +226,22 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Loi n°\u00a02000-656 du 13 juillet 2000',
     url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000400546',
   },
+  'loi-2000-1208': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02000-1208 du 13 décembre 2000',
+    fullTitle: 'Loi n°\u00a02000-1208 du 13 décembre 2000 relative à la solidarité et au renouvellement urbains',
+    url: null,
+  },
   'loi-2006-872': {
     kind: 'statute',
     shortTitle: 'Loi n°\u00a02006-872 du 13 juillet 2006',
     fullTitle: 'Loi n°\u00a02006-872 du 13 juillet 2006 portant engagement national pour le logement',
+    url: null,
+  },
+  'loi-2009-323': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02009-323 du 25 mars 2009',
+    fullTitle: 'Loi n°\u00a02009-323 du 25 mars 2009',
     url: null,
   },
   'loi-2011-1978': {
@@ -227,11 +256,42 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Loi n°\u00a02012-1510 du 29 décembre 2012',
     url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000026857857',
   },
+  'loi-2014-366': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02014-366 du 24 mars 2014',
+    fullTitle: 'Loi n°\u00a02014-366 du 24 mars 2014 pour l’accès au logement et un urbanisme rénové',
+    url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000028772256',
+  },
+  'loi-2023-1322': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02023-1322 du 29 décembre 2023',
+    fullTitle: 'Loi n°\u00a02023-1322 du 29 décembre 2023 de finances pour 2024',
+    url: null,
+  },
+  'loi-2025-127': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02025-127 du 14 février 2025',
+    fullTitle: 'Loi n°\u00a02025-127 du 14 février 2025 de finances pour 2025',
+    url: null,
+  },
+  'loi-2017-86': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02017-86 du 27 janvier 2017',
+    fullTitle: 'Loi n°\u00a02017-86 du 27 janvier 2017 relative à l’égalité et à la citoyenneté',
+    url: null,
+  },
   'loi-2025-1044': {
     kind: 'statute',
     shortTitle: 'Loi n°\u00a02025-1044 du 3 novembre 2025',
     fullTitle: 'Loi n°\u00a02025-1044 du 3 novembre 2025',
     url: null,
+  },
+  'ordonnance-2020-866': {
+    kind: 'ordinance',
+    shortTitle: 'Ordonnance n°\u00a02020-866 du 15 juillet 2020',
+    fullTitle:
+      'Ordonnance n°\u00a02020-866 du 15 juillet 2020 portant diverses dispositions d’adaptation au droit de l’Union européenne dans le domaine de l’énergie et du climat',
+    url: 'https://aida.ineris.fr/reglementation/ordonnance-ndeg-2020-866-150720-portant-diverses-dispositions-dadaptation-droit',
   },
   'ordonnance-2025-1247': {
     kind: 'ordinance',
@@ -317,11 +377,24 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Décret n°\u00a02019-1387 du 18 décembre 2019',
     url: 'https://www.legifrance.gouv.fr/eli/decret/2019/12/18/MTRX1933646D/jo/texte',
   },
+  'decret-2020-886': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02020-886 du 20 juillet 2020',
+    fullTitle:
+      'Décret n°\u00a02020-886 du 20 juillet 2020 relatif aux modalités d’accès aux informations de consommation et de facturation liées aux consommations de chaleur, de froid et d’eau chaude sanitaire dans les immeubles collectifs dotés de dispositifs d’individualisation des frais de chauffage, de froid ou d’eau chaude sanitaire et dans les immeubles raccordés à un réseau de chaleur ou de froid',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042128452',
+  },
   'decret-2020-1598': {
     kind: 'decree',
     shortTitle: 'Décret n°\u00a02020-1598 du 16 décembre 2020',
     fullTitle: 'Décret n°\u00a02020-1598 du 16 décembre 2020',
     url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042677359',
+  },
+  'arrete-2020-07-24': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 24 juillet 2020 (JO du 31 juillet 2020)',
+    fullTitle: 'Arrêté du 24 juillet 2020 (JO du 31 juillet 2020)',
+    url: null,
   },
   'arrete-smic-2021-09-27': {
     kind: 'order',
@@ -599,6 +672,18 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'BOI-TVA-LIQ-30-20-70',
     url: null,
   },
+  'boi-is-champ-10-50-10': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-IS-CHAMP-10-50-10',
+    fullTitle: 'BOI-IS-CHAMP-10-50-10',
+    url: null,
+  },
+  'boi-is-champ-10-50-30-40': {
+    kind: 'official-comment',
+    shortTitle: 'BOI-IS-CHAMP-10-50-30-40',
+    fullTitle: 'BOI-IS-CHAMP-10-50-30-40',
+    url: null,
+  },
   'boi-res-tva-000210': {
     kind: 'official-comment',
     shortTitle: 'BOI-RES-TVA-000210 du 17 septembre 2025',
@@ -609,6 +694,31 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'official-comment',
     shortTitle: 'BOI-RES-TVA-000253 du 18 février 2026',
     fullTitle: 'BOI-RES-TVA-000253 du 18 février 2026',
+    url: null,
+  },
+  'bofip-2025-10-22': {
+    kind: 'official-comment',
+    shortTitle: 'BOFiP, mise à jour du 22 octobre 2025',
+    fullTitle: 'Bulletin officiel des finances publiques, mise à jour du 22 octobre 2025',
+    url: null,
+  },
+  'senat-amendement-i-2426': {
+    kind: 'guidance',
+    shortTitle: 'Sénat, amendement n°\u00a0I-2426, novembre 2025',
+    fullTitle: 'Sénat, amendement n°\u00a0I-2426 au projet de loi de finances pour 2026, novembre 2025',
+    url: null,
+  },
+  'cadre-national-abattement-tfpb': {
+    kind: 'guidance',
+    shortTitle: 'Cadre national de l’abattement de TFPB, 29 avril 2015',
+    fullTitle:
+      'Cadre national du 29 avril 2015 entre l’État, l’Union sociale pour l’habitat et les associations d’élus sur l’abattement de taxe foncière dans les quartiers prioritaires, modifié le 30 septembre 2021',
+    url: null,
+  },
+  'ush-bilan-tfpb-2017': {
+    kind: 'guidance',
+    shortTitle: 'USH, bilan de l’abattement de TFPB, novembre 2017',
+    fullTitle: 'L’Union sociale pour l’habitat, bilan de l’abattement de taxe foncière, novembre 2017',
     url: null,
   },
   'ush-circulaire-2009-01': {
@@ -637,6 +747,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Institut national de la consommation, fiche J.198',
     url: null,
   },
+  'inc-cnl-controle-charges': {
+    kind: 'guidance',
+    shortTitle: 'INC et CNL, contrôle des charges locatives',
+    fullTitle:
+      'Institut national de la consommation et Confédération nationale du logement, contrôle des charges locatives',
+    url: null,
+  },
   'cnl-digest': {
     kind: 'guidance',
     shortTitle: 'CNL, recueil de jurisprudence sur les charges',
@@ -647,6 +764,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'guidance',
     shortTitle: 'CGL 94, note sur les encombrants',
     fullTitle: 'Confédération générale du logement du Val-de-Marne, note sur les encombrants',
+    url: null,
+  },
+  'dalloz-vote-locataires': {
+    kind: 'guidance',
+    shortTitle: 'Dalloz, 14 février 2014, sur le vote des locataires',
+    fullTitle: 'Dalloz, 14 février 2014, sur le vote des locataires de l’article 42 de la loi de 1986',
     url: null,
   },
   'openfisca-france': {

@@ -156,3 +156,71 @@ export const TASKS: readonly ExpectedTask[] = [
   ['shopping-carry-up', null, 'not-recoverable', null, 'standard', 'confirmed'],
   ['social-support', null, 'not-recoverable', null, 'ask', 'unconfirmed'],
 ];
+
+/** Agreements with the tenants and their consultation (loi 86-1290, arts 42 to 44 quater; CSI art. R271-3). */
+export const TENANT_AGREEMENTS: readonly ExpectedValue[] = (
+  [
+    [
+      'signature',
+      '1986-12-24',
+      '1989-07-07',
+      {
+        affiliatedInStock: false,
+        boardVotes: null,
+        tenants: { part: 1, whole: 3 },
+        tenantsIfAffiliated: null,
+      },
+    ],
+    [
+      'signature',
+      '1989-07-08',
+      '2009-03-27',
+      {
+        affiliatedInStock: false,
+        boardVotes: null,
+        tenants: { part: 1, whole: 3 },
+        tenantsIfAffiliated: { part: 1, whole: 5 },
+      },
+    ],
+    [
+      'signature',
+      '2009-03-28',
+      NEVER,
+      {
+        affiliatedInStock: true,
+        boardVotes: { part: 1, whole: 2 },
+        tenants: { part: 1, whole: 5 },
+        tenantsIfAffiliated: null,
+      },
+    ],
+    ['opposition', '1986-12-24', '1989-07-07', { months: 1, refusals: 'majority' }],
+    ['opposition', '1989-07-08', '2009-03-27', { months: 1, refusals: 'more-than-signatories' }],
+    ['opposition', '2009-03-28', NEVER, { months: 2, refusals: 'half' }],
+    ['direct-vote', '2009-03-28', NEVER, { quorum: { part: 1, whole: 4 }, months: 2, secondQuorum: null }],
+    ['derogations', '1986-12-24', '2006-07-15', []],
+    ['derogations', '2006-07-16', NEVER, ['security', 'sustainable-development']],
+    [
+      'representatives',
+      '2014-03-27',
+      NEVER,
+      {
+        tenants: { part: 1, whole: 10 },
+        maxRepresentatives: 3,
+        namedBy: 'registered-letter',
+        consultedEveryMonths: 6,
+      },
+    ],
+    ['consultation-funding', '2017-01-29', NEVER, '2'],
+    ['consultation-council', '2000-12-14', NEVER, { setUpWithinMonths: 6, meetingsAYear: 1 }],
+    ['caretaking-consultation', '2020-09-30', NEVER, 'council-consulted'],
+    [
+      'works-duties',
+      '2017-01-29',
+      NEVER,
+      ['information-meeting', 'consultation', 'documents', 'commune-informed', 'written-balance'],
+    ],
+  ] as const
+).flatMap(([table, first, last, value]): readonly ExpectedValue[] => [
+  [`charges/agreement/${table}`, first, value],
+  [`charges/agreement/${table}`, last, value],
+]);
