@@ -224,3 +224,26 @@ export const TENANT_AGREEMENTS: readonly ExpectedValue[] = (
   [`charges/agreement/${table}`, first, value],
   [`charges/agreement/${table}`, last, value],
 ]);
+
+/** The yearly account (loi 89-462, art. 23 and 7-1): table, first day, last day, value. */
+export const ACCOUNTS: readonly ExpectedValue[] = (
+  [
+    [
+      'provisions',
+      '2014-03-27',
+      NEVER,
+      { regularisation: 'annual', justifiedBy: ['last-results', 'budget-of-legal-person'] },
+    ],
+    ['statement', '2014-03-27', NEVER, { monthsBefore: 1, holds: ['by-nature', 'allocation-mode-in-blocks'] }],
+    ['documents', '2014-03-27', NEVER, { months: 6 }],
+    ['recap', '2015-09-01', NEVER, 'on-request'],
+    ['late', '2014-03-27', NEVER, { lastDay: 'end-of-following-year', instalments: 12 }],
+    ['limitation', '2014-03-27', NEVER, { years: 3, tenantFrom: 'regularisation', landlordFrom: null }],
+    ['heat-information', '2020-10-25', '2021-12-31', 'note'],
+    ['heat-information', '2022-01-01', NEVER, 'note-and-monthly-evaluation'],
+    ['associations-look-back', '2014-03-27', NEVER, { years: 3 }],
+  ] as const
+).flatMap(([table, first, last, value]): readonly ExpectedValue[] => [
+  [`charges/account/${table}`, first, value],
+  [`charges/account/${table}`, last, value],
+]);
