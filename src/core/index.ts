@@ -157,4 +157,5 @@ export {
   type Siret,
 } from './identifiers.js';
 export { apportion, apportionEuros, apportionWithin } from './apportion.js';
+export { apportionTable, type ApportionedTable } from './apportion-table.js';
 export { isWeights, MAX_WEIGHTS, weights, type Weights } from './weights.js';
