@@ -25,6 +25,9 @@ import {
 import { keySchema, type ApportionmentKey } from './key.js';
 import { perimeterSchema, type Perimeter } from './perimeter.js';
 import { printable } from './printable.js';
+import type { StaffTask } from './task.js';
+
+export type { StaffTask } from './task.js';
 
 /** Two civil days, both included, as they are typed in. */
 export interface PeriodInput {
@@ -43,12 +46,6 @@ export interface AllocationInput {
   /** The days it is for; only where a year is accounted for, and then the whole of it unless said. */
   readonly period?: PeriodInput;
 }
-
-/**
- * The two tasks that decide what share of a caretaker's cost is recoverable: `common-parts` (entretien des parties
- * communes) and `waste` (élimination des rejets, bins included). What counts is what the employment contract gives.
- */
-export type StaffTask = 'common-parts' | 'waste';
 
 /** What is paid but may not be counted in the recoverable base (éléments non retenus). */
 export interface ExcludedPayInput {
@@ -95,6 +92,27 @@ export interface SupervisionInput extends AllocationInput {
 /** How a line is treated when the landlord says it rather than leaving it to the law's answer. */
 export type Treatment = 'recoverable' | 'not-recoverable';
 
+/**
+ * Other money that already pays for the whole of a line: the relief from property tax in a priority district
+ * (abattement de TFPB en QPV), a subsidy (subvention), or anything else. Part of a line: price that part apart.
+ */
+export interface FundingInput {
+  /** Where the money comes from. */
+  readonly source: 'property-tax-relief' | 'subsidy' | 'other';
+  /** Which money, in words, for the tenants. */
+  readonly label?: string;
+}
+
+/** The figures of a line as the invoice prints them, each taken as it is; HT and VAT add up to TTC. */
+export interface InvoicedLineInput {
+  /** Euros HT a year. */
+  readonly ht: EurosInput;
+  /** The VAT in euros a year; zero from a provider without VAT. */
+  readonly vat: EurosInput;
+  /** Euros TTC a year. */
+  readonly ttc: EurosInput;
+}
+
 /** Something bought for the work done in-house (fournitures). */
 export interface SupplyInput extends AllocationInput {
   /** What it is, for texts. */
@@ -105,11 +123,13 @@ export interface SupplyInput extends AllocationInput {
   readonly totalTtc: EurosInput;
   /** The landlord's own treatment; the law's answer for the task unless said. */
   readonly treatment?: Treatment;
+  /** Other money that already pays for it: tenants are then charged nothing. */
+  readonly funding?: FundingInput;
 }
 
 /**
- * A line of a contract. Its price is exactly one of `priceHt`, `totalTtc` (as invoiced, taken as it is) or
- * `hourlyPriceHt` with `hours`.
+ * A line of a contract. Its price is exactly one of `priceHt`, `totalTtc` (as invoiced, taken as it is), `invoiced` (the
+ * three figures that an invoice prints) or `hourlyPriceHt` with `hours`.
  */
 export interface ContractLineInput extends AllocationInput {
   /** What it is, for texts. */
@@ -120,6 +140,8 @@ export interface ContractLineInput extends AllocationInput {
   readonly priceHt?: EurosInput;
   /** Euros TTC a year, as invoiced. */
   readonly totalTtc?: EurosInput;
+  /** HT, VAT and TTC a year, as an invoice prints them. */
+  readonly invoiced?: InvoicedLineInput;
   /** Euros HT an hour, at most four decimals. */
   readonly hourlyPriceHt?: DecimalInput;
   /** Hours a year; needed with `hourlyPriceHt`, for information otherwise. */
@@ -128,18 +150,24 @@ export interface ContractLineInput extends AllocationInput {
   readonly vatRate?: VatCategory;
   /** The landlord's own treatment; the law's answer for the task unless said. */
   readonly treatment?: Treatment;
+  /** Other money that already pays for it: tenants are then charged nothing. */
+  readonly funding?: FundingInput;
   /** How often it is done, in words, for the tenants. */
   readonly frequency?: string;
 }
 
 /**
- * Whether the provider charges VAT: `taxed`, `exempt-ai` (an association intermédiaire) or `franchise` (the small-business
- * exemption, franchise en base). It is asked for, never inferred: a régie or an ACI may be either.
+ * Whether the provider charges VAT: `taxed`, `exempt-ai` (an association intermédiaire), `franchise` (the small-business
+ * exemption, franchise en base), or `unknown` as long as it has not said so. It is asked for, never inferred: a régie or
+ * an ACI may be either. While it is unknown, only prices TTC are taken.
  */
-export type VatStatus = 'taxed' | 'exempt-ai' | 'franchise';
+export type VatStatus = 'taxed' | 'exempt-ai' | 'franchise' | 'unknown';
 
 /** Kinds of provider: the structures of the statute, the experimental `EITI`, and any other firm. */
 export type ProviderKind = 'EI' | 'ETTI' | 'AI' | 'ACI' | 'EITI' | 'other';
+
+/** What a provider is called beside its kind: a régie de quartier is a label (label du réseau), never a kind. */
+export type ProviderLabel = 'regie-de-quartier';
 
 /** Who does the work under a contract. */
 export interface ProviderInput {
@@ -151,6 +179,23 @@ export interface ProviderInput {
   readonly kind: ProviderKind;
   /** Whether it charges VAT. */
   readonly vatStatus: VatStatus;
+  /** The labels it holds; none unless said. */
+  readonly labels?: readonly ProviderLabel[];
+}
+
+/**
+ * A credit note (avoir) from the provider: it lowers what the landlord pays, and what tenants are charged as far as the
+ * line it is for is charged to them.
+ */
+export interface CreditNoteInput {
+  /** What it is, for texts. */
+  readonly label: string;
+  /** Euros TTC credited, above zero. */
+  readonly totalTtc: EurosInput;
+  /** Position of the line it is for; may be left out when every line of the contract is treated alike. */
+  readonly line?: number;
+  /** Why it was granted: a penalty for poor or late work (pénalité), a correction of an invoice, or anything else. */
+  readonly reason: 'penalty' | 'correction' | 'other';
 }
 
 /**
@@ -171,8 +216,20 @@ export interface ContractInput extends AllocationInput {
    * gives the same task; `lasting` unless said.
    */
   readonly presence?: 'lasting' | 'temporary';
+  /**
+   * What is bought: work (`service`), or the insertion of people for which the work is only the means (marché
+   * d'insertion); `service` unless said.
+   */
+  readonly object?: 'service' | 'insertion-service';
   /** The priced lines, at least one. */
   readonly lines: readonly ContractLineInput[];
+  /**
+   * Euros TTC of an invoice that computes VAT once on the whole of the lines, each priced HT: their prices TTC are then
+   * made to add up to it. Within a cent a line of the exact sum.
+   */
+  readonly invoicedTotalTtc?: EurosInput;
+  /** What the provider credited over the year; nothing unless said. */
+  readonly creditNotes?: readonly CreditNoteInput[];
   /** First day of the work, for the tenants. */
   readonly startsOn?: string;
   /** How the price is revised, in words, for the tenants. */
@@ -214,6 +271,10 @@ const words = z.exactOptional(printable(500));
 const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: MAX_EUROS }));
 const task = z.enum(Object.keys(entrustedTasks) as TaskId[]);
 const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
+const funding = z.exactOptional(
+  z.strictObject({ source: z.enum(['property-tax-relief', 'subsidy', 'other']), label: words }),
+);
+const credit = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: '0.01', max: MAX_EUROS }));
 
 const MAX_POSTS = 1_000;
 
@@ -235,7 +296,8 @@ const providerSchema: z.ZodType<ProviderInput> = z.strictObject({
   name: label,
   siret: z.exactOptional(schemaOf((value) => siret(value as string))),
   kind: z.enum(['EI', 'ETTI', 'AI', 'ACI', 'EITI', 'other']),
-  vatStatus: z.enum(['taxed', 'exempt-ai', 'franchise']),
+  vatStatus: z.enum(['taxed', 'exempt-ai', 'franchise', 'unknown']),
+  labels: z.exactOptional(listOf(z.enum(['regie-de-quartier']), { max: 1 })),
 });
 
 const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
@@ -243,14 +305,23 @@ const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
   task,
   priceHt: z.exactOptional(cost),
   totalTtc: z.exactOptional(cost),
+  invoiced: z.exactOptional(z.strictObject({ ht: cost, vat: cost, ttc: cost })),
   hourlyPriceHt: z.exactOptional(
     schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 })),
   ),
   hours: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 }))),
   vatRate: z.exactOptional(z.enum(vatCategories)),
   treatment,
+  funding,
   frequency: words,
   ...allocationFields,
+});
+
+const creditNoteSchema: z.ZodType<CreditNoteInput> = z.strictObject({
+  label,
+  totalTtc: credit,
+  line: z.exactOptional(z.int().min(0).max(MAX_POSTS)),
+  reason: z.enum(['penalty', 'correction', 'other']),
 });
 
 const contractSchema: z.ZodType<ContractInput> = z.strictObject({
@@ -259,7 +330,10 @@ const contractSchema: z.ZodType<ContractInput> = z.strictObject({
   separatesRecoverable: z.boolean(),
   whenNotSeparated: z.exactOptional(z.enum(['recover-nothing', 'recover-listed-lines'])),
   presence: z.exactOptional(z.enum(['lasting', 'temporary'])),
+  object: z.exactOptional(z.enum(['service', 'insertion-service'])),
   lines: listOf(lineSchema, { min: 1, max: MAX_POSTS }),
+  invoicedTotalTtc: z.exactOptional(cost),
+  creditNotes: z.exactOptional(listOf(creditNoteSchema, { max: MAX_POSTS })),
   startsOn: z.exactOptional(schemaOf((value) => civilDate(value as string))),
   priceRevision: words,
   qualityControl: words,
@@ -296,7 +370,9 @@ export const arrangementSchema: z.ZodType<ArrangementInput> = z.strictObject({
     ),
   ),
   supplies: z.exactOptional(
-    listOf(z.strictObject({ label, task, totalTtc: cost, treatment, ...allocationFields }), { max: MAX_POSTS }),
+    listOf(z.strictObject({ label, task, totalTtc: cost, treatment, funding, ...allocationFields }), {
+      max: MAX_POSTS,
+    }),
   ),
   contracts: z.exactOptional(listOf(contractSchema, { max: MAX_POSTS })),
 });

@@ -44,6 +44,32 @@ export {
   type ExcludedPayItem,
   type ExcludedPayItemCode,
 } from './tables/excluded-pay-items.js';
+export {
+  headingOf,
+  listCodes,
+  listHeadings,
+  recoverableList,
+  replacementRule,
+  type Heading,
+  type ListCode,
+  type ListItem,
+  type ListNature,
+} from './tables/recoverable-list.js';
+export {
+  propertyTaxRecovery,
+  propertyTaxReliefCompensation,
+  propertyTaxReliefFramework,
+  propertyTaxReliefPaidShare,
+  propertyTaxReliefPostponement,
+  propertyTaxReliefScope,
+  propertyTaxReliefShare,
+  propertyTaxReliefSignatures,
+  propertyTaxReliefUse,
+  type PropertyTaxReliefAction,
+  type PropertyTaxReliefScope,
+  type PropertyTaxReliefSignature,
+  type ReliefTerritory,
+} from './tables/property-tax-relief.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
 export {
@@ -73,5 +99,14 @@ export {
   type VatReferenceKey,
   type VatTerritory,
 } from './tables/vat-rates.js';
+export {
+  associationSideBusinessCeiling,
+  nonProfitVatReference,
+  vatFranchiseCeilings,
+  vatRateStatement,
+  type FranchiseActivity,
+  type FranchiseYear,
+  type VatRateStatement,
+} from './tables/vat-thresholds.js';
 export { cite, lawText, lawTexts, type CiteOptions, type LawText, type LawTextKind, type TextId } from './texts.js';
 export { citeVat, vatCategories, vatRateTable, vatTerritories } from './vat.js';

@@ -16,6 +16,7 @@ import {
 import { chargesRegimes, contractRecovery } from './tables/charges-regimes.js';
 import { entrustedTasks } from './tables/entrusted-tasks.js';
 import { excludedPayItems } from './tables/excluded-pay-items.js';
+import { recoverableList, replacementRule } from './tables/recoverable-list.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
 import {
@@ -63,6 +64,8 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   ...Object.values(buildingEmployeeShares),
   supervisionShare,
   excludedPayItems,
+  ...Object.values(recoverableList),
+  replacementRule,
   ...Object.values(entrustedTasks),
   chargeProvisions,
   accountStatement,
