@@ -32,6 +32,15 @@ export {
   type StatementRule,
 } from './tables/charges-accounts.js';
 export {
+  caretakingDuty,
+  type CaretakingDutyTables,
+  type CaretakingFine,
+  type CaretakingScope,
+  type CaretakingStaffing,
+  type CaretakingStaffKind,
+  type CaretakingStaffRule,
+} from './tables/caretaking-duty.js';
+export {
   chargesRegimes,
   contractRecovery,
   type ChargesRegime,

@@ -13,10 +13,22 @@ import {
   heatInformation,
   lateAccount,
 } from './tables/charges-accounts.js';
+import { caretakingDuty } from './tables/caretaking-duty.js';
 import { chargesRegimes, contractRecovery } from './tables/charges-regimes.js';
 import { entrustedTasks } from './tables/entrusted-tasks.js';
 import { excludedPayItems } from './tables/excluded-pay-items.js';
 import { recoverableList, replacementRule } from './tables/recoverable-list.js';
+import {
+  propertyTaxRecovery,
+  propertyTaxReliefCompensation,
+  propertyTaxReliefFramework,
+  propertyTaxReliefPaidShare,
+  propertyTaxReliefPostponement,
+  propertyTaxReliefScope,
+  propertyTaxReliefShare,
+  propertyTaxReliefSignatures,
+  propertyTaxReliefUse,
+} from './tables/property-tax-relief.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
 import {
@@ -31,6 +43,12 @@ import {
   worksDuties,
 } from './tables/tenant-agreements.js';
 import { vatRates, vatReferences } from './tables/vat-rates.js';
+import {
+  associationSideBusinessCeiling,
+  nonProfitVatReference,
+  vatFranchiseCeilings,
+  vatRateStatement,
+} from './tables/vat-thresholds.js';
 
 /** A day on which a table passes from one row to the next. */
 export interface LawChange {
@@ -77,6 +95,19 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   associationsLookBack,
   ...Object.values(vatRates).flatMap((rates) => Object.values(rates)),
   ...Object.values(vatReferences),
+  ...Object.values(vatFranchiseCeilings).flatMap((years) => Object.values(years)),
+  associationSideBusinessCeiling,
+  nonProfitVatReference,
+  vatRateStatement,
+  propertyTaxReliefShare,
+  propertyTaxReliefScope,
+  ...Object.values(propertyTaxReliefSignatures),
+  propertyTaxReliefPostponement,
+  propertyTaxReliefCompensation,
+  propertyTaxReliefFramework,
+  propertyTaxReliefUse,
+  propertyTaxReliefPaidShare,
+  propertyTaxRecovery,
   ...Object.values(smicHourly),
   agreementSignature,
   agreementOpposition,
@@ -86,6 +117,7 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   consultationFunding,
   consultationCouncilRule,
   caretakingConsultation,
+  ...Object.values(caretakingDuty),
   worksDuties,
 ]);
 

@@ -212,7 +212,7 @@ export const TENANT_AGREEMENTS: readonly ExpectedValue[] = (
     ],
     ['consultation-funding', '2017-01-29', NEVER, '2'],
     ['consultation-council', '2000-12-14', NEVER, { setUpWithinMonths: 6, meetingsAYear: 1 }],
-    ['caretaking-consultation', '2020-09-30', NEVER, 'council-consulted'],
+    ['caretaking-consultation', '2014-01-01', NEVER, 'council-consulted'],
     [
       'works-duties',
       '2017-01-29',
@@ -246,4 +246,30 @@ export const ACCOUNTS: readonly ExpectedValue[] = (
 ).flatMap(([table, first, last, value]): readonly ExpectedValue[] => [
   [`charges/account/${table}`, first, value],
   [`charges/account/${table}`, last, value],
+]);
+
+const CARETAKING_SINCE_2014 = (
+  [
+    ['scope', { minDwellings: 100, communeAbove: 25000, urbanAreaFrom: 50000, urbanAreaCommuneAbove: 15000 }],
+    ['staffing', { dwellingsInSlice: 100, fullTimeEquivalents: 1 }],
+    ['slices', 'whole'],
+    [
+      'staff',
+      [
+        { kind: 'own-caretaker', role: 'counts' },
+        { kind: 'own-building-employee', role: 'counts' },
+        { kind: 'mediation-or-night', role: 'on-top' },
+        { kind: 'provider', role: 'counts' },
+      ],
+    ],
+    ['work', 'caretaking-or-surveillance'],
+    ['prefect-answer', { months: 2 }],
+    ['fine', { offenceClass: 5, times: 'per-missing-caretaker' }],
+  ] as const
+).map(([name, value]) => [`charges/caretaking-duty/${name}`, value] as const);
+
+/** The duty of caretaking or surveillance (CSI art. R271-1, R271-2, R271-6, R271-7). */
+export const CARETAKING_DUTY: readonly ExpectedValue[] = CARETAKING_SINCE_2014.flatMap(([table, value]) => [
+  [table, '2014-01-01', value] as const,
+  [table, NEVER, value] as const,
 ]);

@@ -324,12 +324,12 @@ export const caretakingConsultation: LawTable<'council-consulted'> = /* @__PURE_
   },
   rows: [
     {
-      from: '2020-09-30',
+      from: '2014-01-01',
       until: null,
       value: 'council-consulted',
       confidence: 'confirmed',
       sources: [{ text: 'csi', article: 'art. R271-3' }],
-      note: 'Read in the code as consolidated in September 2020, of which the row takes the last day; the article is older, and one version of it was found.',
+      note: 'One version of the article was found, read in the code as consolidated in September 2020. The first day is that of this part of the code (décret 2013-1113), which took the duty over from the CCH.',
     },
   ],
 });
