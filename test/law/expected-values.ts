@@ -142,12 +142,14 @@ export const TASKS: readonly ExpectedTask[] = [
   ['outdoor-equipment-minor-repair', 'V.2.b', 'recoverable', null, 'ask', 'confirmed'],
   ['snow-salt', 'IV.1.b', 'recoverable', null, 'ask', 'inferred'],
   ['snow-clearing', 'V.2.a', 'to-confirm', null, 'ask', 'unconfirmed'],
-  ['common-parts-repainting', null, 'to-confirm', null, 'ask', 'unconfirmed'],
+  ['common-parts-repainting', null, 'not-recoverable', null, 'ask', 'unconfirmed'],
   ['graffiti-removal', null, 'to-confirm', null, 'ask', 'unconfirmed'],
   ['indoor-lamp-replacement', null, 'to-confirm', null, 'ask', 'unconfirmed'],
   ['common-pipes-joints', 'II.2.b', 'recoverable', null, 'ask', 'confirmed'],
   ['entry-phone-upkeep', 'VII.2.c', 'recoverable', null, 'ask', 'confirmed'],
   ['entry-phone-replacement', null, 'not-recoverable', null, 'ask', 'confirmed'],
+  ['lift-minimal-clauses', 'I.bis', 'recoverable', null, 'ask', 'confirmed'],
+  ['lift-extended-clauses', null, 'not-recoverable', null, 'ask', 'inferred'],
   ['works-inside-dwellings', 'III', 'to-confirm', null, 'ask', 'single-source'],
   ['reception', null, 'not-recoverable', null, 'ask', 'confirmed'],
   ['mediation', null, 'not-recoverable', null, 'ask', 'confirmed'],
@@ -273,3 +275,78 @@ export const CARETAKING_DUTY: readonly ExpectedValue[] = CARETAKING_SINCE_2014.f
   [table, '2014-01-01', value] as const,
   [table, NEVER, value] as const,
 ]);
+
+const RELIEF_ACTIONS = [
+  'common-parts-and-surroundings',
+  'over-upkeep',
+  'field-staff',
+  'lift-repair',
+  'bulky-waste',
+  'quietness',
+  'tenant-relations',
+  'small-works',
+  'social-link',
+  'insertion',
+];
+const SIGNED_ON_1_JANUARY = { signedBy: '01-01', declaredBy: null, carriesOver: false };
+
+/** The relief from property tax in priority districts (CGI art. 1388 bis), and the tax itself. */
+export const PROPERTY_TAX: readonly ExpectedValue[] = (
+  [
+    ['charges/property-tax-relief/share', '2025-01-01', '2030-12-31', '0.3'],
+    [
+      'charges/property-tax-relief/scope',
+      '2025-01-01',
+      '2030-12-31',
+      {
+        base: 'property-tax-base',
+        dwellings: 'social-housing',
+        districts: 'priority-district',
+        afterLongExemption: true,
+      },
+    ],
+    [
+      'charges/property-tax-relief/signature/metropole',
+      '2025-01-01',
+      '2025-12-31',
+      { signedBy: '03-31', declaredBy: '03-31', carriesOver: false },
+    ],
+    ['charges/property-tax-relief/signature/metropole', '2026-01-01', '2030-12-31', SIGNED_ON_1_JANUARY],
+    [
+      'charges/property-tax-relief/signature/overseas',
+      '2025-01-01',
+      '2025-12-31',
+      { signedBy: '01-01', declaredBy: null, carriesOver: true },
+    ],
+    ['charges/property-tax-relief/signature/overseas', '2026-01-01', '2030-12-31', SIGNED_ON_1_JANUARY],
+    ['charges/property-tax-relief/postponement-asked', '2026-01-01', '2026-03-31', '03-31'],
+    ['charges/property-tax-relief/compensation', '2025-01-01', '2030-12-31', '0.4'],
+    ['charges/property-tax-relief/framework', '2015-04-29', '2021-09-29', RELIEF_ACTIONS],
+    ['charges/property-tax-relief/framework', '2021-09-30', NEVER, RELIEF_ACTIONS],
+    ['charges/property-tax-relief/use', '2025-01-01', '2030-12-31', 'not-charged-again'],
+    ['charges/property-tax-relief/paid-share-recoverable', '2025-01-01', '2030-12-31', '0'],
+    ['charges/property-tax', '1982-11-13', NEVER, 'not-recoverable'],
+  ] as const
+).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
+
+/** Ceilings below which a provider charges no VAT (CGI art. 293 B; art. 206, 1 bis), and the statement on reduced rates. */
+export const VAT_THRESHOLDS: readonly ExpectedValue[] = (
+  [
+    ['vat/franchise/services/prior-year', '2025-01-01', '2026-12-31', '37500'],
+    ['vat/franchise/services/prior-year', '2027-01-01', NEVER, '37500'],
+    ['vat/franchise/services/current-year', '2025-01-01', '2026-12-31', '41250'],
+    ['vat/franchise/services/current-year', '2027-01-01', NEVER, '41250'],
+    ['vat/franchise/goods/prior-year', '2025-01-01', '2026-12-31', '85000'],
+    ['vat/franchise/goods/prior-year', '2027-01-01', NEVER, '85000'],
+    ['vat/franchise/goods/current-year', '2025-01-01', '2026-12-31', '93500'],
+    ['vat/franchise/goods/current-year', '2027-01-01', NEVER, '93500'],
+    ['vat/association-side-business', '2024-01-01', '2024-12-31', '78596'],
+    ['vat/association-side-business', '2025-01-01', '2025-12-31', '80011'],
+    ['vat/association-side-business', '2026-01-01', '2026-12-31', '81051'],
+    ['vat/reference/non-profit', '2024-01-01', '2026-12-31', { text: 'cgi', article: 'art. 261, 7, 1° b' }],
+    ['vat/reference/non-profit', '2027-01-01', NEVER, { text: 'cibs', article: null }],
+    ['vat/rate-statement', '2025-02-16', '2025-10-21', ['quote', 'invoice']],
+    ['vat/rate-statement', '2025-10-22', '2026-12-31', ['quote', 'invoice', 'public-contract']],
+    ['vat/rate-statement', '2027-01-01', NEVER, ['quote', 'invoice', 'public-contract']],
+  ] as const
+).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);

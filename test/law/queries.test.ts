@@ -177,6 +177,8 @@ describe('what is not sure', () => {
       'vat/rate/guyane-mayotte/intermediate/2027-01-01',
       'vat/rate/guyane-mayotte/reduced/2014-01-01',
       'vat/rate/guyane-mayotte/reduced/2027-01-01',
+      'charges/property-tax-relief/postponement-asked/2026-01-01',
+      'charges/property-tax-relief/paid-share-recoverable/2025-01-01',
     ]);
   });
 
