@@ -350,3 +350,52 @@ export const VAT_THRESHOLDS: readonly ExpectedValue[] = (
     ['vat/rate-statement', '2027-01-01', NEVER, ['quote', 'invoice', 'public-contract']],
   ] as const
 ).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
+
+/** Code, heading, nature, first day, last day. */
+export type ExpectedLine = readonly [code: string, heading: string, nature: string, first: string, last: string];
+
+function lines(
+  heading: string,
+  natures: Readonly<Record<string, readonly string[]>>,
+  first = '1982-11-13',
+  last = NEVER,
+): readonly ExpectedLine[] {
+  return Object.entries(natures).flatMap(([nature, codes]) =>
+    codes.map((code): ExpectedLine => [code, heading, nature, first, last]),
+  );
+}
+
+/** The list of recoverable charges (décrets 82-955 and 87-713, annexe), counted on the printed annex. */
+export const RECOVERABLE_LIST: readonly ExpectedLine[] = [
+  ...lines('I', {
+    supplies: ['I.1', 'I.2.b'],
+    operation: ['I.2.a.1', 'I.2.a.2', 'I.2.a.3', 'I.2.a.4', 'I.2.a.5'],
+    'minor-repair': ['I.2.c.1', 'I.2.c.2', 'I.2.c.3'],
+  }),
+  ...lines('I', { operation: ['I.bis'] }, '2006-07-16'),
+  ...lines('II', {
+    supplies: ['II.1.a', 'II.1.b', 'II.1.c', 'II.1.d', 'II.1.e', 'II.1.f'],
+    operation: Array.from({ length: 18 }, (_, position) => `II.2.a.${String(position + 1)}`),
+    'minor-repair': ['II.2.b.1', 'II.2.b.2', 'II.2.b.3', 'II.2.b.4', 'II.2.b.5'],
+  }),
+  ...lines('III', {
+    supplies: ['III.1'],
+    operation: Array.from({ length: 10 }, (_, position) => `III.2.a.${String(position + 1)}`),
+    'minor-repair': ['III.2.b.1', 'III.2.b.2', 'III.2.b.3', 'III.2.b.4'],
+  }),
+  ...lines('IV', { supplies: ['IV.1.a', 'IV.1.b'], operation: ['IV.2.a'], 'minor-repair': ['IV.2.b'] }),
+  ...lines('IV', { staff: ['IV.3'] }, '1987-01-01'),
+  ...lines('V', {
+    supplies: ['V.1.a', 'V.1.b', 'V.1.c'],
+    operation: ['V.2.a.1', 'V.2.a.2', 'V.2.a.3', 'V.2.a.4', 'V.2.a.5', 'V.2.a.6'],
+    'minor-repair': ['V.2.b'],
+  }),
+  ...lines('VI', { supplies: ['VI.1.a', 'VI.1.b'], operation: ['VI.2.a', 'VI.2.b'] }),
+  ...lines('VI', { staff: ['VI.3'] }, '1987-01-01'),
+  ...lines('VII', {
+    supplies: ['VII.1', 'VII.3'],
+    operation: ['VII.2.a', 'VII.2.b', 'VII.2.c', 'VII.2.d'],
+  }),
+  ...lines('VIII', { tax: ['VIII.1'] }, '1982-11-13', '2000-12-31'),
+  ...lines('VIII', { tax: ['VIII.2', 'VIII.3'] }),
+];

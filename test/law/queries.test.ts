@@ -166,6 +166,7 @@ describe('what is not sure', () => {
       'charges/task/common-parts-repainting/1982-11-13',
       'charges/task/graffiti-removal/1982-11-13',
       'charges/task/indoor-lamp-replacement/1982-11-13',
+      'charges/task/lift-minimal-clauses/1982-11-13',
       'charges/task/social-support/1982-11-13',
       'vat/rate/guadeloupe-martinique-reunion/standard/2014-01-01',
       'vat/rate/guadeloupe-martinique-reunion/standard/2027-01-01',

@@ -267,6 +267,8 @@ describe('tasks that may be entrusted', () => {
     expect(row.confidence).toBe(confidence);
     expect(row.value.names).toEqual(entrustedTasks[task as TaskId].title);
     const place = code === null ? 'annexe' : `annexe, ${code}`;
+    // The only answer that no decree gives: a statute does.
+    if (task === 'lift-minimal-clauses') return;
     expect(row.sources.slice(0, 2).map(({ text, article }) => [text, article])).toEqual([
       ['decret-82-955', place],
       ['decret-87-713', place],
@@ -298,7 +300,36 @@ describe('tasks that may be entrusted', () => {
 
   test('every other task has one answer since 1982', () => {
     const several = Object.entries(entrustedTasks).filter(([, { rows }]) => rows.length !== 1);
-    expect(several.map(([task]) => task)).toEqual(['common-parts-cleaning', 'waste-removal']);
+    expect(several.map(([task]) => task)).toEqual([
+      'common-parts-cleaning',
+      'waste-removal',
+      'lift-minimal-clauses',
+      'lift-extended-clauses',
+    ]);
+  });
+
+  test('the clauses of lift contracts, before and since the statute of 2006', () => {
+    const answers = ['lift-minimal-clauses', 'lift-extended-clauses'] as const;
+    const on = (day: string): readonly unknown[] =>
+      answers.map((task) => {
+        const { value, confidence, sources } = requireRow(entrustedTasks[task], d(day));
+        return [value.code, value.answer, confidence, sources.map(({ text, article }) => [text, article].join(' '))];
+      });
+    const statutes = [
+      'cch art. L442-3, I',
+      'loi-89-462 art. 23',
+      'loi-2006-872 art. 88',
+      'cch art. L125-2-2',
+      'cch art. L134-1 et suivants',
+    ];
+    expect(on('2006-07-15')).toEqual([
+      ['I.2', 'to-confirm', 'unconfirmed', ['decret-82-955 annexe, I.2', 'decret-87-713 annexe, I.2']],
+      [null, 'not-recoverable', 'inferred', ['decret-82-955 annexe', 'decret-87-713 annexe']],
+    ]);
+    expect(on('2006-07-16')).toEqual([
+      ['I.bis', 'recoverable', 'confirmed', statutes],
+      [null, 'not-recoverable', 'inferred', ['decret-82-955 annexe', 'decret-87-713 annexe', ...statutes]],
+    ]);
   });
 
   test('rulings are cited where they settle or dispute the answer', () => {

@@ -34,6 +34,8 @@ export type TaskId =
   | 'common-pipes-joints'
   | 'entry-phone-upkeep'
   | 'entry-phone-replacement'
+  | 'lift-minimal-clauses'
+  | 'lift-extended-clauses'
   | 'works-inside-dwellings'
   | 'reception'
   | 'mediation'
@@ -64,6 +66,8 @@ export interface TaskAnswer {
 
 interface TaskDefinition extends TaskAnswer {
   readonly confidence: Confidence;
+  /** What it rests on instead of its place in the annexes, when a statute names it. */
+  readonly statutes?: readonly SourceDefinition[];
   /** What it rests on beside the closed list. */
   readonly sources?: readonly SourceDefinition[];
   readonly note?: string;
@@ -86,7 +90,7 @@ function listSources(code: string | null): readonly SourceDefinition[] {
 }
 
 function taskTable(id: TaskId, definition: TaskDefinition): LawTable<TaskAnswer> {
-  const { confidence, sources = [], from = LIST_IN_FORCE, before, note, recheck, ...value } = definition;
+  const { confidence, statutes, sources = [], from = LIST_IN_FORCE, before, note, recheck, ...value } = definition;
   return lawTable<TaskAnswer>({
     id: `charges/task/${id}`,
     title: value.names,
@@ -100,7 +104,7 @@ function taskTable(id: TaskId, definition: TaskDefinition): LawTable<TaskAnswer>
         until: null,
         value,
         confidence,
-        sources: [...listSources(value.code), ...sources],
+        sources: [...(statutes ?? listSources(value.code)), ...sources],
         ...(note === undefined ? {} : { note }),
         ...(recheck === undefined ? {} : { recheck }),
       },
@@ -145,6 +149,38 @@ const WASTE_REMOVAL: TaskAnswer = {
   names: {
     fr: 'Sortie et rentrée des conteneurs, balayage du local à déchets',
     en: 'Taking bins out and in, sweeping the waste room',
+  },
+};
+
+const LIFT_STATUTE_IN_FORCE = '2006-07-16';
+// The statutes still quote the article that lifts stood under until 2021.
+const LIFT_STATUTES: readonly SourceDefinition[] = [
+  { text: 'cch', article: 'art. L442-3, I' },
+  { text: 'loi-89-462', article: 'art. 23' },
+  { text: 'loi-2006-872', article: 'art. 88' },
+  { text: 'cch', article: 'art. L125-2-2' },
+  { text: 'cch', article: 'art. L134-1 et suivants' },
+];
+
+const LIFT_MINIMAL_CLAUSES: TaskAnswer = {
+  code: 'I.bis',
+  answer: 'recoverable',
+  caretakingTask: null,
+  vat: 'ask',
+  names: {
+    fr: 'Clauses minimales du contrat d’entretien d’ascenseur',
+    en: 'Minimum clauses of a lift maintenance contract',
+  },
+};
+
+const LIFT_EXTENDED_CLAUSES: TaskAnswer = {
+  code: null,
+  answer: 'not-recoverable',
+  caretakingTask: null,
+  vat: 'ask',
+  names: {
+    fr: 'Clauses étendues du contrat d’entretien d’ascenseur',
+    en: 'Extended clauses of a lift maintenance contract',
   },
 };
 
@@ -353,12 +389,12 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
   },
   'common-parts-repainting': {
     code: null,
-    answer: 'to-confirm',
+    answer: 'not-recoverable',
     caretakingTask: null,
     vat: 'ask',
     names: { fr: 'Peinture des halls et des escaliers', en: 'Repainting of halls and stairs' },
     confidence: 'unconfirmed',
-    note: `Not on the list, hence with the landlord by default. ${NOT_SETTLED}`,
+    note: `Not on the list. ${NOT_SETTLED}`,
   },
   'graffiti-removal': {
     code: null,
@@ -415,6 +451,36 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
       { text: 'decret-87-713', article: 'art. 2' },
     ],
     note: 'A replacement counts as a minor repair only when it costs no more than the repair.',
+  },
+  'lift-minimal-clauses': {
+    ...LIFT_MINIMAL_CLAUSES,
+    confidence: 'confirmed',
+    statutes: LIFT_STATUTES,
+    note: 'Minimum visits, small worn parts, freeing trapped people, putting back in service. The first day is that of the consolidated codes and may be 17 July 2006; lifts moved from L125-2-2 to L134-1 ff. in 2021.',
+    from: LIFT_STATUTE_IN_FORCE,
+    before: {
+      from: LIST_IN_FORCE,
+      until: '2006-07-15',
+      value: { ...LIFT_MINIMAL_CLAUSES, code: 'I.2', answer: 'to-confirm' },
+      confidence: 'unconfirmed',
+      sources: listSources('I.2'),
+      note: 'The decrees list some of it, operation by operation (I.2). How much of such a contract was recoverable before the statute of 2006 was not read.',
+    },
+  },
+  'lift-extended-clauses': {
+    ...LIFT_EXTENDED_CLAUSES,
+    confidence: 'inferred',
+    sources: LIFT_STATUTES,
+    note: 'The statutes name the minimum clauses, and the list is closed: what a contract covers beyond them stays with the landlord, by what the contract states. No ruling was found.',
+    from: LIFT_STATUTE_IN_FORCE,
+    before: {
+      from: LIST_IN_FORCE,
+      until: '2006-07-15',
+      value: LIFT_EXTENDED_CLAUSES,
+      confidence: 'inferred',
+      sources: listSources(null),
+      note: 'The list is closed and does not name the repairs that such clauses cover. No ruling was found.',
+    },
   },
   'works-inside-dwellings': {
     code: 'III',
