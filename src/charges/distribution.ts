@@ -1,9 +1,8 @@
 /**
  * What a recoverable total becomes on each dwelling.
  */
-import { apportion, fromCents, toCents, type Decimal } from '../core/index.js';
-import type { AmountTTC } from '../core/index.js';
-import { occupiedPositions, weightsFor, type ApportionmentKey, type Residence } from './residence.js';
+import { fromCents, type AmountTTC } from '../core/index.js';
+import { occupiedPositions, type Residence } from './residence.js';
 
 /** An amount on one dwelling. */
 export interface DwellingAmount extends AmountTTC {
@@ -40,21 +39,6 @@ export interface DwellingColumns {
   readonly perMonth: Column;
 }
 
-/**
- * Apportions a recoverable total over every dwelling, vacant ones included.
- *
- * @param place - The checked residence.
- * @param key - The key.
- * @param total - Euros a year.
- * @returns Whole cents a dwelling, in the residence's order.
- * @throws {@link PalierError} `charges/missing-weight`.
- *
- * @internal
- */
-export function yearCents(place: Residence, key: ApportionmentKey, total: Decimal): readonly number[] {
-  return apportion(toCents(total), weightsFor(place, key));
-}
-
 // Positions come from the list itself, or from the dwellings that it has one number for. One reader for each kind of list:
 // a reader of several kinds takes the engine three times as long.
 function centsAt(cents: readonly number[], position: number): number {
@@ -63,26 +47,6 @@ function centsAt(cents: readonly number[], position: number): number {
 
 function valueAt(values: Float64Array, position: number): number {
   return values[position] ?? 0;
-}
-
-/**
- * Adds up the cents, or the weights, of the vacant dwellings.
- *
- * @param place - The checked residence.
- * @param column - Numbers in the residence's order.
- * @returns Their sum.
- *
- * @internal
- */
-export function vacantSum(place: Residence, column: readonly number[]): number {
-  const occupied = occupiedPositions(place);
-  let next = 0;
-  let sum = 0;
-  for (let position = 0; position < column.length; position += 1) {
-    if (position === occupied[next]) next += 1;
-    else sum += centsAt(column, position);
-  }
-  return sum;
 }
 
 /**

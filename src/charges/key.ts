@@ -67,18 +67,18 @@ export interface DeclaredKeyInput {
   readonly byDwelling?: readonly DwellingWeightInput[];
 }
 
-/** The keys that a dwelling's own description gives, with the field each needs; `per-dwelling` needs none. */
-export const FIELD_OF_KEY = {
+/** A field of a dwelling that a key is read from. */
+export type WeightField = 'livingArea' | 'usableArea' | 'correctedArea' | 'thousandths' | 'occupants' | 'taxValue';
+
+/** The field that each key needs; `per-dwelling` needs none. */
+export const FIELD_OF_KEY: Readonly<Record<Exclude<DescribedKey, 'per-dwelling'>, WeightField>> = {
   'living-area': 'livingArea',
   'usable-area': 'usableArea',
   'corrected-area': 'correctedArea',
   thousandths: 'thousandths',
   occupants: 'occupants',
   'tax-value': 'taxValue',
-} as const satisfies Readonly<Record<Exclude<DescribedKey, 'per-dwelling'>, string>>;
-
-/** A field of a dwelling that a key is read from. */
-export type WeightField = (typeof FIELD_OF_KEY)[keyof typeof FIELD_OF_KEY];
+};
 
 /** Every key that needs no declaration. */
 export const DESCRIBED_KEYS: readonly DescribedKey[] = /* @__PURE__ */ Object.freeze([

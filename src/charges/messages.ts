@@ -3,6 +3,7 @@
  */
 import type { Messages } from '../core/index.js';
 import { excludedPayItems } from '../law/index.js';
+import { allocationMessages } from './allocation-messages.js';
 
 // Every caller shares the texts.
 function frozen(messages: Messages): Messages {
@@ -26,6 +27,7 @@ const excludedItems: Messages = Object.fromEntries(
  */
 export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...excludedItems,
+  ...allocationMessages,
   // Steps of an explanation: staff.
   'charges/employer-cost': {
     fr: 'Coût employeur annuel',
@@ -190,42 +192,6 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
     fr: 'À la charge du bailleur (« {arrangement} »)',
     en: 'Borne by the landlord (“{arrangement}”)',
   },
-  'charges/vacant-weight/per-dwelling': {
-    fr: 'Logements vacants',
-    en: 'Vacant dwellings',
-  },
-  'charges/vacant-weight/living-area': {
-    fr: 'Surface habitable des logements vacants, en m²',
-    en: 'Living area of the vacant dwellings, in m²',
-  },
-  'charges/vacant-weight/thousandths': {
-    fr: 'Tantièmes des logements vacants',
-    en: 'Thousandths of the vacant dwellings',
-  },
-  'charges/all-weights/per-dwelling': {
-    fr: 'Logements de la résidence',
-    en: 'Dwellings of the residence',
-  },
-  'charges/all-weights/living-area': {
-    fr: 'Surface habitable de la résidence, en m²',
-    en: 'Living area of the residence, in m²',
-  },
-  'charges/all-weights/thousandths': {
-    fr: 'Tantièmes de la résidence',
-    en: 'Thousandths of the residence',
-  },
-  'charges/own-weight/per-dwelling': {
-    fr: 'Ce logement',
-    en: 'This dwelling',
-  },
-  'charges/own-weight/living-area': {
-    fr: 'Surface habitable de ce logement, en m²',
-    en: 'Living area of this dwelling, in m²',
-  },
-  'charges/own-weight/thousandths': {
-    fr: 'Tantièmes de ce logement',
-    en: 'Thousandths of this dwelling',
-  },
   'charges/change/total': {
     fr: 'Écart de dépense totale',
     en: 'Change in total spending',
@@ -381,18 +347,6 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   'charges/regime': {
     fr: 'Les charges récupérables de « {residence} » relèvent de ces textes.',
     en: 'The recoverable charges of “{residence}” come under these texts.',
-  },
-  'charges/key/per-dwelling': {
-    fr: 'Clé : au logement. Aucun texte n’impose de clé dans un immeuble à propriétaire unique ; elle doit être équitable, stable et communiquée avec le décompte.',
-    en: 'Key: per dwelling. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account.',
-  },
-  'charges/key/living-area': {
-    fr: 'Clé : à la surface habitable. Aucun texte n’impose de clé dans un immeuble à propriétaire unique ; elle doit être équitable, stable et communiquée avec le décompte.',
-    en: 'Key: by living area. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account.',
-  },
-  'charges/key/thousandths': {
-    fr: 'Clé : aux tantièmes. Aucun texte n’impose de clé dans un immeuble à propriétaire unique ; elle doit être équitable, stable et communiquée avec le décompte.',
-    en: 'Key: by thousandths. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account.',
   },
   'charges/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
