@@ -41,12 +41,29 @@ const basis = [cite('cch', { article: 'art. L442-3', confidence: 'confirmed' })]
 const verdict = { code: 'charges/contract-cost-disputed', outcome: 'met', severity: 'info', basis } as const;
 const [{ input }] = comparisonCases as readonly [(typeof comparisonCases)[number]];
 const comparison = compareArrangements(input);
+const account = {
+  on: '2026-03-01',
+  period: { firstDay: '2024-01-01', lastDay: '2024-12-31' },
+  regularisedOn: '2026-02-10',
+  statementSentOn: '2026-01-09',
+};
+const statement = { on: '2026-03-01', building: 'block', sentOn: '2026-01-09', byNature: true };
 const place = input.residence;
 const row = palier.requireRow(caretakerShares['one-task'], day);
 const error = new PalierError({ code: 'a/b', path: [], expected: 'e', found: 'f' }).toJSON();
 
+const caretaking = {
+  on: '2026-01-01',
+  rentedDwellings: 250,
+  place: { sensitiveArea: true },
+  staff: {
+    before: [{ label: 'x', fullTimeEquivalents: 1, kind: 'provider', doesCaretakingOrSurveillance: true }],
+  },
+};
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  accountCalendar: [account],
   addAmounts: [ht(1), ht(2)],
   addDays: [day, 1],
   addMonths: [day, 1],
@@ -58,6 +75,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   apportionEuros: [100, weights([1, 2])],
   apportionWithin: [[100], [[1, 2]]],
   apportioned: [label, part, part, part, palier.decimal(1)],
+  assessCaretakingDuty: [caretaking],
   asInvoiced: [{ ttc: 1, ht: 1, vat: 0 }],
   attempt: [() => 1],
   calendarYear: [2026],
@@ -118,6 +136,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   latest: [[day]],
   lawText: ['cch'],
   listOf: [z.string(), { max: 3 }],
+  monthlyProvision: [{ recoverable: 1, dwellings: 1, margin: 0, months: 12 }],
+  nextProvision: [{ yearly: 1, margin: 0, months: 12 }],
   nextWorkingDay: [day, calendar],
   outcomeWord: ['met', 'fr'],
   overlap: [spring, spring],
@@ -128,32 +148,41 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   postcode: ['94600', ['x']],
   productInCents: [label, [part]],
   proportionInCents: [label, part, part, part, 'down'],
+  provisionsOf: [{ yearlyCents: [1], margin: 0, months: 12 }],
   publicHolidays: [2026, 'metropole', {}],
   quotientInCents: [label, part, part, 'down'],
   readPeriod: [spring, ['x']],
   renderExplanation: [part.explanation, { messages: chargesMessages, locale: 'fr', format: 'text', depth: 2 }],
   renderFinding: [finding(verdict), chargesMessages, 'fr'],
-  renderNote: [tenantsNote(comparison)],
+  renderNote: [tenantsNote(comparison), { format: 'text' }],
   requireRow: [caretakerShares['one-task'], day],
   residence: [place],
   reviveError: [error],
   roundToCents: [palier.decimal(1)],
   rowOn: [caretakerShares['one-task'], day],
   rowsToRecheck: [[caretakerShares['one-task']]],
+  safeAssessCaretakingDuty: [caretaking],
+  safeAccountCalendar: [account],
   safeCompareArrangements: [input],
   safeResidence: [place],
+  safeMonthlyProvision: [{ recoverable: 1, dwellings: 1 }],
+  safeNextProvision: [{ yearly: 1 }],
+  safeProvisionsOf: [{ yearlyCents: [1] }],
+  safeStatementContent: [statement],
   schemaOf: [(value: unknown) => value],
   share: ['1', ['x']],
   siren: ['399637933', ['x']],
   sirenOf: ['39963793300017'],
   siret: ['39963793300017', ['x']],
   splitPeriod: [spring, [day]],
+  statementContent: [statement],
   subtractAmounts: [ttc(1), ttc(2)],
   sumOf: [label, [part]],
-  tenantsNote: [comparison],
+  tenantsNote: [comparison, { locale: 'en' }],
   textsCheckedOn: [[caretakerShares['one-task']]],
   toCents: ['1', ['x']],
   ttc: ['1', ['x']],
+  twelfths: ['143.10'],
   unconfirmedRows: [[caretakerShares['one-task']]],
   valueOn: [caretakerShares['one-task'], day],
   vatRateTable: ['metropole', 'standard'],

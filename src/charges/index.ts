@@ -3,8 +3,28 @@
  *
  * @packageDocumentation
  */
+export {
+  accountCalendar,
+  accountCalendarSchema,
+  safeAccountCalendar,
+  type AccountAnswer,
+  type AccountCalendar,
+  type AccountCalendarInput,
+} from './account-calendar.js';
 export type { AllocationGroup } from './allocation.js';
 export type { ArrangementResult, Balance } from './arrangement.js';
+export {
+  assessCaretakingDuty,
+  caretakingDutySchema,
+  caretakingFactsSchema,
+  safeAssessCaretakingDuty,
+  type CaretakingDuty,
+  type CaretakingDutyAnswer,
+  type CaretakingDutyInput,
+  type CaretakingFacts,
+  type CaretakingPlace,
+  type CaretakingPostInput,
+} from './caretaking-duty.js';
 export {
   compareArrangements,
   compareScenarios,
@@ -18,7 +38,8 @@ export {
   type ScenariosInput,
 } from './compare.js';
 export type { Comparison, PerDwelling } from './comparison.js';
-export type { ContractLinePart, LinePrice } from './contract.js';
+export type { ContractLinePart } from './contract.js';
+export type { CreditNotePart } from './credit-note.js';
 export type { Column, DwellingAmount, DwellingColumns, Spread } from './distribution.js';
 export type {
   ApportionmentKey,
@@ -30,11 +51,32 @@ export type {
   FloorWeightInput,
   KeyKind,
 } from './key.js';
+export {
+  monthlyProvision,
+  nextProvision,
+  provisionsOf,
+  safeMonthlyProvision,
+  safeNextProvision,
+  safeProvisionsOf,
+  twelfths,
+  type MonthlyProvisionInput,
+  type NextProvisionInput,
+  type ProvisionTerms,
+  type ProvisionsInput,
+} from './instalments.js';
 export { chargesMessages } from './messages.js';
 export type { NeutralPrice } from './neutral-price.js';
-export { renderNote } from './note/markdown.js';
+export { renderNote } from './note/render.js';
 export { tenantsNote } from './note/tenants-note.js';
-export type { NoteQuestion, NoteRow, NoteTable, TenantsNote } from './note/types.js';
+export type {
+  NoteFormat,
+  NoteQuestion,
+  NoteRow,
+  NoteTable,
+  RenderNoteOptions,
+  TenantsNote,
+  TenantsNoteOptions,
+} from './note/types.js';
 export type { CostPart, ExplainedAmount, PartKind, TreatmentSource } from './part.js';
 export type {
   BuildingsPerimeter,
@@ -42,6 +84,16 @@ export type {
   Perimeter,
   StairwellsPerimeter,
 } from './perimeter.js';
+export type { LinePrice } from './price.js';
+export {
+  minorRepair,
+  recoverabilityOf,
+  safeMinorRepair,
+  safeRecoverabilityOf,
+  type MinorRepairInput,
+  type Recoverability,
+  type RecoverabilityInput,
+} from './recoverability.js';
 export {
   MAX_DWELLINGS,
   residence,
@@ -64,10 +116,14 @@ export {
   type CaretakerInput,
   type ContractInput,
   type ContractLineInput,
+  type CreditNoteInput,
   type ExcludedPayInput,
+  type FundingInput,
+  type InvoicedLineInput,
   type PeriodInput,
   type ProviderInput,
   type ProviderKind,
+  type ProviderLabel,
   type StaffTask,
   type SupervisionInput,
   type SupplyInput,
@@ -75,3 +131,11 @@ export {
   type VatStatus,
   type WorkerInput,
 } from './schema.js';
+export {
+  safeStatementContent,
+  statementContent,
+  statementContentSchema,
+  type StatementContent,
+  type StatementContentInput,
+} from './statement-content.js';
+export type { OwnTaskInput, TaskInput } from './task.js';

@@ -3,7 +3,10 @@
  */
 import type { Messages } from '../core/index.js';
 import { excludedPayItems } from '../law/index.js';
+import { accountMessages } from './account-messages.js';
 import { allocationMessages } from './allocation-messages.js';
+import { caretakingDutyMessages } from './caretaking-duty-messages.js';
+import { taskMessages } from './task-messages.js';
 
 // Every caller shares the texts.
 function frozen(messages: Messages): Messages {
@@ -27,7 +30,10 @@ const excludedItems: Messages = Object.fromEntries(
  */
 export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...excludedItems,
+  ...accountMessages,
+  ...taskMessages,
   ...allocationMessages,
+  ...caretakingDutyMessages,
   // Steps of an explanation: staff.
   'charges/employer-cost': {
     fr: 'Coût employeur annuel',
