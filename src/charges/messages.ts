@@ -6,6 +6,8 @@ import { excludedPayItems } from '../law/index.js';
 import { accountMessages } from './account-messages.js';
 import { allocationMessages } from './allocation-messages.js';
 import { caretakingDutyMessages } from './caretaking-duty-messages.js';
+import { contractMessages } from './contract-messages.js';
+import { propertyTaxReliefMessages } from './property-tax-relief-messages.js';
 import { taskMessages } from './task-messages.js';
 
 // Every caller shares the texts.
@@ -34,6 +36,8 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...taskMessages,
   ...allocationMessages,
   ...caretakingDutyMessages,
+  ...contractMessages,
+  ...propertyTaxReliefMessages,
   // Steps of an explanation: staff.
   'charges/employer-cost': {
     fr: 'Coût employeur annuel',

@@ -22,13 +22,13 @@ export interface ExplainedAmount extends AmountTTC {
 }
 
 /** What a part of the cost is. */
-export type PartKind = 'caretaker' | 'building-employee' | 'supervision' | 'supply' | 'contract-line';
+export type PartKind = 'caretaker' | 'building-employee' | 'supervision' | 'supply' | 'contract-line' | 'credit-note';
 
 /**
- * Who decided how a part is treated: the law's answer (`law`), the landlord (`landlord`), or the prudent default where
- * the law is unsettled (`prudence`).
+ * What decided how a part is treated: the law's answer (`law`), the landlord (`landlord`), the prudent default where the
+ * law is unsettled (`prudence`), or other money that already pays for it (`funding`).
  */
-export type TreatmentSource = 'law' | 'landlord' | 'prudence';
+export type TreatmentSource = 'law' | 'landlord' | 'prudence' | 'funding';
 
 /** One thing the landlord pays for over a year. */
 export interface CostPart {

@@ -274,7 +274,7 @@ const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
 const funding = z.exactOptional(
   z.strictObject({ source: z.enum(['property-tax-relief', 'subsidy', 'other']), label: words }),
 );
-const credit = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: '0.01', max: MAX_EUROS }));
+const credit = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0.01, max: MAX_EUROS }));
 
 const MAX_POSTS = 1_000;
 
