@@ -4,46 +4,23 @@
  */
 import * as z from 'zod';
 
+import { refuse, type Citation, type CivilDate, type Confidence, type ErrorPath } from '../core/index.js';
 import {
-  attempt,
-  civilDate,
-  decimal,
-  figure,
-  finding,
-  parseInput,
-  refuse,
-  schemaOf,
-  type Citation,
-  type CivilDate,
-  type Confidence,
-  type ErrorPath,
-  type EurosInput,
-  type Finding,
-  type SafeResult,
-} from '../core/index.js';
-import {
-  chargesRegimes,
   citationsOf,
   cite,
   entrustedTasks,
   headingOf,
   listCodes,
   recoverableList,
-  replacementRule,
   rowOn,
-  type ChargesRegimeId,
   type Heading,
   type LawRow,
-  type LawTable,
   type ListCode,
-  type ListItem,
   type ListNature,
   type TaskAnswer,
   type TaskId,
 } from '../law/index.js';
-import type { Rules } from './part.js';
 import { printable } from './printable.js';
-import { statuteOf, underRegime } from './regime.js';
 
 /**
  * The two tasks that decide what share of a caretaker's cost is recoverable: `common-parts` (entretien des parties
@@ -66,8 +43,6 @@ export interface OwnTaskInput {
 /** A task the law table knows, a code of the list, or the landlord's own. */
 export type TaskInput = TaskId | ListCode | OwnTaskInput;
 
-const code = z.enum(listCodes);
-
 /**
  * Schema of {@link TaskInput}.
  *
@@ -77,7 +52,7 @@ export const taskSchema: z.ZodType<TaskInput> = z.union([
   z.enum([...(Object.keys(entrustedTasks) as TaskId[]), ...listCodes]),
   z.strictObject({
     name: printable(200),
-    code: z.nullable(code),
+    code: z.nullable(z.enum(listCodes)),
     caretakingTask: z.exactOptional(z.nullable(z.enum(['common-parts', 'waste']))),
     vat: z.exactOptional(z.enum(['standard', 'ask'])),
   }),
@@ -113,7 +88,7 @@ const SAME_WORK: Partial<Readonly<Record<ListCode, TaskId>>> = {
   'V.2.a.2': 'hedge-and-shrub-trimming',
 };
 
-const natures: ReadonlyMap<string, ListNature> = new Map(
+const natures: ReadonlyMap<string, ListNature> = /* @__PURE__ */ new Map(
   listCodes.flatMap((one) => recoverableList[one].rows.map(({ value }) => [one, value.nature] as const)),
 );
 
@@ -153,15 +128,16 @@ function noList(on: CivilDate, path: ErrorPath): never {
   return refuse('charges/no-text-then', 'a day on which a text lists the recoverable charges', on, path);
 }
 
-function lineOn(line: ListCode, on: CivilDate, path: ErrorPath): TaskOn {
-  const [first] = recoverableList[line].rows;
-  const row = rowOn(recoverableList[line], on) ?? first;
+function lineOn(code: ListCode, on: CivilDate, path: ErrorPath): TaskOn {
+  const held = rowOn(recoverableList[code], on);
+  // Each line has stood on the list once: outside its days, the same texts say that it is not there.
+  const row = held ?? recoverableList[code].rows[0];
   if (row === undefined) return noList(on, path);
-  const same = SAME_WORK[line];
+  const same = SAME_WORK[code];
   const work = same === undefined ? undefined : rowOn(entrustedTasks[same], on)?.value;
   const answer: TaskAnswer = {
-    code: line,
-    answer: rowOn(recoverableList[line], on) === undefined ? 'not-recoverable' : 'recoverable',
+    code,
+    answer: held === undefined ? 'not-recoverable' : 'recoverable',
     caretakingTask: work?.caretakingTask ?? null,
     vat: work?.vat ?? 'ask',
     names: row.value.names,
@@ -170,14 +146,14 @@ function lineOn(line: ListCode, on: CivilDate, path: ErrorPath): TaskOn {
 }
 
 function ownOn(task: OwnTaskInput, on: CivilDate, path: ErrorPath): TaskOn {
-  const { name, code: line, caretakingTask, vat } = task;
+  const { name, code, caretakingTask, vat } = task;
   const own = {
     names: { fr: name, en: name },
     ...(caretakingTask === undefined ? {} : { caretakingTask }),
     ...(vat === undefined ? {} : { vat }),
   };
-  if (line !== null) {
-    const listed = lineOn(line, on, path);
+  if (code !== null) {
+    const listed = lineOn(code, on, path);
     return { ...listed, answer: { ...listed.answer, ...own }, mappedBy: 'landlord' };
   }
   const answer: TaskAnswer = { code: null, answer: 'not-recoverable', caretakingTask: null, vat: 'ask', ...own };
