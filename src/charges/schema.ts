@@ -14,18 +14,11 @@ import {
   type DecimalInput,
   type EurosInput,
 } from '../core/index.js';
-import {
-  entrustedTasks,
-  excludedPayItemCodes,
-  vatCategories,
-  type ExcludedPayItemCode,
-  type TaskId,
-  type VatCategory,
-} from '../law/index.js';
+import { excludedPayItemCodes, vatCategories, type ExcludedPayItemCode, type VatCategory } from '../law/index.js';
 import { keySchema, type ApportionmentKey } from './key.js';
 import { perimeterSchema, type Perimeter } from './perimeter.js';
 import { printable } from './printable.js';
-import type { StaffTask } from './task.js';
+import { taskSchema as task, type StaffTask, type TaskInput } from './task.js';
 
 export type { StaffTask } from './task.js';
 
@@ -61,6 +54,11 @@ export interface WorkerInput {
   readonly grossEmployerCost: EurosInput;
   /** Items of that cost which are not counted; none unless said. */
   readonly excludedPay?: readonly ExcludedPayInput[];
+  /**
+   * Daily allowances of social security (indemnités journalières) that the landlord received for this worker's sick leave,
+   * in euros a year: they are taken off, since only the cost borne in the end is spending. The texts do not say it.
+   */
+  readonly socialSecurityReceived?: EurosInput;
   /** The tasks the employment contract gives; may be empty. */
   readonly tasks: readonly StaffTask[];
 }
@@ -117,8 +115,8 @@ export interface InvoicedLineInput {
 export interface SupplyInput extends AllocationInput {
   /** What it is, for texts. */
   readonly label: string;
-  /** The task it serves, which says whether the list has it. */
-  readonly task: TaskId;
+  /** What it serves, which says whether the list has it. */
+  readonly task: TaskInput;
   /** Euros TTC a year, as invoiced. */
   readonly totalTtc: EurosInput;
   /** The landlord's own treatment; the law's answer for the task unless said. */
@@ -134,8 +132,8 @@ export interface SupplyInput extends AllocationInput {
 export interface ContractLineInput extends AllocationInput {
   /** What it is, for texts. */
   readonly label: string;
-  /** The task, which says whether the list has it. */
-  readonly task: TaskId;
+  /** What is done, which says whether the list has it. */
+  readonly task: TaskInput;
   /** Euros HT a year. */
   readonly priceHt?: EurosInput;
   /** Euros TTC a year, as invoiced. */
@@ -269,7 +267,6 @@ const MAX_EUROS = 1e8;
 const label = printable(200);
 const words = z.exactOptional(printable(500));
 const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: MAX_EUROS }));
-const task = z.enum(Object.keys(entrustedTasks) as TaskId[]);
 const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
 const funding = z.exactOptional(
   z.strictObject({ source: z.enum(['property-tax-relief', 'subsidy', 'other']), label: words }),
@@ -289,6 +286,7 @@ const workerFields = {
   excludedPay: z.exactOptional(
     listOf(z.strictObject({ item: z.enum(excludedPayItemCodes), amount: cost }), { max: excludedPayItemCodes.length }),
   ),
+  socialSecurityReceived: z.exactOptional(cost),
   tasks: listOf(z.enum(['common-parts', 'waste']), { max: 2 }),
 };
 
