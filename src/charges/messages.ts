@@ -4,11 +4,14 @@
 import type { Messages } from '../core/index.js';
 import { excludedPayItems } from '../law/index.js';
 import { accountMessages } from './account-messages.js';
+import { agreementsMessages } from './agreements-messages.js';
 import { allocationMessages } from './allocation-messages.js';
 import { caretakingDutyMessages } from './caretaking-duty-messages.js';
 import { contractMessages } from './contract-messages.js';
 import { propertyTaxReliefMessages } from './property-tax-relief-messages.js';
+import { staffMessages } from './staff-messages.js';
 import { taskMessages } from './task-messages.js';
+import { vatStatusMessages } from './vat-status-messages.js';
 
 // Every caller shares the texts.
 function frozen(messages: Messages): Messages {
@@ -34,10 +37,13 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...excludedItems,
   ...accountMessages,
   ...taskMessages,
+  ...agreementsMessages,
   ...allocationMessages,
   ...caretakingDutyMessages,
+  ...staffMessages,
   ...contractMessages,
   ...propertyTaxReliefMessages,
+  ...vatStatusMessages,
   // Steps of an explanation: staff.
   'charges/employer-cost': {
     fr: 'Coût employeur annuel',

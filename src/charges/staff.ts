@@ -28,7 +28,15 @@ import {
   supervisionShare,
   type LawTable,
 } from '../law/index.js';
-import { allocationOf, amountOf, type Assessed, type CostPart, type PartKind, type Rules, type TreatmentSource } from './part.js';
+import {
+  allocationOf,
+  amountOf,
+  type Assessed,
+  type CostPart,
+  type PartKind,
+  type Rules,
+  type TreatmentSource,
+} from './part.js';
 import { underRegime } from './regime.js';
 import type {
   AllocationInput,
@@ -48,7 +56,12 @@ export interface Overlap {
   readonly lasting: boolean;
   /** The provider's name. */
   readonly provider: string;
+  /** Where and on which days, as far as it says so. */
+  readonly allocation: AllocationInput;
 }
+
+/** Tells whether two posts may meet: they share a dwelling and a day. */
+export type Meeting = (first: AllocationInput, second: AllocationInput) => boolean;
 
 const TASKS_WORD = ['no-task', 'one-task', 'both-tasks'] as const;
 
@@ -59,10 +72,27 @@ function staffDay({ on, regime }: Rules): CivilDate {
   return regime.staffRules === 'before-2009' ? earliest([on, LAST_DAY_BEFORE_2009]) : on;
 }
 
-function grossCost(workers: readonly WorkerInput[]): Explained {
-  const costs = workers.map(({ grossEmployerCost }) =>
-    given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, grossEmployerCost),
-  );
+// What the landlord bears in the end: sick pay that social security pays back to it is no spending of its own.
+function borneCost({ grossEmployerCost, socialSecurityReceived }: WorkerInput, path: ErrorPath): Explained {
+  const paid = given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, grossEmployerCost);
+  if (socialSecurityReceived === undefined) return paid;
+  const borne = differenceOf({ key: 'charges/borne-cost', name: 'employerCost', unit: 'eur' }, [
+    paid,
+    given({ key: 'charges/social-security-money', name: 'received', unit: 'eur' }, socialSecurityReceived),
+  ]);
+  if (borne.value.isNegative()) {
+    return refuse(
+      'charges/social-security-exceeds-cost',
+      'money of social security no higher than the employer cost',
+      borne.value.toFixed(2),
+      [...path, 'socialSecurityReceived'],
+    );
+  }
+  return borne;
+}
+
+function grossCost(workers: readonly WorkerInput[], pathOf: (worker: number) => ErrorPath): Explained {
+  const costs = workers.map((worker, position) => borneCost(worker, pathOf(position)));
   const [only, ...others] = costs;
   if (only !== undefined && others.length === 0) return only;
   return sumOf({ key: 'charges/couple-cost', name: 'employerCost', unit: 'eur' }, costs);
@@ -157,15 +187,45 @@ function statutoryShare(
   return shareStep(`charges/${kind}-share/${word}`, row.value, underRegime(citationsOf(row), rules));
 }
 
+function socialSecurityFindings(
+  workers: readonly WorkerInput[],
+  label: string,
+  share: Explained,
+  pathOf: (worker: number) => ErrorPath,
+): readonly Finding[] {
+  return workers.flatMap(({ socialSecurityReceived: received }, position) =>
+    received === undefined
+      ? []
+      : finding({
+          code: 'charges/social-security-received',
+          outcome: 'uncertain',
+          reason: 'unsettled-law',
+          severity: 'info',
+          // The question was put to the minister; the part of the answer read stops before this point.
+          basis: [...share.explanation.citations, cite('rep-min-senat-13939', { confidence: 'single-source' })],
+          figures: [figure('post', label, 'text'), figure('received', exact(received), 'eur')],
+          path: [...pathOf(position), 'socialSecurityReceived'],
+        }),
+  );
+}
+
 const WITH_A_FIRM_FOR_GOOD = [cite('cass-2013-12-17-12-26780', { confidence: 'confirmed' })] as const;
 
-function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Overlap[], rules: Rules): Assessed {
+function caretaker(
+  input: CaretakerInput,
+  path: ErrorPath,
+  overlaps: readonly Overlap[],
+  rules: Rules,
+  meet: Meeting,
+): Assessed {
   const post = postOf('caretaker', input, path);
   const tasks = new Set(input.workers.flatMap((worker) => worker.tasks));
-  const gross = grossCost(input.workers);
-  const base = eligibleCost(input.workers, gross, rules, (worker) => [...path, 'workers', worker]);
+  const pathOf = (worker: number): ErrorPath => [...path, 'workers', worker];
+  const gross = grossCost(input.workers, pathOf);
+  const base = eligibleCost(input.workers, gross, rules, pathOf);
   const statutory = statutoryShare('caretaker', caretakerShares, tasks, rules);
-  const beside = overlaps.filter(({ task }) => tasks.has(task));
+  const sickPay = socialSecurityFindings(input.workers, input.label, statutory, pathOf);
+  const beside = overlaps.filter(({ task, allocation }) => tasks.has(task) && meet(allocation, post.allocation));
   const lasting = beside.find((overlap) => overlap.lasting);
   if (lasting !== undefined) {
     // A ruling, not the decree: what the caretaker no longer does alone is not recoverable at all.
@@ -182,14 +242,18 @@ function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Ov
       ],
       path,
     });
-    return { parts: [part(post, gross, recoverableShare(post, base, nothing))], findings: [notAlone] };
+    return { parts: [part(post, gross, recoverableShare(post, base, nothing))], findings: [notAlone, ...sickPay] };
   }
-  const findings = [shareFinding(post, statutory)];
+  const findings = [shareFinding(post, statutory), ...sickPay];
   const standIn = beside[0];
   if (standIn !== undefined) {
     findings.push(
       finding({
-        code: 'charges/temporary-stand-in',
+        // The clause that keeps the share while a third party stands in came with the rates of 2009.
+        code:
+          staffDay(rules) > LAST_DAY_BEFORE_2009
+            ? 'charges/temporary-stand-in'
+            : 'charges/temporary-stand-in-before-2009',
         outcome: 'uncertain',
         reason: 'unsettled-law',
         severity: 'warning',
@@ -204,13 +268,23 @@ function caretaker(input: CaretakerInput, path: ErrorPath, overlaps: readonly Ov
 
 function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: Rules): Assessed {
   const post = postOf('building-employee', input, path);
-  const gross = grossCost([input]);
+  const gross = grossCost([input], () => path);
   const base = eligibleCost([input], gross, rules, () => path);
   const share = statutoryShare('building-employee', buildingEmployeeShares, new Set(input.tasks), rules);
-  return { parts: [part(post, gross, recoverableShare(post, base, share))], findings: [shareFinding(post, share)] };
+  const sickPay = socialSecurityFindings([input], input.label, share, () => path);
+  return {
+    parts: [part(post, gross, recoverableShare(post, base, share))],
+    findings: [shareFinding(post, share), ...sickPay],
+  };
 }
 
-function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean, rules: Rules): Assessed {
+function supervision(
+  input: SupervisionInput,
+  path: ErrorPath,
+  hasStaff: boolean,
+  providers: readonly string[],
+  rules: Rules,
+): Assessed {
   const post = postOf('supervision', input, path);
   const cost = given({ key: 'charges/employer-cost', name: 'employerCost', unit: 'eur' }, input.cost);
   const row = requireRow(supervisionShare, staffDay(rules));
@@ -252,6 +326,22 @@ function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean
       }),
     );
   }
+  for (const provider of providers) {
+    findings.push(
+      finding({
+        code: 'charges/supervision-beside-provider',
+        outcome: 'not-applicable',
+        severity: 'info',
+        basis,
+        figures: [
+          figure('post', input.label, 'text'),
+          figure('provider', provider, 'text'),
+          figure('controlShare', controlShare, 'share'),
+        ],
+        path,
+      }),
+    );
+  }
   return { parts: [part(post, cost, recoverableShare(post, base, share))], findings };
 }
 
@@ -262,8 +352,10 @@ function supervision(input: SupervisionInput, path: ErrorPath, hasStaff: boolean
  * @param overlaps - Tasks that a contract of the same arrangement covers too.
  * @param rules - Day, regime and territory.
  * @param path - Where the arrangement stands.
+ * @param meet - Whether two posts may meet; a firm elsewhere or at another time works beside nobody.
  * @returns The parts and the findings.
- * @throws {@link PalierError} `charges/no-excluded-item-then`, `charges/exclusions-exceed-cost`.
+ * @throws {@link PalierError} `charges/no-excluded-item-then`, `charges/exclusions-exceed-cost`,
+ * `charges/social-security-exceeds-cost`.
  *
  * @internal
  */
@@ -272,13 +364,18 @@ export function assessStaff(
   overlaps: readonly Overlap[],
   rules: Rules,
   path: ErrorPath,
+  meet: Meeting,
 ): Assessed {
   const { caretakers = [], buildingEmployees = [], supervision: supervisors = [] } = arrangement;
   const hasStaff = caretakers.length + buildingEmployees.length > 0;
   const assessed = [
-    ...caretakers.map((one, position) => caretaker(one, [...path, 'caretakers', position], overlaps, rules)),
+    ...caretakers.map((one, position) => caretaker(one, [...path, 'caretakers', position], overlaps, rules, meet)),
     ...buildingEmployees.map((one, position) => buildingEmployee(one, [...path, 'buildingEmployees', position], rules)),
-    ...supervisors.map((one, position) => supervision(one, [...path, 'supervision', position], hasStaff, rules)),
+    ...supervisors.map((one, position) => {
+      const beside = overlaps.filter(({ allocation }) => meet(allocation, allocationOf(one)));
+      const providers = [...new Set(beside.map(({ provider }) => provider))];
+      return supervision(one, [...path, 'supervision', position], hasStaff, providers, rules);
+    }),
   ];
   return {
     parts: assessed.flatMap(({ parts }) => parts),
