@@ -13,6 +13,7 @@ import {
   parseInput,
   schemaOf,
   type Citation,
+  type CivilDate,
   type Confidence,
   type EurosInput,
   type Figure,
@@ -117,18 +118,22 @@ const BY_ANSWER = {
   'to-confirm': { code: 'charges/task-to-confirm', ...UNSETTLED },
 } as const satisfies Readonly<Record<TaskAnswer['answer'], Pick<Finding, 'code' | 'outcome' | 'severity' | 'reason'>>>;
 
-const MAPPED = {
-  law: { fr: 'd’après les textes', en: 'by the texts' },
-  landlord: { fr: 'classement du bailleur', en: 'as the landlord puts it' },
-} as const;
+// What the landlord itself decided, whether the line fits or not; a line that the list did not hold is the law's to say.
+function isLandlordsReading({ mappedBy, answer }: TaskOn): boolean {
+  return mappedBy === 'landlord' && (answer.code === null || answer.answer === 'recoverable');
+}
 
-// A finding carries plain figures, and a text in each language: so does the name of the task.
-function figuresOf({ answer: { code, names }, mappedBy }: TaskOn, day: string): readonly Figure[] {
+function asRead(found: TaskOn): Pick<TaskOn, 'citations' | 'confidence'> {
+  if (!isLandlordsReading(found)) return found;
+  // The lines of the list are at least read in a source: where the landlord puts a task is its own reading of them.
+  const confidence = 'inferred';
+  return { citations: found.citations.map((one) => ({ ...one, confidence })), confidence };
+}
+
+// The name in the decree's language, or as the landlord gives it.
+function figuresOf({ answer: { code, names } }: TaskOn, day: CivilDate): readonly Figure[] {
   return [
-    figure('taskFr', names.fr, 'text'),
-    figure('taskEn', names.en, 'text'),
-    figure('mappedFr', MAPPED[mappedBy].fr, 'text'),
-    figure('mappedEn', MAPPED[mappedBy].en, 'text'),
+    figure('task', names.fr, 'text'),
     ...(code === null ? [] : [figure('code', code, 'text')]),
     figure('on', day, 'day'),
   ];
@@ -140,7 +145,8 @@ function figuresOf({ answer: { code, names }, mappedBy }: TaskOn, day: string): 
  * `charges/task-contested` or `charges/task-to-confirm`.
  *
  * A line that the list did not hold on that day is not recoverable. A task of the landlord's own is where the landlord
- * puts it: whether the words of the line fit the work is for the landlord to show.
+ * puts it: the answer is inferred, and the finding is for information. Whether the line fits the work is for the landlord
+ * to show.
  *
  * Source: CCH art. L442-3 or loi 89-462 art. 23; annex of décrets 82-955 and 87-713.
  *
@@ -163,8 +169,9 @@ export function recoverabilityOf(input: RecoverabilityInput): Recoverability {
   const checked = parseInput(recoverabilitySchema, input);
   const own = regimeOn(checked.regime, checked.on).value;
   const found = taskOn(checked.task, checked.on, ['on']);
-  const { answer, heading, nature, mappedBy, confidence, note } = found;
-  const citations = ownTexts(found.citations, own);
+  const { answer, heading, nature, mappedBy, note } = found;
+  const { confidence, citations: read } = asRead(found);
+  const citations = ownTexts(read, own);
   return {
     code: answer.code,
     heading,
@@ -177,6 +184,7 @@ export function recoverabilityOf(input: RecoverabilityInput): Recoverability {
     ...(note === undefined ? {} : { note }),
     finding: finding({
       ...BY_ANSWER[answer.answer],
+      ...(isLandlordsReading(found) ? { outcome: 'not-applicable' } : {}),
       basis: citations,
       figures: figuresOf(found, checked.on),
       path: ['task'],

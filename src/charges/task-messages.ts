@@ -10,20 +10,20 @@ import type { Messages } from '../core/index.js';
  */
 export const taskMessages: Messages = {
   'charges/task-recoverable': {
-    fr: '« {taskFr} » est sur la liste des charges récupérables le {on}, {code} ({mappedFr}) : la dépense peut être récupérée.',
-    en: '“{taskEn}” is on the list of recoverable charges on {on}, {code} ({mappedEn}): the expense may be recovered.',
+    fr: '« {task} » est sur la liste des charges récupérables le {on}, {code} : la dépense peut être récupérée.',
+    en: '“{task}” is on the list of recoverable charges on {on}, {code}: the expense may be recovered.',
   },
   'charges/task-not-recoverable': {
-    fr: '« {taskFr} » n’est pas sur la liste des charges récupérables le {on} ({mappedFr}) : la dépense reste au bailleur.',
-    en: '“{taskEn}” is not on the list of recoverable charges on {on} ({mappedEn}): the expense stays with the landlord.',
+    fr: '« {task} » n’est pas sur la liste des charges récupérables le {on} : la dépense reste au bailleur.',
+    en: '“{task}” is not on the list of recoverable charges on {on}: the expense stays with the landlord.',
   },
   'charges/task-contested': {
-    fr: '« {taskFr} » : bailleurs et locataires lisent les textes en sens contraire. Par prudence, la dépense reste au bailleur.',
-    en: '“{taskEn}”: landlords and tenants read the texts in opposite ways. To be prudent, the expense stays with the landlord.',
+    fr: '« {task} » : bailleurs et locataires lisent les textes en sens contraire. Par prudence, la dépense reste au bailleur.',
+    en: '“{task}”: landlords and tenants read the texts in opposite ways. To be prudent, the expense stays with the landlord.',
   },
   'charges/task-to-confirm': {
-    fr: '« {taskFr} » : ni les textes ni un accord connu ne disent si la dépense est récupérable. Par prudence, elle reste au bailleur tant que ce point n’est pas établi.',
-    en: '“{taskEn}”: neither the texts nor a known agreement say whether the expense is recoverable. To be prudent, it stays with the landlord until this is settled.',
+    fr: '« {task} » : ni les textes ni un accord connu ne disent si la dépense est récupérable. Par prudence, elle reste au bailleur tant que ce point n’est pas établi.',
+    en: '“{task}”: neither the texts nor a known agreement say whether the expense is recoverable. To be prudent, it stays with the landlord until this is settled.',
   },
   'charges/replacement-as-minor-repair': {
     fr: 'Un remplacement n’est assimilé à une menue réparation que s’il ne coûte pas plus cher qu’elle : remplacement {replacement}, réparation {repair}.',

@@ -193,15 +193,18 @@ describe('a task of the landlord', () => {
       answer: 'recoverable',
       names: { fr: 'Tapis d’entrée', en: 'Tapis d’entrée' },
       mappedBy: 'landlord',
-      confidence: 'confirmed',
+      confidence: 'inferred',
     });
+    expect(result.finding).toMatchObject({ code: 'charges/task-recoverable', outcome: 'not-applicable' });
+    expect(result.citations.map(({ confidence }) => confidence)).toEqual(['confirmed', 'inferred']);
     expect(labels(result)).toEqual(['CCH, art. L442-3', 'Décret n° 82-955 du 9 novembre 1982, annexe, IV.2.a']);
   });
 
   test('is not recoverable when it is on no line, on the ground that the list is closed', () => {
     const result = ask(watch, NOW, 'private');
     expect(result).toMatchObject({ code: null, heading: null, nature: null, answer: 'not-recoverable' });
-    expect([result.mappedBy, result.confidence, result.note]).toEqual(['landlord', 'confirmed', undefined]);
+    expect([result.mappedBy, result.confidence, result.note]).toEqual(['landlord', 'inferred', undefined]);
+    expect(result.finding).toMatchObject({ code: 'charges/task-not-recoverable', outcome: 'not-applicable' });
     expect(labels(result)).toEqual([
       'Loi n° 89-462 du 6 juillet 1989, art. 23',
       'Décret n° 87-713 du 26 août 1987, annexe',
@@ -212,6 +215,12 @@ describe('a task of the landlord', () => {
     const cleaning: OwnTaskInput = { name: 'Ménage', code: 'IV.3' };
     expect(ask(cleaning, '1986-12-31').answer).toBe('not-recoverable');
     expect(ask(cleaning, '1987-01-01').answer).toBe('recoverable');
+    // That the list did not hold the line is no reading of the landlord's.
+    expect(ask(cleaning, '1986-12-31')).toMatchObject({ confidence: 'confirmed', finding: { outcome: 'met' } });
+    expect(ask(cleaning, '1987-01-01')).toMatchObject({
+      confidence: 'inferred',
+      finding: { outcome: 'not-applicable' },
+    });
     expect(ask({ name: 'Bail', code: 'VIII.1' }, '2001-01-01').answer).toBe('not-recoverable');
   });
 
@@ -325,22 +334,22 @@ describe('a day before the list', () => {
 describe('the words of the findings', () => {
   test('each answer', () => {
     expect(inFrench(ask('hedge-and-shrub-trimming').finding)).toBe(
-      'Conforme : « Taille des haies et des arbustes » est sur la liste des charges récupérables le 1er mars 2026, V.2.a (d’après les textes) : la dépense peut être récupérée. [CCH, art. L442-3 ; Décret n° 82-955 du 9 novembre 1982, annexe, V.2.a]',
+      'Conforme : « Taille des haies et des arbustes » est sur la liste des charges récupérables le 1er mars 2026, V.2.a : la dépense peut être récupérée. [CCH, art. L442-3 ; Décret n° 82-955 du 9 novembre 1982, annexe, V.2.a]',
     );
     expect(inEnglish(ask('tree-pruning').finding)).toBe(
-      'Met: “Pruning and felling of trees” is not on the list of recoverable charges on 1 March 2026 (by the texts): the expense stays with the landlord. [CCH, art. L442-3; Décret n° 82-955 du 9 novembre 1982, annexe; Cass. 3e civ., 23 mars 2004, n° 02-20.933]',
+      'Met: “Élagage et abattage des arbres” is not on the list of recoverable charges on 1 March 2026: the expense stays with the landlord. [CCH, art. L442-3; Décret n° 82-955 du 9 novembre 1982, annexe; Cass. 3e civ., 23 mars 2004, n° 02-20.933]',
     );
     expect(inFrench(ask('bulky-waste').finding)).toContain(
       'À confirmer : « Stockage et enlèvement des encombrants » : bailleurs et locataires lisent les textes en sens contraire.',
     );
     expect(inEnglish(ask('snow-clearing').finding)).toContain(
-      'To be confirmed: “Snow clearing (labour)”: neither the texts nor a known agreement say whether the expense is recoverable.',
+      'To be confirmed: “Déneigement (main-d’œuvre)”: neither the texts nor a known agreement say whether the expense is recoverable.',
     );
     expect(inFrench(ask({ name: 'Veille', code: null }).finding)).toContain(
-      '« Veille » n’est pas sur la liste des charges récupérables le 1er mars 2026 (classement du bailleur) : la dépense reste au bailleur.',
+      'Pour information : « Veille » n’est pas sur la liste des charges récupérables le 1er mars 2026 : la dépense reste au bailleur. [CCH, art. L442-3 ; Décret n° 82-955 du 9 novembre 1982, annexe (interprétation)]',
     );
     expect(inEnglish(ask({ name: 'Mats', code: 'IV.2.a' }).finding)).toContain(
-      '“Mats” is on the list of recoverable charges on 1 March 2026, IV.2.a (as the landlord puts it): the expense may be recovered.',
+      '“Mats” is on the list of recoverable charges on 1 March 2026, IV.2.a: the expense may be recovered. [CCH, art. L442-3; Décret n° 82-955 du 9 novembre 1982, annexe, IV.2.a (inferred)]',
     );
   });
 });
