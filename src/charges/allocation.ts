@@ -4,6 +4,7 @@
 import {
   apportion,
   apportioned,
+  attempt,
   exact,
   figure,
   fromCents,
@@ -18,7 +19,15 @@ import {
 import { keyName, type ApportionmentKey, type KeyKind } from './key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from './part.js';
 import { partsOf, perimeterName, type Perimeter } from './perimeter.js';
-import { occupiedPositions, positionsIn, weightsFor, type DeclaredKeyHead, type KeyWeights, type Residence } from './residence.js';
+import type { AllocationInput } from './schema.js';
+import {
+  occupiedPositions,
+  positionsIn,
+  weightsFor,
+  type DeclaredKeyHead,
+  type KeyWeights,
+  type Residence,
+} from './residence.js';
 
 /** The parts that share a perimeter and a key, added up before they are apportioned. */
 export interface AllocationGroup {
@@ -329,4 +338,31 @@ export function dwellingShareOf(
   });
   const [only] = shares;
   return only !== undefined && groups.length === 1 ? only : sumOf(label, shares);
+}
+
+/**
+ * Tells whether two posts may meet in a residence: they share a dwelling and a day.
+ *
+ * @param place - The residence.
+ * @returns The test.
+ *
+ * @internal
+ */
+export function meetingIn(place: Residence): (first: AllocationInput, second: AllocationInput) => boolean {
+  const sameDays = ({ period: a }: AllocationInput, { period: b }: AllocationInput): boolean =>
+    a === undefined || b === undefined || (a.firstDay <= b.lastDay && b.firstDay <= a.lastDay);
+  const sameDwellings = (
+    { perimeter: a = 'residence' }: AllocationInput,
+    { perimeter: b }: AllocationInput,
+  ): boolean => {
+    const [positions, others] = [a, b].map((perimeter) => {
+      const found = attempt(() => positionsIn(place, perimeter ?? 'residence', []));
+      // An unknown name is refused where the post is apportioned, with its path.
+      return found.ok ? found.value : new Int32Array();
+    });
+    if (positions === undefined || others === undefined) return true;
+    const known = new Set(positions);
+    return others.some((position) => known.has(position));
+  };
+  return (first, second) => sameDays(first, second) && sameDwellings(first, second);
 }

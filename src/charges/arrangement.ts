@@ -1,15 +1,8 @@
 /**
  * One way of doing a residence's work over a year, computed: who bears what.
  */
-import {
-  differenceOf,
-  figure,
-  refuse,
-  sumOf,
-  type ErrorPath,
-  type Finding,
-} from '../core/index.js';
-import { allocateParts, centsOf, vacancyOf, type Allocated, type AllocationGroup } from './allocation.js';
+import { differenceOf, figure, refuse, sumOf, type ErrorPath, type Finding } from '../core/index.js';
+import { allocateParts, centsOf, meetingIn, vacancyOf, type Allocated, type AllocationGroup } from './allocation.js';
 import { assessContracts, assessSupplies, overlapsOf, type ContractLinePart } from './contract.js';
 import type { ApportionmentKey } from './key.js';
 import { amountOf, explainedOf, type Assessed, type CostPart, type ExplainedAmount, type Rules } from './part.js';
@@ -82,6 +75,7 @@ const MAX_TOTAL = 1e12;
  * What an arrangement pays for, and how much of it tenants may be charged.
  *
  * @param arrangement - The checked arrangement.
+ * @param place - The residence.
  * @param rules - Day, regime and territory.
  * @param path - Where it stands.
  * @returns The parts in order: staff, supplies, contracts; and the findings.
@@ -89,14 +83,19 @@ const MAX_TOTAL = 1e12;
  *
  * @internal
  */
-export function assessParts(arrangement: ArrangementInput, rules: Rules, path: ErrorPath): AssessedParts {
+export function assessParts(
+  arrangement: ArrangementInput,
+  place: Residence,
+  rules: Rules,
+  path: ErrorPath,
+): AssessedParts {
   const { contracts = [], supplies = [] } = arrangement;
-  const staff = assessStaff(arrangement, overlapsOf(contracts, rules), rules, path);
+  const staff = assessStaff(arrangement, overlapsOf(contracts, rules), rules, path, meetingIn(place));
   const supplied = assessSupplies(supplies, rules, path);
   const contracted = assessContracts(contracts, rules, path);
   return {
     parts: [...staff.parts, ...supplied.parts, ...contracted.parts],
-    contractLines: contracted.parts,
+    contractLines: contracted.contractLines,
     findings: [...staff.findings, ...supplied.findings, ...contracted.findings],
   };
 }
@@ -118,7 +117,7 @@ export function assessArrangement(
   { place, key, rules }: Setting,
   path: ErrorPath,
 ): AssessedArrangement {
-  const { parts, contractLines, findings } = assessParts(arrangement, rules, path);
+  const { parts, contractLines, findings } = assessParts(arrangement, place, rules, path);
   checkNoPeriod(parts);
   const context = [figure('arrangement', arrangement.label, 'text')];
   const total = sumOf(

@@ -4,6 +4,53 @@
  * @packageDocumentation
  */
 export {
+  consultationCouncil,
+  consultationCouncilSchema,
+  safeConsultationCouncil,
+  type ConsultationCouncilInput,
+  type ConsultationCouncilResult,
+} from './agreements/council.js';
+export {
+  derogation,
+  derogationSchema,
+  safeDerogation,
+  type DerogationInput,
+  type DerogationResult,
+} from './agreements/derogation.js';
+export {
+  directVote,
+  directVoteSchema,
+  safeDirectVote,
+  type DirectVoteInput,
+  type DirectVoteOutcome,
+  type DirectVoteResult,
+} from './agreements/direct-vote.js';
+export {
+  localAgreement,
+  localAgreementSchema,
+  safeLocalAgreement,
+  type AgreementOutcome,
+  type AgreementTopic,
+  type LocalAgreementInput,
+  type LocalAgreementResult,
+  type SignatoriesInput,
+} from './agreements/local-agreement.js';
+export {
+  safeTenantRepresentatives,
+  tenantRepresentatives,
+  tenantRepresentativesSchema,
+  type TenantRepresentativesInput,
+  type TenantRepresentativesResult,
+} from './agreements/representatives.js';
+export {
+  safeWorksConsultation,
+  worksConsultation,
+  worksConsultationSchema,
+  type OperationKind,
+  type WorksConsultationInput,
+  type WorksConsultationResult,
+} from './agreements/works.js';
+export {
   accountCalendar,
   accountCalendarSchema,
   safeAccountCalendar,
@@ -78,12 +125,7 @@ export type {
   TenantsNoteOptions,
 } from './note/types.js';
 export type { CostPart, ExplainedAmount, PartKind, TreatmentSource } from './part.js';
-export type {
-  BuildingsPerimeter,
-  DwellingsPerimeter,
-  Perimeter,
-  StairwellsPerimeter,
-} from './perimeter.js';
+export type { BuildingsPerimeter, DwellingsPerimeter, Perimeter, StairwellsPerimeter } from './perimeter.js';
 export type { LinePrice } from './price.js';
 export {
   minorRepair,
@@ -94,6 +136,16 @@ export {
   type Recoverability,
   type RecoverabilityInput,
 } from './recoverability.js';
+export {
+  propertyTaxRelief,
+  propertyTaxReliefSchema,
+  safePropertyTaxRelief,
+  type PropertyTaxRelief,
+  type PropertyTaxReliefInput,
+  type ReliefAction,
+  type ReliefActionInput,
+  type ReliefPerDwelling,
+} from './property-tax-relief.js';
 export {
   MAX_DWELLINGS,
   residence,
@@ -139,3 +191,19 @@ export {
   type StatementContentInput,
 } from './statement-content.js';
 export type { OwnTaskInput, TaskInput } from './task.js';
+export {
+  safeVatStatusFindings,
+  vatStatusFindings,
+  vatStatusSchema,
+  type VatFacts,
+  type VatStatusInput,
+} from './vat-status.js';
+export {
+  chargesYear,
+  safeChargesYear,
+  type ChargeNature,
+  type ChargesYear,
+  type MatrixGroup,
+  type TenancyResult,
+} from './year/year.js';
+export type { ChargesYearInput, OccupancyMethod, TenancyInput } from './year/schema.js';

@@ -6,6 +6,7 @@ import { excludedPayItems } from '../law/index.js';
 import { accountMessages } from './account-messages.js';
 import { agreementsMessages } from './agreements-messages.js';
 import { allocationMessages } from './allocation-messages.js';
+import { yearMessages } from './year/year-messages.js';
 import { caretakingDutyMessages } from './caretaking-duty-messages.js';
 import { contractMessages } from './contract-messages.js';
 import { propertyTaxReliefMessages } from './property-tax-relief-messages.js';
@@ -39,6 +40,7 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...taskMessages,
   ...agreementsMessages,
   ...allocationMessages,
+  ...yearMessages,
   ...caretakingDutyMessages,
   ...staffMessages,
   ...contractMessages,
