@@ -61,6 +61,36 @@ const caretaking = {
   },
 };
 
+const council = {
+  on: day,
+  dwellings: 3,
+  planOn: '2026-01-01',
+  meetings: 1,
+  fundingPaid: '6.00',
+  projectOnAgenda: true,
+};
+const charge = { on: day, topic: 'security', regime: 'hlm', task: 'night-patrol', line: 'x', agreement: 'binding' };
+const ballot = { on: day, tenants: 4, answers: 2, yes: 2, round: 1, consultedOn: '2025-12-28', closedOn: day };
+const agreed = {
+  on: day,
+  topic: 'security',
+  derogates: true,
+  concernedTenants: 5,
+  signatories: { affiliatedInStock: false, boardVotes: '0.5', tenantsGrouped: 1 },
+  notifiedOn: '2025-12-01',
+  refusals: 2,
+};
+const named = {
+  on: day,
+  tenants: 10,
+  affiliated: false,
+  members: 1,
+  representatives: 3,
+  amongTenants: true,
+  registeredLetter: true,
+};
+const works = { on: day, kind: 'improvement', affectsRentsOrCharges: true, meetingHeld: true };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   accountCalendar: [account],
@@ -88,6 +118,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   compareArrangements: [input],
   compareDays: [day, day],
   compareNatural: ['a', 'b'],
+  consultationCouncil: [council],
   contains: [spring, day],
   dayOfWeek: [day],
   daysBetween: [day, day],
@@ -96,8 +127,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   departement: ['94', ['x']],
   departementOfCommune: ['94022'],
   departementOfPostcode: ['94600'],
+  derogation: [charge],
   describeValue: ['x'],
   differenceOf: [label, [part]],
+  directVote: [ballot],
   earliest: [[day]],
   easterSunday: [2026],
   epochDay: [day],
@@ -137,6 +170,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   latest: [[day]],
   lawText: ['cch'],
   listOf: [z.string(), { max: 3 }],
+  localAgreement: [agreed],
   monthlyProvision: [{ recoverable: 1, dwellings: 1, margin: 0, months: 12 }],
   nextProvision: [{ yearly: 1, margin: 0, months: 12 }],
   minorRepair: [{ replacementTtc: 1, repairTtc: 1, on: day, regime: 'hlm' }],
@@ -167,6 +201,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeAssessCaretakingDuty: [caretaking],
   safeAccountCalendar: [account],
   safeCompareArrangements: [input],
+  safeConsultationCouncil: [council],
+  safeDerogation: [charge],
+  safeDirectVote: [ballot],
+  safeLocalAgreement: [agreed],
   safeMinorRepair: [{ replacementTtc: 1, repairTtc: 1, on: day, regime: 'hlm' }],
   safeRecoverabilityOf: [{ task: 'waste-bags', on: day, regime: 'hlm' }],
   safeResidence: [place],
@@ -174,6 +212,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeNextProvision: [{ yearly: 1 }],
   safeProvisionsOf: [{ yearlyCents: [1] }],
   safeStatementContent: [statement],
+  safeTenantRepresentatives: [named],
+  safeWorksConsultation: [works],
   schemaOf: [(value: unknown) => value],
   share: ['1', ['x']],
   siren: ['399637933', ['x']],
@@ -183,6 +223,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   statementContent: [statement],
   subtractAmounts: [ttc(1), ttc(2)],
   sumOf: [label, [part]],
+  tenantRepresentatives: [named],
   tenantsNote: [comparison, { locale: 'en' }],
   textsCheckedOn: [[caretakerShares['one-task']]],
   toCents: ['1', ['x']],
@@ -194,6 +235,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   weights: [[1, 2], ['x']],
   workingDayOnOrAfter: [day, calendar],
   workingDays: [spring, calendar],
+  worksConsultation: [works],
   yearOf: [day],
 };
 

@@ -1,0 +1,177 @@
+/**
+ * Whether an agreement with the tenants lets the landlord recover a charge that the list does not have (CCH art. L442-3,
+ * loi 89-462 art. 23).
+ */
+import * as z from 'zod';
+
+import {
+  attempt,
+  figure,
+  parseInput,
+  refuse,
+  type CivilDate,
+  type Finding,
+  type SafeResult,
+} from '../../core/index.js';
+import {
+  agreementDerogations,
+  chargesRegimes,
+  citationsOf,
+  cite,
+  entrustedTasks,
+  rowOn,
+  type ChargesRegime,
+  type ChargesRegimeId,
+  type LawRow,
+  type TaskId,
+} from '../../law/index.js';
+import { printable } from '../printable.js';
+import { checkedBefore, day, ruleOn, together, verdict } from './common.js';
+import type { AgreementOutcome, AgreementTopic } from './local-agreement.js';
+
+/** What {@link derogation} is given. */
+export interface DerogationInput {
+  /** The day of the charge, whose law is applied, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What the agreement is about. */
+  readonly topic: AgreementTopic;
+  /** Which text lists the recoverable charges. */
+  readonly regime: ChargesRegimeId;
+  /** The task that the charge pays for, which says whether the list has it already. */
+  readonly task: TaskId;
+  /** Name of the charge, for texts. */
+  readonly line: string;
+  /**
+   * Whether the agreement binds: what {@link localAgreement} answers; for an agreement adopted by {@link directVote},
+   * `binding`.
+   */
+  readonly agreement: AgreementOutcome;
+}
+
+/** What {@link derogation} says. */
+export interface DerogationResult {
+  /** The day whose law was applied. */
+  readonly on: CivilDate;
+  /** Whether the charge may be recovered under the agreement; `not-needed` when the list has it. */
+  readonly recoverable: 'yes' | 'no' | 'uncertain' | 'not-needed';
+  /** Subject, agreement, then the charge itself. */
+  readonly findings: readonly Finding[];
+}
+
+const shape = z.strictObject({
+  on: day,
+  topic: z.enum(['security', 'sustainable-development', 'other']),
+  regime: z.enum(Object.keys(chargesRegimes) as [ChargesRegimeId, ...ChargesRegimeId[]]),
+  task: z.enum(Object.keys(entrustedTasks) as [TaskId, ...TaskId[]]),
+  line: printable(200),
+  agreement: z.enum(['binding', 'not-binding', 'uncertain']),
+});
+
+type Checked = z.output<typeof shape>;
+
+/** Schema of {@link DerogationInput}: unknown keys are refused. */
+export const derogationSchema: z.ZodType<DerogationInput> = shape;
+
+const AGREEMENT = { binding: 'met', 'not-binding': 'breached', uncertain: 'uncertain' } as const;
+const ANSWER = { met: 'yes', breached: 'no', uncertain: 'uncertain', 'not-applicable': 'uncertain' } as const;
+
+function subject({ topic }: Checked, regime: LawRow<ChargesRegime>, row: LawRow<readonly string[]>): Finding {
+  const { statute, statuteArticle } = regime.value;
+  const path = ['topic'];
+  // The statutes that allow the derogation each speak for their own landlords.
+  const grounds = citationsOf(row);
+  const own = grounds.filter(({ text, article }) => text === statute && article === statuteArticle);
+  if (row.value.length > 0 && own.length === 0) {
+    const ground = cite(statute, { article: statuteArticle, confidence: regime.confidence });
+    return verdict({
+      code: 'derogation-not-read',
+      outcome: 'uncertain',
+      reason: 'unsettled-law',
+      basis: [ground],
+      path: ['regime'],
+    });
+  }
+  const basis = [...grounds.filter(({ text }) => text === 'loi-2006-872'), ...own];
+  const allowed = row.value.includes(topic);
+  const code = allowed ? `agreement-subject/${topic}` : 'agreement-subject/derogation-not-allowed';
+  return verdict({ code, outcome: allowed ? 'met' : 'breached', basis, path, whenBreached: 'blocking' });
+}
+
+/**
+ * Tells whether a charge that the list does not have may be recovered under an agreement with the tenants: the agreement
+ * binds, and its subject is the improvement of security or the taking into account of sustainable development.
+ *
+ * {@link compareArrangements} does not know of agreements: a line that the landlord treats as `recoverable` while the list
+ * does not have it comes out as `charges/line-not-on-list`. When the answer here is `yes`, that finding is the one that the
+ * agreement settles. A task whose place on the list is contested is asked about like one that is not on it.
+ *
+ * Source: CCH art. L442-3, loi 89-462 art. 23, loi 86-1290 art. 42; since loi 2006-872 art. 88.
+ *
+ * @param input - Day, subject, regime, task, and whether the agreement binds.
+ * @returns Whether the charge may be recovered, and why.
+ * @throws {@link PalierError} `charges/no-text-then` on a day without a text for that regime or before 24 December 1986,
+ * and what the schema refuses.
+ *
+ * @example
+ * ```ts
+ * const charge = { on: '2026-01-15', regime: 'hlm', task: 'night-patrol', line: 'Rondes', agreement: 'binding' } as const;
+ * console.log(derogation({ ...charge, topic: 'security' }).recoverable); //=> yes
+ * console.log(derogation({ ...charge, topic: 'other' }).recoverable); //=> no
+ * ```
+ */
+export function derogation(input: DerogationInput): DerogationResult {
+  const checked = parseInput(shape, input);
+  const { on, regime: id, task, line, agreement } = checked;
+  const row = ruleOn(agreementDerogations, on);
+  const regime =
+    rowOn(chargesRegimes[id], on) ??
+    refuse('charges/no-text-then', `a day on which a text lists the charges of the regime ${id}`, on, ['on']);
+  const listed = ruleOn(entrustedTasks[task], on);
+  const figures = [figure('line', line, 'text')];
+  const checks = checkedBefore(on, agreementDerogations, row);
+  if (listed.value.answer === 'recoverable') {
+    const basis = citationsOf(listed);
+    const needless = verdict({
+      code: 'derogation-not-needed',
+      outcome: 'not-applicable',
+      basis,
+      figures,
+      path: ['task'],
+    });
+    return { on, recoverable: 'not-needed', findings: [needless, ...checks] };
+  }
+  const about = subject(checked, regime, row);
+  const binding = verdict({
+    code: `derogation-agreement/${agreement}`,
+    outcome: AGREEMENT[agreement],
+    basis: [cite('loi-86-1290', { article: 'art. 42', confidence: 'confirmed' })],
+    path: ['agreement'],
+    whenBreached: 'blocking',
+  });
+  const whole = together([about, binding]);
+  const charge = verdict({
+    ...whole,
+    code: 'derogation',
+    basis: [...about.basis, ...binding.basis],
+    figures,
+    path: ['line'],
+    whenBreached: 'blocking',
+  });
+  return { on, recoverable: ANSWER[whole.outcome], findings: [about, binding, charge, ...checks] };
+}
+
+/**
+ * The same as {@link derogation}, with the error as a value.
+ *
+ * @param input - Anything.
+ * @returns The answer, or why the input was refused.
+ *
+ * @example
+ * ```ts
+ * const result = safeDerogation({} as never);
+ * console.log(result.ok ? 'accepted' : result.error.code); //=> core/missing-value
+ * ```
+ */
+export function safeDerogation(input: DerogationInput): SafeResult<DerogationResult> {
+  return attempt(() => derogation(input));
+}
