@@ -107,4 +107,8 @@ export const caretakingDutyMessages: Messages = {
     fr: 'Le préfet (à Paris, le préfet de police) peut demander les mesures prises ; le bailleur répond dans les {months}. Se soustraire à l’obligation expose à l’amende des contraventions de classe {class}, autant de fois qu’il manque de gardiens par tranche de {slice} logements ; ne pas répondre, ou répondre faussement, à la même amende.',
     en: 'The prefect (in Paris, the prefect of police) may ask for the measures taken; the landlord answers within {months}. Evading the duty is liable to the fine for petty offences of class {class}, as many times as caretakers are missing per slice of {slice} dwellings; not answering, or answering falsely, to the same fine.',
   },
+  'charges/caretaking-facts-needed': {
+    fr: 'Le changement touche au personnel d’une résidence de {dwellings} logements : dire où elle se trouve, qui y assure le gardiennage ou la surveillance, avant et après, et quand le conseil de concertation locative a été consulté.',
+    en: 'The change touches the staff of a residence of {dwellings} dwellings: say where it stands, who looks after or watches it, before and after, and when the consultation council was consulted.',
+  },
 };

@@ -19,6 +19,7 @@ import {
 import { chargesRegimes, rowOn, type ChargesRegime, type LawRow } from '../law/index.js';
 import { dwellingShareOf } from './allocation.js';
 import { assessArrangement, type ArrangementResult, type AssessedArrangement, type Setting } from './arrangement.js';
+import { caretakingFactsSchema, type CaretakingFacts } from './caretaking-duty.js';
 import { comparisonOf, madeOf, type Comparison } from './comparison.js';
 import { keySchema, type ApportionmentKey } from './key.js';
 import { amountOf, type ExplainedAmount } from './part.js';
@@ -45,6 +46,11 @@ export interface ComparisonInput extends ComparisonSetting {
   readonly before: ArrangementInput;
   /** How it would be done. */
   readonly after: ArrangementInput;
+  /**
+   * Facts on the caretaking of the set that the residence belongs to (obligation de gardiennage): the findings then say
+   * whether the change respects it. Without them, a change of staff in a hundred dwellings or more asks for them.
+   */
+  readonly caretaking?: CaretakingFacts;
 }
 
 /** What {@link compareScenarios} is given. All amounts are for one year. */
@@ -83,7 +89,12 @@ const settingFields = {
   key: keySchema,
 };
 
-const comparisonSchema = z.strictObject({ ...settingFields, before: arrangementSchema, after: arrangementSchema });
+const comparisonSchema = z.strictObject({
+  ...settingFields,
+  before: arrangementSchema,
+  after: arrangementSchema,
+  caretaking: z.exactOptional(caretakingFactsSchema),
+});
 
 const MAX_SCENARIOS = 100;
 
@@ -170,7 +181,7 @@ export function compareArrangements(input: ComparisonInput): Comparison {
   const { setting, regime } = settingOf(place, checked.key, checked.on);
   const before = assessArrangement(checked.before, setting, ['before']);
   const after = assessArrangement(checked.after, setting, ['after']);
-  return comparisonOf({ setting, before, after }, regime);
+  return comparisonOf({ setting, before, after }, regime, checked.caretaking);
 }
 
 /**

@@ -2,7 +2,16 @@
  * Two arrangements of the same work side by side, and what the law says of passing from one to the other.
  */
 import { figure, finding, refuse, type CivilDate, type Finding } from '../core/index.js';
-import { citationsOf, cite, textsCheckedOn, type ChargesRegime, type LawRow } from '../law/index.js';
+import {
+  caretakingDuty,
+  citationsOf,
+  cite,
+  rowOn,
+  textsCheckedOn,
+  type ChargesRegime,
+  type LawRow,
+} from '../law/index.js';
+import { caretakingFindings, type CaretakingFacts } from './caretaking-duty.js';
 import {
   changeOf,
   type ArrangementResult,
@@ -97,11 +106,12 @@ export function asComparison(comparison: Comparison): Comparison {
  *
  * @param made - Residence, key, rules, and the two arrangements.
  * @param regime - The row that says which texts apply.
+ * @param caretaking - Facts on the caretaking of the set, when they are known.
  * @returns The comparison.
  *
  * @internal
  */
-export function comparisonOf(made: Made, regime: LawRow<ChargesRegime>): Comparison {
+export function comparisonOf(made: Made, regime: LawRow<ChargesRegime>, caretaking?: CaretakingFacts): Comparison {
   const { setting, before, after } = made;
   const { place, key, rules } = setting;
   const today = columnsOf(place, before.cents);
@@ -118,9 +128,44 @@ export function comparisonOf(made: Made, regime: LawRow<ChargesRegime>): Compari
   };
   const whole: Comparison = {
     ...comparison,
-    findings: [...commonFindings(comparison, made, regime), ...before.findings, ...after.findings],
+    findings: [
+      ...commonFindings(comparison, made, regime),
+      ...caretakingOf(made, caretaking),
+      ...before.findings,
+      ...after.findings,
+    ],
   };
   return Object.defineProperty(whole, MADE, { value: made });
+}
+
+// A hundred rented dwellings or more: below, no set is concerned by this residence alone.
+function caretakingOf({ setting, before, after }: Made, facts: CaretakingFacts | undefined): readonly Finding[] {
+  const { on } = setting.rules;
+  if (facts !== undefined) return caretakingFindings({ ...facts, on }, ['caretaking']);
+  const scope = rowOn(caretakingDuty.scope, on);
+  const dwellings = setting.place.dwellings.length;
+  if (scope === undefined || dwellings < scope.value.dwellings || !changesStaff(before, after)) return [];
+  return [
+    finding({
+      code: 'charges/caretaking-facts-needed',
+      outcome: 'uncertain',
+      reason: 'missing-fact',
+      severity: 'warning',
+      basis: citationsOf(scope),
+      figures: [figure('dwellings', dwellings, 'count')],
+      path: ['caretaking'],
+    }),
+  ];
+}
+
+// Posts and their tasks: what the caretaking of a place may hang on.
+function changesStaff(before: AssessedArrangement, after: AssessedArrangement): boolean {
+  const posts = ({ result: { given } }: AssessedArrangement): string =>
+    JSON.stringify([
+      (given.caretakers ?? []).map(({ label, workers }) => [label, workers.map(({ tasks }) => tasks)]),
+      (given.buildingEmployees ?? []).map(({ label, tasks }) => [label, tasks]),
+    ]);
+  return posts(before) !== posts(after);
 }
 
 // One finding a key, whoever names it first.
@@ -207,4 +252,3 @@ function commonFindings(
   }
   return findings;
 }
-
