@@ -144,7 +144,7 @@ function caretakingOf({ setting, before, after }: Made, facts: CaretakingFacts |
   if (facts !== undefined) return caretakingFindings({ ...facts, on }, ['caretaking']);
   const scope = rowOn(caretakingDuty.scope, on);
   const dwellings = setting.place.dwellings.length;
-  if (scope === undefined || dwellings < scope.value.dwellings || !changesStaff(before, after)) return [];
+  if (scope === undefined || dwellings < scope.value.minDwellings || !changesStaff(before, after)) return [];
   return [
     finding({
       code: 'charges/caretaking-facts-needed',
