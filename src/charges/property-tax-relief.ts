@@ -142,7 +142,7 @@ export interface PropertyTaxRelief {
   readonly findings: readonly Finding[];
 }
 
-/** The taxable base of a whole landlord stays below; a base given in cents does not. */
+/** More than the taxable base of any landlord. */
 const MAX_BASE = 1e9;
 const MAX_EUROS = 1e8;
 const MAX_ACTIONS = 1_000;
@@ -525,7 +525,7 @@ export function propertyTaxRelief(input: PropertyTaxReliefInput): PropertyTaxRel
  * @example
  * ```ts
  * const result = safePropertyTaxRelief({ taxYear: 2024 } as never);
- * console.log(result.ok ? 'accepted' : result.error.code); //=> core/unknown-value
+ * console.log(result.ok ? 'accepted' : result.error.code); //=> core/missing-value
  * ```
  */
 export function safePropertyTaxRelief(input: PropertyTaxReliefInput): SafeResult<PropertyTaxRelief> {
