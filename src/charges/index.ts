@@ -207,3 +207,11 @@ export {
   type TenancyResult,
 } from './year/year.js';
 export type { ChargesYearInput, OccupancyMethod, TenancyInput } from './year/schema.js';
+export {
+  regularise,
+  safeRegularise,
+  type Regularisation,
+  type RegularisationInput,
+  type Settlement,
+} from './year/regularise.js';
+export { tenancyStatement, type StatementLine, type StatementNature, type TenancyStatement } from './year/statement.js';

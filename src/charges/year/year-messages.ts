@@ -1,7 +1,30 @@
 /**
  * The texts on a year of expenses.
  */
-import type { Messages } from '../../core/index.js';
+import type { Message, Messages } from '../../core/index.js';
+import { listHeadings } from '../../law/index.js';
+import type { ChargeNature } from './year.js';
+
+const NATURES: Readonly<Record<ChargeNature, Message>> = {
+  staff: {
+    fr: 'Gardiens, employés d’immeuble et encadrement',
+    en: 'Caretakers, building employees and supervision',
+  },
+  ...listHeadings,
+  unlisted: { fr: 'Hors liste, par accord', en: 'Off the list, by agreement' },
+};
+
+/**
+ * The name of a nature of charge.
+ *
+ * @param nature - The nature.
+ * @returns Its name in French and in English.
+ *
+ * @internal
+ */
+export function natureName(nature: ChargeNature): Message {
+  return NATURES[nature];
+}
 
 /**
  * Every text on a year of expenses.
@@ -53,6 +76,12 @@ export const yearMessages: Messages = {
     fr: 'Jours de la période',
     en: 'Days of the period',
   },
+  ...Object.fromEntries(
+    Object.entries(NATURES).map(([nature, { fr, en }]) => [
+      `charges/nature-total/${nature}`,
+      { fr: `${fr}, bail {tenancy}`, en: `${en}, tenancy {tenancy}` },
+    ]),
+  ),
   'charges/tenancy-owed': {
     fr: 'Charges récupérables dues par le bail {tenancy}',
     en: 'Recoverable charges owed by tenancy {tenancy}',
