@@ -2,10 +2,12 @@
  * What the law says of a contract as a whole, whatever its lines.
  */
 import { figure, finding, type ErrorPath, type Finding } from '../core/index.js';
-import { citationsOf, cite, citeVat, nonProfitVatReference, rowOn } from '../law/index.js';
+import { cite } from '../law/index.js';
 import type { Rules } from './part.js';
+import { vatGrounds } from './price.js';
 import { decreeOf, statuteOf } from './regime.js';
 import type { ContractInput } from './schema.js';
+import { vatFindings, type VatFacts } from './vat-status.js';
 
 type Said = Pick<Finding, 'code' | 'outcome' | 'severity' | 'reason' | 'basis'>;
 
@@ -47,21 +49,38 @@ function onObject({ object }: ContractInput, rules: Rules): Said | undefined {
   };
 }
 
-function onVatStatus({ provider: { kind, vatStatus, labels = [] } }: ContractInput, rules: Rules): Said | undefined {
-  const missing = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
-  if (vatStatus === 'unknown') {
-    // Nothing but the quote settles it for those whose work may be non-profit.
-    const either = kind === 'ACI' || labels.includes('regie-de-quartier');
-    const nonProfit = either ? rowOn(nonProfitVatReference, rules.on) : undefined;
-    const basis = [
-      ...(nonProfit === undefined ? [] : citationsOf(nonProfit)),
-      citeVat('standard-rate', rules.on),
-      citeVat('small-business-franchise', rules.on),
-    ];
-    return { ...missing, code: 'charges/vat-status-unknown', basis };
+const ASK_FOR_VAT = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
+
+// Said of the contract by its own codes, beside what is said of the provider.
+function onVatStatus({ provider }: ContractInput, charging: boolean, rules: Rules): Said | undefined {
+  if (provider.vatStatus === 'unknown') {
+    const basis = vatGrounds(['standard-rate', 'small-business-franchise'], rules);
+    return { ...ASK_FOR_VAT, code: 'charges/vat-status-unknown', basis };
   }
-  if (kind !== 'AI' || vatStatus !== 'taxed') return undefined;
-  return { ...missing, code: 'charges/ai-charging-vat', basis: [citeVat('ai-exemption', rules.on)] };
+  if (!charging) return undefined;
+  return { ...ASK_FOR_VAT, code: 'charges/ai-charging-vat', basis: vatGrounds(['ai-exemption'], rules) };
+}
+
+const CHARGING = 'charges/vat-status/ai-charging-vat';
+const SAID_OF_THE_CONTRACT: readonly string[] = [CHARGING, 'charges/vat-status/ask-the-provider'];
+
+function vatFacts({ provider, lines }: ContractInput): VatFacts {
+  const reduced = lines.find(({ vatRate }) => vatRate === 'intermediate' || vatRate === 'reduced')?.vatRate;
+  // A rate that a provider without VAT states is refused where the line is priced.
+  return provider.vatStatus === 'taxed' && reduced !== undefined ? { ...provider, vatRate: reduced } : provider;
+}
+
+// Ceilings are compared with turnovers that were given: the status itself is the provider's to say.
+function isHeard({ code }: Finding, { provider }: ContractInput): boolean {
+  const { priorYearServicesTurnover, currentYearServicesTurnover } = provider;
+  const turnover = priorYearServicesTurnover ?? currentYearServicesTurnover;
+  return turnover !== undefined || !code.startsWith('charges/vat-status/franchise-');
+}
+
+function providerFindings(contract: ContractInput, rules: Rules, path: ErrorPath): readonly Finding[] {
+  // Before its exemption an association intermédiaire had no VAT of its own to speak of.
+  if (contract.provider.kind === 'AI' && vatGrounds(['ai-exemption'], rules).length === 0) return [];
+  return vatFindings(vatFacts(contract), rules.on, [...path, 'provider']).filter((one) => isHeard(one, contract));
 }
 
 /**
@@ -90,11 +109,14 @@ export function contractFindings(contract: ContractInput, rules: Rules, path: Er
           severity: 'warning',
           basis: [statuteOf(rules)],
         };
+  const onProvider = providerFindings(contract, rules, path);
+  const charging = onProvider.some(({ code }) => code === CHARGING);
   return [
     ...says(onSplit(contract, rules)),
     ...says(onLentStaff(contract, rules)),
     ...says(onObject(contract, rules)),
     ...says(funded, [figure('funding', otherFunding, 'text')]),
-    ...says(onVatStatus(contract, rules)),
+    ...says(onVatStatus(contract, charging, rules)),
+    ...onProvider.filter(({ code }) => !SAID_OF_THE_CONTRACT.includes(code)),
   ];
 }

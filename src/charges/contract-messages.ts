@@ -107,7 +107,7 @@ export const contractMessages: Messages = {
     en: 'Contract “{contract}” ({provider}) is for insertion, for which the work is only the means: recover the value of that work alone, priced apart. No text settles the point.',
   },
   'charges/vat-status-unknown': {
-    fr: 'Contrat « {contract} » : on ne sait pas si {provider} est soumis à la TVA ; seuls des prix TTC sont repris. Demander la mention de TVA du devis : un atelier et chantier d’insertion ou une régie de quartier peut y être soumis ou non.',
-    en: 'Contract “{contract}”: it is not known whether {provider} charges VAT; only prices including VAT are taken. Ask for the VAT mention on the quote: an atelier et chantier d’insertion or a régie de quartier may charge it or not.',
+    fr: 'Contrat « {contract} » : on ne sait pas si {provider} est soumis à la TVA ; seuls des prix TTC sont repris. Demander la mention de TVA du devis.',
+    en: 'Contract “{contract}”: it is not known whether {provider} charges VAT; only prices including VAT are taken. Ask for the VAT mention on the quote.',
   },
 };

@@ -18,7 +18,16 @@ import {
   type Explained,
   type Finding,
 } from '../core/index.js';
-import { citationsOf, citeVat, rowOn, vatRateTable, type TaskAnswer, type VatCategory } from '../law/index.js';
+import {
+  citationsOf,
+  citeVat,
+  rowOn,
+  vatRateTable,
+  vatReferences,
+  type TaskAnswer,
+  type VatCategory,
+  type VatReferenceKey,
+} from '../law/index.js';
 import type { Rules } from './part.js';
 import type { ContractInput, ContractLineInput, InvoicedLineInput } from './schema.js';
 import { taskOn } from './task.js';
@@ -61,6 +70,22 @@ interface Offer {
 
 /** The one hundredth of a euro that rounding may move a figure by. */
 const CENT = exact('0.01');
+
+/**
+ * The articles on VAT to quote on a day, those that there are.
+ *
+ * @param references - What they are quoted for.
+ * @param rules - The day.
+ * @returns Their citations, in order.
+ *
+ * @internal
+ */
+export function vatGrounds(references: readonly VatReferenceKey[], rules: Rules): readonly Citation[] {
+  const { on } = rules;
+  return references.flatMap((reference) =>
+    rowOn(vatReferences[reference], on) === undefined ? [] : [citeVat(reference, on)],
+  );
+}
 
 function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained | undefined {
   const table = vatRateTable(rules.territory, category);
@@ -184,7 +209,7 @@ function rateFindings({ line, answer, path }: Offer, { rate }: LinePrice, rules:
   // A rate that no source confirms makes every figure with VAT uncertain.
   const unconfirmed = citations.some(({ confidence }) => confidence === 'unconfirmed');
   const other = answer.vat === 'standard' && line.vatRate !== undefined && line.vatRate !== 'standard';
-  const grounds = [citeVat('standard-rate', rules.on), citeVat('works-in-dwellings', rules.on)];
+  const grounds = vatGrounds(['standard-rate', 'works-in-dwellings'], rules);
   return [
     ...(unconfirmed ? [says('vat-rate-unconfirmed', 'met', citations)] : []),
     ...(other ? [says('vat-rate-of-another-task', 'breached', grounds)] : []),

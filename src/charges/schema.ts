@@ -179,6 +179,14 @@ export interface ProviderInput {
   readonly vatStatus: VatStatus;
   /** The labels it holds; none unless said. */
   readonly labels?: readonly ProviderLabel[];
+  /** For an association intermédiaire: whether its management is disinterested (gestion désintéressée). */
+  readonly disinterestedManagement?: boolean;
+  /** For an association intermédiaire: whether it holds its convention with the State. */
+  readonly conventionHeld?: boolean;
+  /** Turnover on services of the year before, in euros HT, to be compared with the ceiling of the franchise en base. */
+  readonly priorYearServicesTurnover?: EurosInput;
+  /** Turnover on services of the year so far, in euros HT. */
+  readonly currentYearServicesTurnover?: EurosInput;
 }
 
 /**
@@ -273,6 +281,13 @@ const funding = z.exactOptional(
 );
 const credit = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0.01, max: MAX_EUROS }));
 
+/** More than any provider sells in a year. */
+const MAX_TURNOVER = 1e12;
+
+const turnover = z.exactOptional(
+  schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: MAX_TURNOVER })),
+);
+
 const MAX_POSTS = 1_000;
 
 const allocationFields = {
@@ -296,6 +311,10 @@ const providerSchema: z.ZodType<ProviderInput> = z.strictObject({
   kind: z.enum(['EI', 'ETTI', 'AI', 'ACI', 'EITI', 'other']),
   vatStatus: z.enum(['taxed', 'exempt-ai', 'franchise', 'unknown']),
   labels: z.exactOptional(listOf(z.enum(['regie-de-quartier']), { max: 1 })),
+  disinterestedManagement: z.exactOptional(z.boolean()),
+  conventionHeld: z.exactOptional(z.boolean()),
+  priorYearServicesTurnover: turnover,
+  currentYearServicesTurnover: turnover,
 });
 
 const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
