@@ -117,4 +117,8 @@ export const allocationMessages: Messages = {
     fr: 'Part récupérable des dépenses qui ont la même clé, logements {names}',
     en: 'Recoverable part of the expenses that share a key, dwellings {names}',
   },
+  'charges/allocation-suggested': {
+    fr: 'Usage, et non règle, pour la nature {nature} : clé {key}. Le bailleur choisit, l’annonce et s’y tient.',
+    en: 'Practice, not a rule, for nature {nature}: key {key}. The landlord chooses, announces it and keeps to it.',
+  },
 };

@@ -112,7 +112,7 @@ export {
   type ProvisionsInput,
 } from './instalments.js';
 export { chargesMessages } from './messages.js';
-export type { NeutralPrice } from './neutral-price.js';
+export type { LineNeutralPrice, NeutralPrice, NeutralStatus, NeutralTotal } from './neutral-price.js';
 export { renderNote } from './note/render.js';
 export { tenantsNote } from './note/tenants-note.js';
 export type {
@@ -215,3 +215,4 @@ export {
   type Settlement,
 } from './year/regularise.js';
 export { tenancyStatement, type StatementLine, type StatementNature, type TenancyStatement } from './year/statement.js';
+export { suggestAllocations, type AllocationSuggestion } from './suggestion.js';

@@ -102,6 +102,7 @@ export type TextId =
   | 'inc-j198'
   | 'inc-cnl-controle-charges'
   | 'cnl-digest'
+  | 'universimmo-cles'
   | 'cgl-encombrants'
   | 'dalloz-vote-locataires'
   | 'openfisca-france'
@@ -758,6 +759,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'guidance',
     shortTitle: 'CNL, recueil de jurisprudence sur les charges',
     fullTitle: 'Confédération nationale du logement, recueil de jurisprudence sur les charges',
+    url: null,
+  },
+  'universimmo-cles': {
+    kind: 'guidance',
+    shortTitle: 'Universimmo, clés de répartition des charges',
+    fullTitle:
+      'Universimmo, fiche sur les clés de répartition des charges locatives dans un immeuble à propriétaire unique',
     url: null,
   },
   'cgl-encombrants': {
