@@ -155,7 +155,7 @@ describe('the note', () => {
     expect(facts).toEqual([
       ['Logements vacants', '0', '0', ''],
       ['Autre financement (abattement de taxe foncière, subvention)', 'à préciser', 'aucun, abattement', ''],
-      ['Pénalités et avoirs rendus aux locataires', 'à préciser', 'oui\u202f; à préciser pour «\u202fMuet\u202f»', ''],
+      ['Pénalités et avoirs rendus aux locataires', 'sans objet', 'oui\u202f; à préciser pour «\u202fMuet\u202f»', ''],
       ['Date d’effet', '', '1er mars 2026\u202f; à préciser pour «\u202fMuet\u202f»', ''],
       ['Prochaine provision', '', 'à préciser', ''],
       [
@@ -183,7 +183,11 @@ describe('the note', () => {
       missing: ['Aucune dépense n’est indiquée pour l’organisation actuelle.'],
     });
     expect(answers(2, {}, { contracts: [contract({ separatesRecoverable: false })] })).toMatchObject({
-      said: ['«\u202fContrat\u202f»\u202f: le contrat ne distingue pas les dépenses récupérables des autres.'],
+      said: [
+        '«\u202fContrat\u202f»\u202f: le contrat ne distingue pas les dépenses récupérables des autres.',
+        'Les pièces justificatives du décompte se consultent auprès du bailleur pendant six mois à compter de son envoi (Loi n°\u00a089-462 du 6 juillet 1989, art. 23\u202f; Loi n°\u00a02014-366 du 24 mars 2014).',
+      ],
+      missing: ['La copie du contrat n’est pas jointe à cette note.'],
     });
   });
 
@@ -234,7 +238,7 @@ describe('the note', () => {
     } as const;
     const { said } = answers(4, before, {}) as { said: readonly string[] };
     expect(said.map((sentence) => sentence.split(' — ')[0])).toEqual([
-      'Loge (personnel du bailleur)\u202f: 100,00\u202f€, dont 0,00\u202f€ récupérables (0\u202f% de 100,00',
+      'Loge (personnel du bailleur)\u202f: 100,00\u202f€, dont 0,00\u202f€ récupérables (0\u202f% de 100,00, aucune des deux tâches dans le contrat de travail',
       'Produits (achats du bailleur)\u202f: 10,00\u202f€, dont 10,00\u202f€ récupérables (100\u202f% du TTC',
       'Élagage (Structure)\u202f: 5,00\u202f€, dont 0,00\u202f€ récupérables (absent de la liste',
       'Encombrants (Structure)\u202f: 6,00\u202f€, dont 6,00\u202f€ récupérables (100\u202f% du TTC, choix du bailleur',
@@ -268,7 +272,8 @@ describe('the note', () => {
     expect(answers(5, lodge('waste'), lodge('waste'))).toMatchObject({ missing: [] });
     expect(answers(5, lodge('waste'), {})).toMatchObject({
       missing: [
-        'Les données ne disent pas qui assure les autres services que le gardien rendait (présence, accueil, surveillance).',
+        'Loge\u202f: élimination des rejets — rien n’indique qui reprend cette tâche.',
+        'Rien n’indique qui assure les autres services que le gardien rendait (présence, accueil, surveillance).',
       ],
     });
   });
@@ -326,6 +331,7 @@ describe('the note', () => {
     expect(answers(7, today, { contracts: [offer, pruning] })).toEqual({
       said: [
         'Locataires\u202f: +30,00\u202f€\u202f; bailleur\u202f: +1,00\u202f€\u202f; dépense totale\u202f: +31,00\u202f€ par an.',
+        'Les locataires en place paient 100,00\u202f€ sur 100,00\u202f€ dépensés aujourd’hui\u202f; ils paieraient 130,00\u202f€ sur 131,00\u202f€.',
         '«\u202fOffre\u202f»\u202f: les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient 83,33\u202f€ HT par an.',
         '«\u202fÉlagage\u202f»\u202f: son prix ne change rien pour les locataires.',
       ],
@@ -334,7 +340,7 @@ describe('the note', () => {
     const { said } = answers(7, today, { contracts: [offer, { ...offer, label: 'Autre' }] }) as {
       said: readonly string[];
     };
-    expect(said[1]).toBe(
+    expect(said[2]).toBe(
       '«\u202fOffre\u202f»\u202f: à aucun prix les locataires ne paieraient autant qu’avant, le reste coûtant déjà plus.',
     );
   });

@@ -1,34 +1,20 @@
 /**
- * The note for the tenants' association as Markdown.
+ * The note as Markdown.
  */
-import * as z from 'zod';
-
-import { escapeMarkdown, french, listOf, parseInput } from '../../core/index.js';
+import { escapeMarkdown } from '../../core/index.js';
+import { isFigure, isFigures } from './columns.js';
 import type { NoteQuestion, NoteTable, TenantsNote } from './types.js';
+import type { SectionWords } from './words.js';
 
-const text = z.string().max(20_000);
-const texts = listOf(text, { max: 20_000 });
-const tableSchema: z.ZodType<NoteTable> = z.strictObject({
-  headings: texts,
-  rows: listOf(z.strictObject({ label: text, cells: texts }), { max: 20_000 }),
-});
-const noteSchema: z.ZodType<TenantsNote> = z.strictObject({
-  title: text,
-  summary: texts,
-  table: tableSchema,
-  tableNote: text,
-  before: tableSchema,
-  after: tableSchema,
-  questions: listOf(z.strictObject({ question: text, answers: texts, missing: texts }), { max: 100 }),
-  cautions: texts,
-  sources: texts,
-  method: text,
-});
+// A figure is no Markdown; a full stop after its first digits would be taken for a numbered list.
+function cellOf(words: string): string {
+  return isFigure(words) ? words : escapeMarkdown(words);
+}
 
 function table({ headings, rows }: NoteTable): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  // Words to the left, figures to the right, as accounts are read; the rule of a detail table is words again.
-  const aligned = headings.map((heading, position) => (position === 0 || heading === 'Règle' ? ':---' : '---:'));
+  const line = (cells: readonly string[]): string => `| ${cells.map(cellOf).join(' | ')} |`;
+  // Words to the left, figures to the right, as accounts are read.
+  const aligned = headings.map((_, position) => (isFigures(rows, position) ? '---:' : ':---'));
   return [line(headings), `| ${aligned.join(' | ')} |`, ...rows.map(({ label, cells }) => line([label, ...cells]))];
 }
 
@@ -38,54 +24,44 @@ function section(title: string, body: readonly string[]): readonly string[] {
   return body.length === 0 ? [] : [`## ${title}`, '', ...body, ''];
 }
 
-function answered({ question, answers, missing }: NoteQuestion, position: number): readonly string[] {
-  const unknown = missing.length === 0 ? [] : [french`Ce que les données ne disent pas :`, '', ...bullets(missing), ''];
+function answered({ question, answers, missing }: NoteQuestion, position: number, words: SectionWords): string[] {
   return [
     `### ${String(position + 1)}. ${escapeMarkdown(question)}`,
     '',
     ...(answers.length === 0 ? [] : [...bullets(answers), '']),
-    ...unknown,
+    ...(missing.length === 0 ? [] : [words.missing, '', ...bullets(missing), '']),
   ];
 }
 
 /**
- * Writes the note as Markdown. Nothing a caller typed can become a link, a heading, a table cell or HTML.
+ * Writes the note as Markdown.
  *
- * @param note - What {@link tenantsNote} returned, or a note of the same shape that you completed.
+ * @param note - The checked note.
+ * @param words - The titles in its language.
  * @returns Markdown, ending with a line break.
- * @throws {@link PalierError} for another shape, as {@link parseInput}.
  *
- * @example
- * ```ts
- * const comparison = compareArrangements({
- *   on: '2026-01-01',
- *   key: 'per-dwelling',
- *   residence: { name: 'Les Tilleuls', regime: 'hlm', territory: 'metropole', dwellings: [{ id: '1' }] },
- *   before: { label: 'aujourd’hui' },
- *   after: { label: 'demain' },
- * });
- * console.log(renderNote(tenantsNote(comparison)).startsWith('# Résidence')); //=> true
- * ```
+ * @internal
  */
-export function renderNote(note: TenantsNote): string {
-  const { title, summary, tableNote, questions, cautions, sources, method, ...tables } = parseInput(noteSchema, note);
+export function markdownOf(note: TenantsNote, words: SectionWords): string {
+  const items = (one: NoteTable): readonly string[] => (one.rows.length === 0 ? [words.nothing] : table(one));
   return [
-    `# ${escapeMarkdown(title)}`,
+    `# ${escapeMarkdown(note.title)}`,
     '',
-    ...summary.flatMap((sentence) => [escapeMarkdown(sentence), '']),
-    ...table(tables.table),
+    ...note.summary.flatMap((sentence) => [escapeMarkdown(sentence), '']),
+    ...table(note.table),
     '',
-    escapeMarkdown(tableNote),
+    escapeMarkdown(note.tableNote),
     '',
-    ...section('Aujourd’hui, poste par poste', table(tables.before)),
-    ...section('Demain, poste par poste', table(tables.after)),
+    ...section(words.before, items(note.before)),
+    ...section(words.after, items(note.after)),
     ...section(
-      'Les questions des locataires',
-      questions.flatMap((question, position) => answered(question, position)).slice(0, -1),
+      words.questions,
+      note.questions.flatMap((question, position) => answered(question, position, words)).slice(0, -1),
     ),
-    ...section('À régler ou à confirmer', bullets(cautions)),
-    ...section('Textes cités', bullets(sources)),
-    escapeMarkdown(method),
+    ...section(words.cautions, bullets(note.cautions)),
+    ...section(words.statement, bullets(note.statement)),
+    ...section(words.sources, bullets(note.sources)),
+    escapeMarkdown(note.method),
     '',
   ].join('\n');
 }

@@ -1,329 +1,452 @@
 /**
  * The twelve questions that tenants' associations ask, in their order, and what the data answer.
  */
-import {
-  civilDate,
-  exact,
-  formatAmount,
-  formatCount,
-  formatDay,
-  formatShare,
-  french,
-  type Explained,
-} from '../../core/index.js';
+import { exact, type Decimal, type Explained } from '../../core/index.js';
 import { citeVat, entrustedTasks, excludedPayItems, requireRow, type TaskId } from '../../law/index.js';
-import type { ArrangementResult, Comparison } from '../compare.js';
+import type { ArrangementResult } from '../arrangement.js';
+import type { Comparison } from '../comparison.js';
+import type { ContractLinePart } from '../contract.js';
+import type { CreditNotePart } from '../credit-note.js';
 import type { Spread } from '../distribution.js';
+import type { NeutralPrice } from '../neutral-price.js';
 import type { CostPart } from '../part.js';
-import type { CaretakerInput, ContractInput, StaffTask } from '../schema.js';
+import { partsOf } from '../perimeter.js';
+import type { ArrangementInput, ContractInput, WorkerInput } from '../schema.js';
+import { taskOn, type StaffTask } from '../task.js';
+import { openDocuments } from './account.js';
+import { fundingOf, keyWords, list, nameOf, ruleOf, type Language } from './language.js';
 import type { NoteQuestion } from './types.js';
-import { KEY_WORDS, KIND_WORDS, TASK_WORDS, list, linesOf, money, moneyChange, isLine, ruleOf } from './words.js';
+import type { QuestionName } from './words.js';
 
 interface Answer {
   readonly answers?: readonly (string | undefined)[];
   readonly missing?: readonly (string | undefined)[];
 }
 
-function question(text: string, { answers = [], missing = [] }: Answer): NoteQuestion {
-  const said = (part: string | undefined): part is string => part !== undefined;
-  return { question: text, answers: answers.filter(said), missing: missing.filter(said) };
-}
+type Answers = (comparison: Comparison, language: Language) => Answer;
 
 function contractsOf(comparison: Comparison): readonly ContractInput[] {
   return comparison.after.given.contracts ?? [];
 }
 
+function isLine(part: CostPart): part is ContractLinePart {
+  return part.kind === 'contract-line';
+}
+
+function isContracted(part: CostPart): part is ContractLinePart | CreditNotePart {
+  return part.kind === 'contract-line' || part.kind === 'credit-note';
+}
+
+function linesOf(side: ArrangementResult): readonly ContractLinePart[] {
+  return side.parts.filter(isLine);
+}
+
+// Words that a caller typed may end with a full stop; the sentence has its own.
+function unstopped(words: string): string {
+  return words.replace(/[ .]+$/, '');
+}
+
 // What each contract says on a point, or a sentence on what it leaves out.
 function byContract(
   comparison: Comparison,
+  { words }: Language,
   says: (contract: ContractInput) => string | undefined,
   silent: string,
 ): Required<Answer> {
   const contracts = contractsOf(comparison);
+  const about = ({ label }: ContractInput, said: string): string =>
+    words.pieces.about(words.pieces.quoted(label), unstopped(said));
   return {
     answers: contracts.map((contract) => {
       const said = says(contract);
-      return said === undefined ? undefined : french`« ${contract.label} » : ${said}.`;
+      return said === undefined ? undefined : about(contract, said);
     }),
     missing: [
-      ...contracts.map((contract) =>
-        says(contract) === undefined ? french`« ${contract.label} » : ${silent}.` : undefined,
-      ),
-      contracts.length === 0 ? 'La nouvelle organisation ne comporte aucun contrat.' : undefined,
+      ...contracts.map((contract) => (says(contract) === undefined ? about(contract, silent) : undefined)),
+      contracts.length === 0 ? words.answers.noContract : undefined,
     ],
   };
 }
 
-function whichTasks(comparison: Comparison): NoteQuestion {
+const tasks: Answers = (comparison, language) => {
+  const { words, day } = language;
+  const said = words.answers;
   const lines = linesOf(comparison.after).map(({ line }) => line);
   const starts = byContract(
     comparison,
-    ({ startsOn }) =>
-      startsOn === undefined ? undefined : french`à partir du ${formatDay(civilDate(startsOn), 'fr')}`,
-    'la date de début n’est pas indiquée',
+    language,
+    ({ startsOn }) => (startsOn === undefined ? undefined : said.from(day(startsOn))),
+    said.noStart,
   );
-  const facts = (label: string, words: readonly (string | undefined)[]): string | undefined => {
-    const known = words.filter((word) => word !== undefined);
-    return known.length === 0 ? undefined : french`${label} : ${list(known)}.`;
-  };
-  return question(french`Quelles tâches, à quelle fréquence, combien d’heures, depuis quand ?`, {
+  const facts = (label: string, ...known: readonly (string | undefined)[]): string | undefined =>
+    list(known) === '' ? undefined : words.pieces.about(label, unstopped(list(known)));
+  return {
     answers: [
-      lines.length === 0 ? undefined : french`Tâches confiées : ${list(lines.map(({ label }) => label))}.`,
+      lines.length === 0 ? undefined : said.tasks(list(lines.map(({ label }) => label))),
       ...lines.map(({ label, frequency, hours }) =>
-        facts(label, [frequency, hours === undefined ? undefined : french`${formatCount(hours, 'fr')} heures par an`]),
+        facts(label, frequency, hours === undefined ? undefined : words.pieces.hoursAYear(hours)),
       ),
       ...starts.answers,
     ],
     missing: [
       ...lines.map(({ label, frequency, hours }) =>
-        facts(label, [
-          frequency === undefined ? 'fréquence non indiquée' : undefined,
-          hours === undefined ? 'nombre d’heures non indiqué' : undefined,
-        ]),
+        facts(
+          label,
+          frequency === undefined ? said.noFrequency : undefined,
+          hours === undefined ? said.noHours : undefined,
+        ),
       ),
       ...starts.missing,
     ],
-  });
-}
+  };
+};
 
-function contractCopy(comparison: Comparison): NoteQuestion {
+const contract: Answers = (comparison, language) => {
+  const said = language.words.answers;
   const split = byContract(
     comparison,
-    ({ separatesRecoverable }) =>
-      separatesRecoverable
-        ? 'le contrat distingue les dépenses récupérables des autres'
-        : 'le contrat ne distingue pas les dépenses récupérables des autres',
+    language,
+    ({ separatesRecoverable }) => (separatesRecoverable ? said.separates : said.doesNotSeparate),
     '',
   );
-  return question(french`Peut-on lire le contrat ? Le partage entre récupérable et non récupérable y est-il écrit ?`, {
-    answers: split.answers,
-    missing: [
-      ...split.missing,
-      'La copie du contrat n’est pas jointe à cette note. Les pièces justificatives du décompte se consultent auprès du bailleur pendant six mois à compter de son envoi (loi n°\u00a089-462, art. 23).',
-    ],
-  });
+  const open = openDocuments(comparison.on, language);
+  const documents = open === undefined ? undefined : said.documents(open.months, language.texts(open.citations));
+  return { answers: [...split.answers, documents], missing: [...split.missing, said.noCopy] };
+};
+
+function providers(comparison: Comparison, { words }: Language): readonly string[] {
+  const articles = {
+    taxed: '',
+    'exempt-ai': citeVat('ai-exemption', comparison.on).label,
+    franchise: citeVat('small-business-franchise', comparison.on).label,
+    unknown: '',
+  };
+  return contractsOf(comparison).map(({ label, provider: { name, kind, labels = [], vatStatus } }) =>
+    words.pieces.about(
+      words.pieces.quoted(label),
+      list([
+        name,
+        nameOf(words.names.providers, kind),
+        ...labels.map((held) => nameOf(words.names.labels, held)),
+        words.answers.vat[vatStatus](articles[vatStatus]),
+      ]),
+    ),
+  );
 }
 
-function providerWords(comparison: Comparison): readonly string[] {
-  return contractsOf(comparison).map(({ label, provider }) => {
-    const status = {
-      taxed: 'soumise à la TVA',
-      'exempt-ai': `exonérée de TVA (${citeVat('ai-exemption', comparison.on).label})`,
-      franchise: `en franchise de TVA (${citeVat('small-business-franchise', comparison.on).label})`,
-    }[provider.vatStatus];
-    return french`« ${label} » : ${provider.name}, ${KIND_WORDS[provider.kind]}, ${status}.`;
-  });
+function taxOf({ value, explanation }: Explained, { words, share }: Language): string {
+  return explanation.key.startsWith('charges/no-vat/') ? words.answers.noVat : words.answers.rate(share(value));
 }
 
-function taxWords({ value, explanation }: Explained): string {
-  return explanation.key.startsWith('charges/no-vat/') ? 'sans TVA' : french`TVA ${formatShare(value, 'fr')}`;
+function priceParts({ price: { ht, rate, ttc }, line }: ContractLinePart, language: Language): string {
+  const { words, amount } = language;
+  const { hourlyPriceHt, hours } = line;
+  const hourly =
+    hourlyPriceHt === undefined || hours === undefined
+      ? undefined
+      : words.answers.hourly(words.pieces.hours(hours), language.hourly(exact(hourlyPriceHt)));
+  const net = ht === undefined ? undefined : amount({ basis: 'HT', euros: ht.value });
+  return list([
+    net !== undefined && hourly !== undefined ? words.answers.item(net, hourly) : net,
+    rate === undefined ? undefined : taxOf(rate, language),
+    amount({ basis: 'TTC', euros: ttc.value }),
+  ]);
 }
 
-function prices(comparison: Comparison): NoteQuestion {
-  const lines = linesOf(comparison.after);
-  return question(french`Quel prix hors taxes, quelle TVA, quel prix TTC ?`, {
+// What the lines cost in all, excluding VAT; unknown when one of them is only known by the total of an invoice.
+function netOf(lines: readonly ContractLinePart[]): Decimal | undefined {
+  return lines.reduce<Decimal | undefined>(
+    (sum, { price: { ht } }) => (sum === undefined || ht === undefined ? undefined : sum.plus(ht.value)),
+    exact(0),
+  );
+}
+
+function grossOf(lines: readonly ContractLinePart[]): Decimal {
+  return lines.reduce((sum, { price: { ttc } }) => sum.plus(ttc.value), exact(0));
+}
+
+const prices: Answers = (comparison, language) => {
+  const { words, change } = language;
+  const [today, lines] = [linesOf(comparison.before), linesOf(comparison.after)];
+  const [netToday, net] = [netOf(today), netOf(lines)];
+  return {
     answers: [
-      ...providerWords(comparison),
-      ...lines.map(({ label, price: { ht, rate, ttc } }) => {
-        const net = ht === undefined ? undefined : formatAmount({ basis: 'HT', euros: ht.value }, 'fr');
-        const tax = rate === undefined ? undefined : taxWords(rate);
-        const gross = formatAmount({ basis: 'TTC', euros: ttc.value }, 'fr');
-        return french`${label} : ${list([net, tax, gross].filter((part) => part !== undefined))} par an.`;
-      }),
+      ...providers(comparison, language),
+      ...lines.map((part) => words.answers.price(part.label, priceParts(part, language))),
+      ...today.map((part) => words.answers.priceToday(part.label, priceParts(part, language))),
+      today.length === 0 || lines.length === 0
+        ? undefined
+        : words.answers.compareGross(
+            netToday === undefined || net === undefined ? undefined : change(net.minus(netToday)),
+            change(grossOf(lines).minus(grossOf(today))),
+          ),
     ],
     missing: lines.map(({ label, price: { ht } }) =>
-      ht === undefined ? french`${label} : seul le total TTC de la facture est connu.` : undefined,
+      ht === undefined ? words.pieces.about(label, words.answers.onlyGross) : undefined,
     ),
-  });
-}
+  };
+};
 
-function payeeOf(side: ArrangementResult, part: CostPart): string {
-  if (part.kind === 'supply') return 'achats du bailleur';
-  if (!isLine(part)) return 'personnel du bailleur';
+function payeeOf(side: ArrangementResult, part: CostPart, { words }: Language): string {
+  if (part.kind === 'supply') return words.answers.ownSupplies;
+  if (!isContracted(part)) return words.answers.ownStaff;
   return side.given.contracts?.[part.contract]?.provider.name ?? '';
 }
 
-function paidBefore(comparison: Comparison): NoteQuestion {
-  const { before } = comparison;
-  return question(french`Que payait-on avant, à qui, et à quel taux récupérable ?`, {
-    answers: before.parts.map(
-      (part) =>
-        french`${part.label} (${payeeOf(before, part)}) : ${money(part.cost.euros)}, dont ${money(part.recoverable.euros)} récupérables (${ruleOf(part)}).`,
+const paidBefore: Answers = ({ before }, language) => {
+  const { words, money } = language;
+  return {
+    answers: before.parts.map((part) =>
+      words.answers.paid(
+        part.label,
+        payeeOf(before, part, language),
+        money(part.cost.euros),
+        money(part.recoverable.euros),
+        ruleOf(part.recoverable.explanation, language),
+      ),
     ),
-    missing: [before.parts.length === 0 ? 'Aucune dépense n’est indiquée pour l’organisation actuelle.' : undefined],
-  });
+    missing: [before.parts.length === 0 ? words.answers.nothingPaid : undefined],
+  };
+};
+
+// A post of the landlord's staff, caretaker or building employee.
+interface Post {
+  readonly kind: 'caretaker' | 'employee';
+  readonly label: string;
+  readonly workers: readonly WorkerInput[];
 }
 
-const tasksOf = ({ workers }: CaretakerInput): readonly StaffTask[] => [
-  ...new Set(workers.flatMap((worker) => worker.tasks)),
-];
+function postsOf({ caretakers = [], buildingEmployees = [] }: ArrangementInput): readonly Post[] {
+  return [
+    ...caretakers.map(({ label, workers }): Post => ({ kind: 'caretaker', label, workers })),
+    ...buildingEmployees.map((employee): Post => ({ kind: 'employee', label: employee.label, workers: [employee] })),
+  ];
+}
+
+function tasksOf({ workers }: Post): readonly StaffTask[] {
+  return [...new Set(workers.flatMap((worker) => worker.tasks))];
+}
 
 // What becomes of a post: gone, kept as it is, or kept with other tasks in its contract of employment.
-function fateOf(post: CaretakerInput, kept: CaretakerInput | undefined): string {
-  if (kept === undefined) return 'le poste n’existe plus dans la nouvelle organisation';
+function fateOf(post: Post, kept: Post | undefined, { words }: Language): string {
+  const said = words.answers;
+  if (kept === undefined) return said.postGone;
   const [before, after] = [tasksOf(post), tasksOf(kept)];
+  const name = (task: StaffTask): string => nameOf(words.names.staffTasks, task);
   const moves = [
-    ...before
-      .filter((task) => !after.includes(task))
-      .map((task) => french`${TASK_WORDS[task]} sort de son contrat de travail`),
-    ...after
-      .filter((task) => !before.includes(task))
-      .map((task) => french`${TASK_WORDS[task]} entre dans son contrat de travail`),
+    ...before.filter((task) => !after.includes(task)).map((task) => said.taskLeaves(name(task))),
+    ...after.filter((task) => !before.includes(task)).map((task) => said.taskEnters(name(task))),
   ];
-  return moves.length === 0 ? 'le poste est maintenu' : french`le poste est maintenu ; ${list(moves)}`;
+  return [said.postKept, ...(moves.length === 0 ? [] : [list(moves)])].join(words.pieces.semicolon);
 }
 
-function caretakers(comparison: Comparison): NoteQuestion {
-  const { before, after, on } = comparison;
-  const items = requireRow(excludedPayItems, on).value;
-  const posts = before.given.caretakers ?? [];
-  const keptPost = (label: string): CaretakerInput | undefined =>
-    after.given.caretakers?.find((post) => post.label === label);
-  const lines = posts.flatMap((post) => {
-    const { label, workers } = post;
-    const tasks = tasksOf(post).map((task) => TASK_WORDS[task]);
-    const excluded = workers.flatMap(({ excludedPay = [] }) =>
-      excludedPay.map(({ item, amount }) => {
-        const name = items.find(({ code }) => code === item)?.names.fr ?? item;
-        return `${name} (${money(exact(amount))})`;
-      }),
-    );
-    return [
-      french`${label} : tâches du contrat de travail — ${tasks.length === 0 ? 'aucune des deux' : list(tasks)}.`,
-      excluded.length === 0
-        ? french`${label} : aucun élément de rémunération exclu n’est déclaré.`
-        : french`${label} : éléments de rémunération exclus — ${list(excluded)}.`,
-      french`${label} : ${fateOf(post, keptPost(label))}.`,
-    ];
-  });
-  return question(
-    french`Le gardien : quelles tâches dans son contrat de travail, quels éléments exclus, qui le remplace ?`,
-    {
-      answers: posts.length === 0 ? ['L’organisation actuelle ne comporte pas de gardien.'] : lines,
-      missing: [
-        posts.every(({ label }) => keptPost(label) !== undefined)
-          ? undefined
-          : 'Les données ne disent pas qui assure les autres services que le gardien rendait (présence, accueil, surveillance).',
-      ],
-    },
+// Who does a task in the new arrangement, beside a post that leaves it.
+function takersOf(task: StaffTask, { after, on }: Comparison): readonly string[] {
+  const staff = postsOf(after.given).flatMap((post) => (tasksOf(post).includes(task) ? post.label : []));
+  const firms = linesOf(after).flatMap(({ line, contract: position }) =>
+    taskOn(line.task, on).answer.caretakingTask === task
+      ? (after.given.contracts?.[position]?.provider.name ?? [])
+      : [],
   );
+  return [...new Set([...staff, ...firms])];
 }
 
-function perDwelling(comparison: Comparison): NoteQuestion {
-  const { spread } = comparison.perDwelling.change.perMonth;
-  const year = comparison.perDwelling.change.perYear.spread;
-  if (spread === undefined || year === undefined) {
-    return question(french`Quel effet par logement et par mois, du plus faible au plus fort ?`, {
-      missing: ['Tous les logements sont vacants.'],
-    });
-  }
-  const range = ({ lowest, highest, median }: Spread, period: string): string =>
-    lowest.euros.equals(highest.euros)
-      ? french`${period} : ${moneyChange(median.euros)} pour chaque logement occupé.`
-      : french`${period} : de ${moneyChange(lowest.euros)} (logement ${lowest.dwelling}) à ${moneyChange(highest.euros)} (logement ${highest.dwelling}), médiane ${moneyChange(median.euros)}.`;
-  return question(french`Quel effet par logement et par mois, du plus faible au plus fort ?`, {
-    answers: [range(spread, 'Par mois'), range(year, 'Par an')],
-  });
-}
-
-function whoGains(comparison: Comparison): NoteQuestion {
-  const { change } = comparison;
-  const prices = comparison.neutralPrices.map(({ label, status, ht, ttc }) => {
-    const neutral = ht ?? ttc;
-    if (status === 'nothing-recoverable') return french`« ${label} » : son prix ne change rien pour les locataires.`;
-    if (neutral === undefined) {
-      return french`« ${label} » : à aucun prix les locataires ne paieraient autant qu’avant, le reste coûtant déjà plus.`;
-    }
-    return french`« ${label} » : les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient ${formatAmount(neutral, 'fr')} par an.`;
-  });
-  return question(french`Qui y gagne ? Le bailleur fait-il une économie ?`, {
+function postAnswer(post: Post, kept: Post | undefined, comparison: Comparison, language: Language): Required<Answer> {
+  const { words, money, locale } = language;
+  const said = words.answers;
+  const items = requireRow(excludedPayItems, comparison.on).value;
+  const name = (task: StaffTask): string => nameOf(words.names.staffTasks, task);
+  const about = (sentence: string): string => words.pieces.about(post.label, sentence);
+  const title = post.kind === 'employee' ? said.employee(post.label) : post.label;
+  const excluded = post.workers.flatMap(({ excludedPay = [] }) =>
+    excludedPay.map(({ item, amount }) =>
+      said.item(items.find(({ code }) => code === item)?.names[locale] ?? item, money(exact(amount))),
+    ),
+  );
+  const keptTasks = kept === undefined ? [] : tasksOf(kept);
+  const left = tasksOf(post)
+    .filter((task) => !keptTasks.includes(task))
+    .map((task) => ({ task: name(task), takers: takersOf(task, comparison) }));
+  return {
     answers: [
-      french`Locataires : ${moneyChange(change.tenants.euros)} ; bailleur : ${moneyChange(change.landlord.euros)} ; dépense totale : ${moneyChange(change.total.euros)} par an.`,
-      ...prices,
+      words.pieces.about(
+        title,
+        said.postTasks(tasksOf(post).length === 0 ? said.neitherTask : list(tasksOf(post).map(name))),
+      ),
+      about(excluded.length === 0 ? said.noExcluded : said.excluded(list(excluded))),
+      about(fateOf(post, kept, language)),
+      ...left.map(({ task, takers }) => (takers.length === 0 ? undefined : about(said.takenOver(task, list(takers))))),
     ],
-  });
+    missing: left.map(({ task, takers }) => (takers.length === 0 ? about(said.notTakenOver(task)) : undefined)),
+  };
 }
 
-function keyAndVacancy(comparison: Comparison): NoteQuestion {
+const caretakers: Answers = (comparison, language) => {
+  const said = language.words.answers;
+  const posts = postsOf(comparison.before.given);
+  const keptPost = ({ kind, label }: Post): Post | undefined =>
+    postsOf(comparison.after.given).find((post) => post.kind === kind && post.label === label);
+  const answered = posts.map((post) => postAnswer(post, keptPost(post), comparison, language));
+  const gone = posts.some((post) => post.kind === 'caretaker' && keptPost(post) === undefined);
+  return {
+    answers: [
+      posts.some(({ kind }) => kind === 'caretaker') ? undefined : said.noCaretaker,
+      ...answered.flatMap(({ answers }) => answers),
+    ],
+    missing: [...answered.flatMap(({ missing }) => missing), gone ? said.otherServices : undefined],
+  };
+};
+
+const perDwelling: Answers = (comparison, { words, change: changeOf }) => {
+  const said = words.answers;
+  const { change } = comparison.perDwelling;
+  const range = ({ lowest, highest, median }: Spread): string =>
+    lowest.euros.equals(highest.euros)
+      ? said.same(changeOf(median.euros))
+      : said.range(
+          changeOf(lowest.euros),
+          lowest.dwelling,
+          changeOf(highest.euros),
+          highest.dwelling,
+          changeOf(median.euros),
+        );
+  const answers = (['perMonth', 'perYear'] as const).flatMap((period) => {
+    const { spread } = change[period];
+    return spread === undefined ? [] : words.pieces.about(said.periods[period], range(spread));
+  });
+  return { answers, missing: [answers.length === 0 ? said.allVacant : undefined] };
+};
+
+function neutralWords({ status, ht, ttc, offeredHt }: NeutralPrice, { words, amount }: Language): string {
+  const said = words.answers;
+  const neutral = ht ?? ttc;
+  if (status === 'nothing-recoverable') return said.neutralAnyway;
+  if (neutral === undefined) return said.neutralNever;
+  if (ht === undefined || offeredHt === undefined) return said.neutral(amount(neutral));
+  return said.neutralBeside(amount(ht), amount(offeredHt));
+}
+
+const whoGains: Answers = (comparison, language) => {
+  const { words, money, change: changeOf } = language;
+  const { before, after, change, neutralPrices } = comparison;
+  return {
+    answers: [
+      words.answers.gains(
+        changeOf(change.tenants.euros),
+        changeOf(change.landlord.euros),
+        changeOf(change.total.euros),
+      ),
+      words.answers.paidOf(
+        money(before.tenants.euros),
+        money(before.total.euros),
+        money(after.tenants.euros),
+        money(after.total.euros),
+      ),
+      ...neutralPrices.map((price) =>
+        words.pieces.about(words.pieces.quoted(price.label), neutralWords(price, language)),
+      ),
+    ],
+  };
+};
+
+// The key and the perimeter of an expense that does not follow the rest, each said once.
+function ownKeys({ before, after, residence, key: common }: Comparison, language: Language): readonly string[] {
+  const { words } = language;
+  const said = [...before.parts, ...after.parts].flatMap(({ label, allocation: { key, perimeter } }) => {
+    if (key === undefined && perimeter === undefined) return [];
+    const parts = partsOf(perimeter ?? 'residence');
+    const where = parts === undefined ? words.names.residence : words.names.perimeters[parts.level](list(parts.names));
+    return words.pieces.about(label, words.answers.ownKey(keyWords(key ?? common, residence, language), where));
+  });
+  return [...new Set(said)];
+}
+
+const keyAndVacancy: Answers = (comparison, language) => {
+  const { words, count, money } = language;
   const { residence, key, before, after } = comparison;
   const vacant = residence.dwellings.filter((dwelling) => dwelling.vacant).length;
-  return question(french`Quelle clé, quel périmètre, et qui paie pour les logements vacants ?`, {
+  return {
     answers: [
-      french`Clé : ${KEY_WORDS[key]} ; périmètre : la résidence « ${residence.name} », ${formatCount(residence.dwellings.length, 'fr')} logements.`,
+      words.answers.key(
+        keyWords(key, residence, language),
+        residence.name,
+        words.pieces.dwellings(residence.dwellings.length),
+      ),
+      ...ownKeys(comparison, language),
       vacant === 0
-        ? 'Aucun logement n’est déclaré vacant.'
-        : french`Logements vacants : ${formatCount(vacant, 'fr')}. Leur part reste au bailleur (${money(before.vacancy.euros)} avant, ${money(after.vacancy.euros)} après) et n’est pas reportée sur les autres.`,
+        ? words.answers.noVacancy
+        : words.answers.vacancy(count(vacant), money(before.vacancy.euros), money(after.vacancy.euros)),
     ],
-  });
-}
+  };
+};
 
-function funding(comparison: Comparison): NoteQuestion {
-  const said = byContract(
+const funding: Answers = (comparison, language) => {
+  const said = language.words.answers;
+  return byContract(
     comparison,
-    ({ otherFunding }) =>
-      otherFunding === undefined
-        ? undefined
-        : otherFunding === 'none'
-          ? 'aucun autre financement n’est déclaré'
-          : french`financement déclaré — ${otherFunding} ; ce qui est déjà payé ainsi ne doit pas l’être une seconde fois par les charges`,
-    'rien n’est dit d’un abattement de taxe foncière ou d’une subvention',
+    language,
+    (one) => {
+      const known = fundingOf(one, language);
+      if (known === undefined) return undefined;
+      return known.length === 0 ? said.noFunding : said.funding(unstopped(list(known)));
+    },
+    said.fundingUnsaid,
   );
-  return question(french`Est-ce déjà payé par l’abattement de taxe foncière ou par une subvention ?`, said);
-}
+};
 
-function quality(comparison: Comparison): NoteQuestion {
-  const control = byContract(
-    comparison,
-    ({ qualityControl }) => qualityControl,
-    'le contrôle de la qualité n’est pas décrit',
-  );
+const quality: Answers = (comparison, language) => {
+  const said = language.words.answers;
+  const control = byContract(comparison, language, ({ qualityControl }) => qualityControl, said.noControl);
   const penalties = byContract(
     comparison,
-    ({ penaltiesCreditedToTenants }) =>
-      penaltiesCreditedToTenants === undefined
-        ? undefined
-        : penaltiesCreditedToTenants
-          ? 'les pénalités sont déduites des charges'
-          : 'les pénalités ne sont pas déduites des charges',
-    'le sort des pénalités n’est pas indiqué',
+    language,
+    ({ penaltiesCreditedToTenants: credited }) =>
+      credited === undefined ? undefined : credited ? said.penaltiesCredited : said.penaltiesKept,
+    said.penaltiesUnsaid,
   );
-  return question(french`Comment la qualité est-elle contrôlée, et les pénalités reviennent-elles aux locataires ?`, {
+  return {
     answers: [...control.answers, ...penalties.answers],
     missing: [...new Set([...control.missing, ...penalties.missing])],
-  });
-}
+  };
+};
 
-function revision(comparison: Comparison): NoteQuestion {
-  const said = byContract(
-    comparison,
-    ({ priceRevision }) => priceRevision,
-    'la clause de révision du prix n’est pas indiquée',
-  );
-  return question(french`Comment le prix est-il révisé, et quelle sera la prochaine provision ?`, {
-    answers: said.answers,
-    missing: [...said.missing, 'Cette note ne fixe pas la prochaine provision.'],
-  });
-}
+const revision: Answers = (comparison, language) => {
+  const said = language.words.answers;
+  const revised = byContract(comparison, language, ({ priceRevision }) => priceRevision, said.noRevision);
+  return { answers: revised.answers, missing: [...revised.missing, said.noProvision] };
+};
 
 const OFTEN_ASKED: readonly TaskId[] = ['bulky-waste', 'tree-pruning', 'bin-washing'];
 
-function oftenAsked(comparison: Comparison): NoteQuestion {
-  const { after, on } = comparison;
-  return question(french`Les encombrants, l’élagage et le lavage des bacs sont-ils facturés aux locataires ?`, {
-    answers: OFTEN_ASKED.map((task) => {
-      const name = requireRow(entrustedTasks[task], on).value.names.fr;
-      const lines = linesOf(after).filter(({ line }) => line.task === task);
-      if (lines.length === 0) return french`${name} : aucune ligne dans la nouvelle organisation.`;
-      const charged = lines.some(({ recovered }) => recovered);
-      return french`${name} : ${charged ? 'facturé aux locataires, sur décision du bailleur' : 'non facturé aux locataires, reste au bailleur'}.`;
-    }),
-  });
+// What the landlord bears alone, apart from the tasks that are asked for by name.
+function keptByLandlord({ parts }: ArrangementResult, language: Language): readonly string[] {
+  const { words, money } = language;
+  const asked = (part: CostPart): boolean => isLine(part) && OFTEN_ASKED.some((task) => task === part.line.task);
+  return parts
+    .filter((part) => part.recoverable.euros.isZero() && !part.cost.euros.isZero() && !asked(part))
+    .map(({ label, cost, recoverable }) =>
+      words.pieces.about(
+        label,
+        words.answers.leftToLandlord(money(cost.euros), ruleOf(recoverable.explanation, language)),
+      ),
+    );
 }
 
-/** The questions, in the order in which associations ask them. */
-export const QUESTIONS: readonly ((comparison: Comparison) => NoteQuestion)[] = [
-  whichTasks,
-  contractCopy,
+const oftenAsked: Answers = ({ after, on }, language) => {
+  const { words, locale } = language;
+  const byTask = OFTEN_ASKED.map((task) => {
+    const name = requireRow(entrustedTasks[task], on).value.names[locale];
+    const lines = linesOf(after).filter(({ line }) => line.task === task);
+    if (lines.length === 0) return words.pieces.about(name, words.answers.noLine);
+    const charged = lines.some(({ recovered }) => recovered);
+    return words.pieces.about(name, charged ? words.answers.charged : words.answers.notCharged);
+  });
+  return { answers: [...byTask, ...keptByLandlord(after, language)] };
+};
+
+const ANSWERS: Readonly<Record<QuestionName, Answers>> = {
+  tasks,
+  contract,
   prices,
   paidBefore,
   caretakers,
@@ -334,4 +457,25 @@ export const QUESTIONS: readonly ((comparison: Comparison) => NoteQuestion)[] = 
   quality,
   revision,
   oftenAsked,
-];
+};
+
+/**
+ * The twelve questions with their answers, in the order in which associations ask them.
+ *
+ * @param comparison - The comparison.
+ * @param language - The language.
+ * @returns The questions.
+ *
+ * @internal
+ */
+export function questionsOf(comparison: Comparison, language: Language): readonly NoteQuestion[] {
+  const said = (part: string | undefined): part is string => part !== undefined;
+  return Object.entries(ANSWERS).map(([name, answer]) => {
+    const { answers = [], missing = [] } = answer(comparison, language);
+    return {
+      question: language.words.questions[name as QuestionName],
+      answers: answers.filter(said),
+      missing: missing.filter(said),
+    };
+  });
+}

@@ -1,36 +1,45 @@
 /**
  * The tables of the note, and the sentences that sum them up.
  */
-import { civilDate, formatCount, formatDay, french, type Decimal } from '../../core/index.js';
-import type { ArrangementResult, Comparison } from '../compare.js';
+import type { Decimal } from '../../core/index.js';
+import type { ArrangementResult } from '../arrangement.js';
+import type { Comparison } from '../comparison.js';
 import type { Column, Spread } from '../distribution.js';
 import type { ContractInput } from '../schema.js';
+import { openDocuments } from './account.js';
+import { fundingOf, keyWords, list, ruleOf, type Language } from './language.js';
 import type { NoteRow, NoteTable } from './types.js';
-import { bare, KEY_WORDS, list, money, moneyChange, ruleOf, signed } from './words.js';
+import type { Direction } from './words.js';
 
 /**
  * What a side pays for, and what is recoverable of it.
  *
  * @param side - The side.
+ * @param language - The language.
  * @returns The table.
  *
  * @internal
  */
-export function detail(side: ArrangementResult): NoteTable {
+export function detail(side: ArrangementResult, language: Language): NoteTable {
   return {
-    headings: ['Poste', 'Dépense', 'Récupérable', 'Règle'],
-    rows: side.parts.map((part) => ({
-      label: part.label,
-      cells: [bare(part.cost.euros), bare(part.recoverable.euros), ruleOf(part)],
+    headings: language.words.rules.headings,
+    rows: side.parts.map(({ label, cost, recoverable }) => ({
+      label,
+      cells: [language.bare(cost.euros), language.bare(recoverable.euros), ruleOf(recoverable.explanation, language)],
     })),
   };
 }
 
-function spreadRows(comparison: Comparison, period: 'perYear' | 'perMonth', label: string): readonly NoteRow[] {
+function spreadRows(
+  comparison: Comparison,
+  period: 'perYear' | 'perMonth',
+  label: string,
+  { words, bare, signed }: Language,
+): readonly NoteRow[] {
   const { before, after, change } = comparison.perDwelling;
   const columns = [before[period], after[period], change[period]] as const;
-  const row = (words: string, of: (spread: Spread) => Decimal): NoteRow => ({
-    label: words,
+  const row = (said: string, of: (spread: Spread) => Decimal): NoteRow => ({
+    label: said,
     cells: columns.map(({ spread }, position) =>
       spread === undefined ? '—' : (position === 2 ? signed : bare)(of(spread)),
     ),
@@ -38,86 +47,98 @@ function spreadRows(comparison: Comparison, period: 'perYear' | 'perMonth', labe
   const same = ({ spread }: Column): boolean =>
     spread === undefined || spread.lowest.euros.equals(spread.highest.euros);
   if (columns.every(same)) return [row(label, ({ median }) => median.euros)];
+  const { lowest, median, highest } = words.balance.spread;
   return [
-    row(french`${label} : le moins`, ({ lowest }) => lowest.euros),
-    row(french`${label} : la médiane`, ({ median }) => median.euros),
-    row(french`${label} : le plus`, ({ highest }) => highest.euros),
+    row(lowest(label), (spread) => spread.lowest.euros),
+    row(median(label), (spread) => spread.median.euros),
+    row(highest(label), (spread) => spread.highest.euros),
   ];
 }
 
-const TO_SPECIFY = 'à préciser';
-const DOCUMENTS_OPEN = 'six mois à compter de l’envoi du décompte';
-
-function singleRule(side: ArrangementResult): string {
+function singleRule(side: ArrangementResult, language: Language): string {
   const [only, ...others] = side.parts;
   if (only === undefined) return '—';
-  return others.length === 0 ? ruleOf(only) : 'voir poste par poste';
+  return others.length === 0 ? ruleOf(only.recoverable.explanation, language) : language.words.balance.itemByItem;
 }
 
 // What the contracts of a side say on a point, each answer once, and which of them are silent.
-function factOf(side: ArrangementResult, says: (contract: ContractInput) => string | undefined): string {
+function factOf(
+  side: ArrangementResult,
+  says: (contract: ContractInput) => string | undefined,
+  { words }: Language,
+): string {
   const { contracts = [] } = side.given;
   const facts = [...new Set(contracts.flatMap((contract) => says(contract) ?? []))];
-  if (facts.length === 0) return TO_SPECIFY;
-  const silent = contracts.filter((contract) => says(contract) === undefined).map(({ label }) => french`« ${label} »`);
-  return silent.length === 0 ? list(facts) : french`${list(facts)} ; ${TO_SPECIFY} pour ${list(silent)}`;
+  if (facts.length === 0) return words.balance.toSpecify;
+  const silent = contracts.filter((contract) => says(contract) === undefined);
+  if (silent.length === 0) return list(facts);
+  return words.balance.toSpecifyFor(list(facts), list(silent.map(({ label }) => words.pieces.quoted(label))));
 }
 
-function creditWords({ penaltiesCreditedToTenants: credited }: ContractInput): string | undefined {
-  return credited === undefined ? undefined : credited ? 'oui' : 'non';
-}
-
-function startWords({ startsOn }: ContractInput): string | undefined {
-  return startsOn === undefined ? undefined : formatDay(civilDate(startsOn), 'fr');
+// What one can ask of a contract only.
+function contractFact(
+  side: ArrangementResult,
+  says: (contract: ContractInput) => string | undefined,
+  language: Language,
+): string {
+  const { contracts = [] } = side.given;
+  return contracts.length === 0 ? language.words.balance.notApplicable : factOf(side, says, language);
 }
 
 /**
  * Before, after and change: what the landlord spends, what tenants pay, by dwelling, and the facts to know.
  *
  * @param comparison - The comparison.
+ * @param language - The language.
  * @returns The table.
  *
  * @internal
  */
-export function balanceTable(comparison: Comparison): NoteTable {
+export function balanceTable(comparison: Comparison, language: Language): NoteTable {
   const { before, after, change, residence, key } = comparison;
+  const { words, bare, signed, count, day } = language;
+  const said = words.balance;
   const row = (label: string, name: 'total' | 'recoverable' | 'vacancy' | 'tenants' | 'landlord'): NoteRow => ({
     label,
     cells: [bare(before[name].euros), bare(after[name].euros), signed(change[name].euros)],
   });
-  const count = formatCount(residence.dwellings.length, 'fr');
-  const perYear = french`Par logement et par an (${count} logements, clé : ${KEY_WORDS[key]})`;
+  const perYear = said.perYear(words.pieces.dwellings(residence.dwellings.length), keyWords(key, residence, language));
   const vacant = residence.dwellings.filter((dwelling) => dwelling.vacant).length;
-  const vacantCount = formatCount(vacant, 'fr');
+  const fundingWords = (contract: ContractInput): string | undefined => {
+    const known = fundingOf(contract, language);
+    return known?.length === 0 ? said.noFunding : known?.join(', ');
+  };
+  const creditOf = ({ penaltiesCreditedToTenants: credited }: ContractInput): string | undefined =>
+    credited === undefined ? undefined : credited ? said.yes : said.no;
+  const startOf = ({ startsOn }: ContractInput): string | undefined =>
+    startsOn === undefined ? undefined : day(startsOn);
+  const open = openDocuments(comparison.on, language);
+  const documents = open === undefined ? said.toSpecify : said.documentsOpen(open.months);
   return {
-    headings: ['En euros', `Avant (${before.label})`, `Après (${after.label})`, 'Écart'],
+    headings: said.headings(before.label, after.label),
     rows: [
-      row('Dépense totale du bailleur (TTC et coût employeur)', 'total'),
-      row('Part récupérable', 'recoverable'),
+      row(said.total, 'total'),
+      row(said.recoverable, 'recoverable'),
       ...(before.parts.length > 1 && after.parts.length > 1
         ? []
-        : [{ label: 'Taux et texte', cells: [singleRule(before), singleRule(after), ''] }]),
-      ...(vacant > 0 ? [row('dont part des logements vacants, gardée par le bailleur', 'vacancy')] : []),
-      row('À la charge des locataires en place', 'tenants'),
-      row('Reste au bailleur', 'landlord'),
-      ...spreadRows(comparison, 'perYear', perYear),
-      ...spreadRows(comparison, 'perMonth', 'Par logement et par mois'),
-      { label: 'Logements vacants', cells: [vacantCount, vacantCount, ''] },
+        : [{ label: said.rule, cells: [singleRule(before, language), singleRule(after, language), ''] }]),
+      ...(vacant > 0 ? [row(said.vacancy, 'vacancy')] : []),
+      row(said.tenants, 'tenants'),
+      row(said.landlord, 'landlord'),
+      ...spreadRows(comparison, 'perYear', perYear, language),
+      ...spreadRows(comparison, 'perMonth', said.perMonth, language),
+      { label: said.vacant, cells: [count(vacant), count(vacant), ''] },
       {
-        label: 'Autre financement (abattement de taxe foncière, subvention)',
-        cells: [
-          factOf(before, ({ otherFunding }) => (otherFunding === 'none' ? 'aucun' : otherFunding)),
-          factOf(after, ({ otherFunding }) => (otherFunding === 'none' ? 'aucun' : otherFunding)),
-          '',
-        ],
+        label: said.funding,
+        cells: [factOf(before, fundingWords, language), factOf(after, fundingWords, language), ''],
       },
       {
-        label: 'Pénalités et avoirs rendus aux locataires',
-        cells: [factOf(before, creditWords), factOf(after, creditWords), ''],
+        label: said.credited,
+        cells: [contractFact(before, creditOf, language), contractFact(after, creditOf, language), ''],
       },
-      { label: 'Date d’effet', cells: ['', factOf(after, startWords), ''] },
-      { label: 'Prochaine provision', cells: ['', TO_SPECIFY, ''] },
-      { label: 'Pièces consultables', cells: [DOCUMENTS_OPEN, DOCUMENTS_OPEN, ''] },
+      { label: said.start, cells: ['', factOf(after, startOf, language), ''] },
+      { label: said.provision, cells: ['', said.toSpecify, ''] },
+      { label: said.documents, cells: [documents, documents, ''] },
     ],
   };
 }
@@ -126,60 +147,45 @@ export function balanceTable(comparison: Comparison): NoteTable {
  * How the change of each dwelling is to be read.
  *
  * @param comparison - The comparison.
+ * @param language - The language.
  * @returns The sentence.
  *
  * @internal
  */
-export function tableNoteOf(comparison: Comparison): string {
-  const month = 'Le mois est le douzième de l’année, arrondi au centime.';
+export function tableNoteOf(comparison: Comparison, language: Language): string {
+  const { changeNote, monthNote } = language.words.balance;
   const { spread } = comparison.perDwelling.change.perYear;
   return spread === undefined || spread.lowest.euros.equals(spread.highest.euros)
-    ? month
-    : french`La colonne Écart se lit logement par logement : le plus faible, le médian et le plus fort des écarts, logements vacants exclus. ${month}`;
+    ? monthNote
+    : `${changeNote} ${monthNote}`;
 }
 
-function sentenceOf(value: Decimal, subject: string, more: string, less: string, same: string): string {
-  if (value.isZero()) return french`${subject} ${same}`;
-  return french`${subject} ${(value.isNegative() ? less : more).replace('#', money(value.abs()))}`;
+function directionOf(value: Decimal): Direction {
+  if (value.isZero()) return 'same';
+  return value.isNegative() ? 'less' : 'more';
 }
 
 /**
  * What it comes to, in a few sentences.
  *
  * @param comparison - The comparison.
+ * @param language - The language.
  * @returns The sentences.
  *
  * @internal
  */
-export function summary(comparison: Comparison): readonly string[] {
+export function summary(comparison: Comparison, language: Language): readonly string[] {
+  const { words, money, change: changeOf } = language;
   const { change, before, after } = comparison;
-  const total = sentenceOf(change.total.euros, 'la dépense totale', 'augmente de #', 'baisse de #', 'ne change pas');
-  const tenants = sentenceOf(
-    change.tenants.euros,
-    'les locataires en place',
-    'paient # de plus',
-    'paient # de moins',
-    'paient la même somme',
-  );
-  const landlord = sentenceOf(
-    change.landlord.euros,
-    'ce qui reste au bailleur',
-    'augmente de #',
-    'baisse de #',
-    'ne change pas',
-  );
+  const said = words.summary;
+  const clause = (name: 'total' | 'tenants' | 'landlord'): string =>
+    said[name][directionOf(change[name].euros)](money(change[name].euros.abs()));
   const sentences = [
-    french`Le bailleur envisage de passer de « ${before.label} » à « ${after.label} ».`,
-    french`Sur un an, ${total} ; ${tenants} ; ${landlord}.`,
+    said.move(before.label, after.label),
+    said.year(clause('total'), clause('tenants'), clause('landlord')),
   ];
   const { spread } = comparison.perDwelling.change.perMonth;
-  if (spread !== undefined) {
-    const { lowest, highest } = spread;
-    sentences.push(
-      lowest.euros.equals(highest.euros)
-        ? french`Par logement, l’écart est de ${moneyChange(lowest.euros)} par mois.`
-        : french`Par logement, l’écart va de ${moneyChange(lowest.euros)} à ${moneyChange(highest.euros)} par mois.`,
-    );
-  }
-  return sentences;
+  if (spread === undefined) return sentences;
+  const [lowest, highest] = [spread.lowest, spread.highest].map(({ euros }) => changeOf(euros)) as [string, string];
+  return [...sentences, lowest === highest ? said.month(lowest) : said.months(lowest, highest)];
 }

@@ -1,23 +1,26 @@
 /**
- * From a comparison to the note for the tenants' association, in French.
+ * From a comparison to the note for the tenants' association, in French or in English.
  */
+import * as z from 'zod';
+
 import {
   fillMessage,
-  formatCitations,
-  formatDay,
-  french,
   outcomeWord,
+  parseInput,
   type Citation,
-  type CivilDate,
   type Explanation,
   type Finding,
 } from '../../core/index.js';
 import { textsCheckedOn } from '../../law/index.js';
-import { asComparison, type Comparison } from '../compare.js';
+import { asComparison, type Comparison } from '../comparison.js';
 import { chargesMessages } from '../messages.js';
-import { QUESTIONS } from './questions.js';
+import { accountContent } from './account.js';
+import { languageOf, type Language } from './language.js';
+import { questionsOf } from './questions.js';
 import { balanceTable, detail, summary, tableNoteOf } from './tables.js';
-import type { TenantsNote } from './types.js';
+import type { TenantsNote, TenantsNoteOptions } from './types.js';
+
+const optionsSchema: z.ZodType<TenantsNoteOptions> = z.strictObject({ locale: z.exactOptional(z.enum(['fr', 'en'])) });
 
 function isCaution({ outcome, severity }: Finding): boolean {
   return outcome === 'breached' || outcome === 'uncertain' || severity !== 'info';
@@ -27,27 +30,26 @@ function citationsIn({ citations, steps }: Explanation): readonly Citation[] {
   return [...citations, ...steps.flatMap(citationsIn)];
 }
 
-function sourcesOf({ before, after, findings }: Comparison): readonly string[] {
+// The references are French in every language, and so is their order.
+function sourcesOf({ before, after, findings }: Comparison, others: readonly Citation[]): readonly string[] {
   const explained = [before, after].flatMap(({ total, recoverable }) => [total.explanation, recoverable.explanation]);
-  const cited = [...findings.flatMap(({ basis }) => basis), ...explained.flatMap(citationsIn)];
+  const cited = [...others, ...findings.flatMap(({ basis }) => basis), ...explained.flatMap(citationsIn)];
   return [...new Set(cited.map(({ label }) => label))].sort((a, b) => a.localeCompare(b, 'fr'));
 }
 
-function methodOf(on: CivilDate): string {
-  const [day, checked] = [on, textsCheckedOn()].map((one) => formatDay(one, 'fr')) as [string, string];
-  return [
-    french`Calcul exact sur une année entière, selon le droit applicable le ${day}, les textes ayant été lus jusqu’au ${checked} : part récupérable arrondie au centime, puis répartie entre tous les logements au plus fort reste, la somme étant conservée au centime près.`,
-    french`« Source unique » : le point n’a été lu qu’à un endroit ; « interprétation » : c’est une lecture des textes, non une règle écrite.`,
-  ].join(' ');
+function cautionOf({ code, outcome, figures, basis }: Finding, { locale, words, texts }: Language): string {
+  return words.caution(outcomeWord(outcome, locale), fillMessage(chargesMessages, code, figures, locale), texts(basis));
 }
 
 /**
- * Makes the note for the tenants' association out of a comparison: the table of before, after and change, and the
- * answers to the twelve questions that associations ask, saying plainly which the data cannot answer. In French.
+ * Makes the note for the tenants' association out of a comparison: the table of before, after and change, the answers to
+ * the twelve questions that associations ask, saying plainly which the data cannot answer, and what the yearly account
+ * must contain (loi 89-462, art. 23).
  *
  * @param comparison - What {@link compareArrangements} returned.
- * @returns The note as structured content; {@link renderNote} writes it as Markdown.
- * @throws {@link PalierError} `charges/not-a-comparison`.
+ * @param options - The language; French unless said.
+ * @returns The note as structured content; {@link renderNote} writes it.
+ * @throws {@link PalierError} `charges/not-a-comparison`; `core/unknown-value` for the language, `core/unknown-key`.
  *
  * @example
  * ```ts
@@ -55,26 +57,32 @@ function methodOf(on: CivilDate): string {
  *   on: '2026-01-01',
  *   key: 'per-dwelling',
  *   residence: { name: 'Les Tilleuls', regime: 'hlm', territory: 'metropole', dwellings: [{ id: '1' }] },
- *   before: { label: 'aujourd’hui' },
- *   after: { label: 'demain' },
+ *   before: { label: 'today' },
+ *   after: { label: 'tomorrow' },
  * });
  * console.log(tenantsNote(comparison).questions.length); //=> 12
+ * const [move] = tenantsNote(comparison, { locale: 'en' }).summary;
+ * console.log(move); //=> The landlord is considering a move from “today” to “tomorrow”.
  * ```
  */
-export function tenantsNote(comparison: Comparison): TenantsNote {
-  const { residence, before, after, findings, on } = asComparison(comparison);
-  const render = ({ code, outcome, figures, basis }: Finding): string =>
-    french`${outcomeWord(outcome, 'fr')}. ${fillMessage(chargesMessages, code, figures, 'fr')} Textes : ${formatCitations(basis, 'fr')}.`;
+export function tenantsNote(comparison: Comparison, options: TenantsNoteOptions = {}): TenantsNote {
+  const { before, after, findings, on, residence } = asComparison(comparison);
+  const { locale = 'fr' } = parseInput(optionsSchema, options, ['options']);
+  const language = languageOf(locale);
+  const { words, day } = language;
+  const account = accountContent(on, language);
   return {
-    title: french`Résidence « ${residence.name} » : ce que changerait la nouvelle organisation pour les charges`,
-    summary: summary(comparison),
-    table: balanceTable(comparison),
-    tableNote: tableNoteOf(comparison),
-    before: detail(before),
-    after: detail(after),
-    questions: QUESTIONS.map((ask) => ask(comparison)),
-    cautions: [...new Set(findings.filter(isCaution).map(render))],
-    sources: sourcesOf(comparison),
-    method: methodOf(on),
+    locale,
+    title: words.summary.title(residence.name),
+    summary: summary(comparison, language),
+    table: balanceTable(comparison, language),
+    tableNote: tableNoteOf(comparison, language),
+    before: detail(before, language),
+    after: detail(after, language),
+    questions: questionsOf(comparison, language),
+    cautions: [...new Set(findings.filter(isCaution).map((one) => cautionOf(one, language)))],
+    statement: account.sentences,
+    sources: sourcesOf(comparison, account.citations),
+    method: words.method(day(on), day(textsCheckedOn())),
   };
 }

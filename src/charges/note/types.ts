@@ -1,6 +1,8 @@
 /**
  * The note for the tenants' association (amicale de locataires) as structured content.
  */
+import type { Locale } from '../../core/index.js';
+
 /** A line of a table of the note: what it is about, and its cells, written for people. */
 export interface NoteRow {
   /** What the line is about. */
@@ -27,8 +29,10 @@ export interface NoteQuestion {
   readonly missing: readonly string[];
 }
 
-/** The note as structured content, in French. */
+/** The note as structured content. */
 export interface TenantsNote {
+  /** The language it is written in. */
+  readonly locale: Locale;
   /** The title. */
   readonly title: string;
   /** What it comes to, in a few sentences. */
@@ -45,8 +49,25 @@ export interface TenantsNote {
   readonly questions: readonly NoteQuestion[];
   /** What is breached, uncertain, or to be settled before deciding. */
   readonly cautions: readonly string[];
+  /** What the yearly account (décompte) must contain, with its article. */
+  readonly statement: readonly string[];
   /** The texts cited, each once. */
   readonly sources: readonly string[];
   /** How the figures were made. */
   readonly method: string;
+}
+
+/** How the note is made. */
+export interface TenantsNoteOptions {
+  /** The language; French unless said. Words that a caller typed stay as they were typed. */
+  readonly locale?: Locale;
+}
+
+/** What the note is written as: Markdown, or plain text for a terminal or an e-mail. */
+export type NoteFormat = 'markdown' | 'text';
+
+/** How the note is written. */
+export interface RenderNoteOptions {
+  /** The format; Markdown unless said. */
+  readonly format?: NoteFormat;
 }
