@@ -25,12 +25,13 @@ const SPELLED = [
 ];
 const spelled = (count: number): string => SPELLED[count] ?? number(count);
 
+// Made in a function that bundlers may leave out: the sentences are tagged, which they cannot know to be harmless.
 /**
  * The note in French.
  *
  * @internal
  */
-export const frenchWords: NoteWords = {
+export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
   sections: {
     before: 'Aujourd’hui, poste par poste',
     after: 'Demain, poste par poste',
@@ -288,4 +289,4 @@ export const frenchWords: NoteWords = {
       french`Calcul exact sur une année entière, selon le droit applicable le ${day}, les textes ayant été lus jusqu’au ${readUpTo} : part récupérable arrondie au centime, puis répartie entre les logements, vacants compris, au plus fort reste (les centimes qui restent vont aux plus grandes fractions de centime), la somme étant conservée au centime près.`,
       french`« Source unique » : le point n’a été lu qu’à un endroit ; « interprétation » : c’est une lecture des textes, non une règle écrite.`,
     ].join(' '),
-};
+}))();
