@@ -95,7 +95,7 @@ export const allocationMessages: Messages = {
   'charges/all-weights/per-dwelling': { fr: 'Logements de la résidence', en: 'Dwellings of the residence' },
   'charges/perimeter-weights/per-dwelling': { fr: 'Logements du périmètre', en: 'Dwellings of the perimeter' },
   'charges/key/per-dwelling': keyFinding({ fr: 'au logement', en: 'per dwelling' }),
-  ...Object.assign({}, ...Object.entries(WORDS).map(([kind, words]) => weighed(kind, words))),
+  ...Object.fromEntries(Object.entries(WORDS).flatMap(([kind, words]) => Object.entries(weighed(kind, words)))),
   ...Object.fromEntries(Object.entries(WORDS).map(([kind, { key }]) => [`charges/key/${kind}`, keyFinding(key)])),
   'charges/key/declared': {
     fr: 'Clé « {key} », déclarée le {declaredOn}. Aucun texte n’impose de clé dans un immeuble à propriétaire unique ; elle doit être équitable, stable et communiquée avec le décompte.',

@@ -124,9 +124,11 @@ export function sharedParts(
  * @internal
  */
 export function sharesOf(
-  { perimeter, key, path, ownKey }: Pick<SharedParts, 'perimeter' | 'key' | 'path' | 'ownKey'>,
-  { place, keyPath, on }: AllocationDefaults,
+  shared: Pick<SharedParts, 'perimeter' | 'key' | 'path' | 'ownKey'>,
+  defaults: AllocationDefaults,
 ): Pick<Allocated, 'positions' | 'by'> {
+  const { perimeter, key, path, ownKey } = shared;
+  const { place, keyPath, on } = defaults;
   const positions = positionsIn(place, perimeter, [...path, 'perimeter']);
   const by = weightsFor(place, key, positions, on, ownKey ? [...path, 'key'] : keyPath);
   return { positions, by };
@@ -146,11 +148,15 @@ export function sharesOf(
 export function weightStep(
   point: 'own-weight' | 'vacant-weight' | 'all-weights' | 'perimeter-weights',
   name: string,
-  { kind, weights: { decimals } }: KeyWeights,
+  by: KeyWeights,
   units: number,
 ): Explained {
+  const { kind, weights } = by;
   const unit = kind === 'per-dwelling' ? 'count' : 'weight';
-  return given({ key: `charges/${point}/${kind}`, name, unit }, exact(units).dividedBy(exact(10).pow(decimals)));
+  return given(
+    { key: `charges/${point}/${kind}`, name, unit },
+    exact(units).dividedBy(exact(10).pow(weights.decimals)),
+  );
 }
 
 function allWeightsStep({ positions, by }: Pick<Allocated, 'positions' | 'by'>): Explained {
@@ -289,7 +295,8 @@ export function centsOf(place: Residence, groups: readonly Allocated[]): readonl
  *
  * @internal
  */
-export function indexIn({ positions }: Pick<Allocated, 'positions'>, position: number): number {
+export function indexIn(allocated: Pick<Allocated, 'positions'>, position: number): number {
+  const { positions } = allocated;
   return positions === undefined ? position : positions.indexOf(position);
 }
 

@@ -114,9 +114,10 @@ export function assessParts(
  */
 export function assessArrangement(
   arrangement: ArrangementInput,
-  { place, key, rules }: Setting,
+  setting: Setting,
   path: ErrorPath,
 ): AssessedArrangement {
+  const { place, key, rules } = setting;
   const { parts, contractLines, findings } = assessParts(arrangement, place, rules, path);
   checkNoPeriod(parts);
   const context = [figure('arrangement', arrangement.label, 'text')];
@@ -132,7 +133,8 @@ export function assessArrangement(
     { key: 'charges/not-recoverable', name: 'notRecoverable', unit: 'eur', context },
     [total, recoverable],
   );
-  if (total.value.abs().greaterThan(MAX_TOTAL)) {
+  // With credit notes more may be recoverable than is paid in all.
+  if ([total, recoverable].some(({ value }) => value.abs().greaterThan(MAX_TOTAL))) {
     const expected = `a total of at most ${String(MAX_TOTAL)} euros`;
     return refuse('charges/total-too-large', expected, total.value.toFixed(2), path);
   }

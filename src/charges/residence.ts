@@ -196,9 +196,7 @@ const dwellingSchema: z.ZodType<DwellingInput> = z.strictObject({
   usableArea: areaSchema,
   correctedArea: areaSchema,
   occupants: z.exactOptional(z.int().min(0).max(1_000)),
-  taxValue: z.exactOptional(
-    schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 2, min: 0, max: 1e8 })),
-  ),
+  taxValue: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 2, min: 0, max: 1e8 }))),
   floor: z.exactOptional(z.int().min(-20).max(200)),
   building: partName,
   stairwell: partName,
@@ -307,10 +305,7 @@ function declarationOf(
   return { ...head, weightAt: (position) => byPosition.get(position) };
 }
 
-function declarationsOf(
-  inputs: readonly DeclaredKeyInput[],
-  rows: readonly DwellingInput[],
-): readonly Declaration[] {
+function declarationsOf(inputs: readonly DeclaredKeyInput[], rows: readonly DwellingInput[]): readonly Declaration[] {
   const declarations = inputs.map((input, index) => declarationOf(input, rows, ['declaredKeys', index]));
   const sorted = [...declarations].sort(
     (a, b) => compareNatural(a.id, b.id) || compareDays(a.declaredOn, b.declaredOn),
@@ -478,9 +473,8 @@ export function positionsIn(place: Residence, perimeter: Perimeter, path: ErrorP
     }
     const group = (level === 'buildings' ? buildings : stairwells).get(name);
     if (group === undefined) {
-      const [code, what] =
-        level === 'buildings' ? ['charges/unknown-building', 'building'] : ['charges/unknown-stairwell', 'stairwell'];
-      return refuse(code ?? '', `a ${what ?? ''} that a dwelling of the residence names`, name, at);
+      const what = level === 'buildings' ? 'building' : 'stairwell';
+      return refuse(`charges/unknown-${what}`, `a ${what} that a dwelling of the residence names`, name, at);
     }
     for (const position of group) found.add(position);
   }

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  chargesMessages,
+  chargesYear,
+  regularise,
+  safeRegularise,
+  suggestAllocations,
+  tenancyStatement,
+  type ChargesYearInput,
+} from '../../src/charges/index.js';
+import { attempt, formatPath, renderExplanation } from '../../src/core/index.js';
+import { mistakesIn } from '../support/check-explanation.js';
+
+const SIAE = { name: 'Régie du Mont', kind: 'EI', vatStatus: 'taxed' } as const;
+
+/** Two stairwells of two dwellings; a lift serves the first one; 3 was empty from 1 July on. */
+function input(more: Partial<ChargesYearInput> = {}): ChargesYearInput {
+  return {
+    year: { firstDay: '2026-01-01', lastDay: '2026-12-31' },
+    residence: {
+      name: 'Les Lilas',
+      regime: 'hlm',
+      territory: 'metropole',
+      dwellings: [
+        { id: '1', building: 'A', stairwell: 'A1', floor: 0, livingArea: '50' },
+        { id: '2', building: 'A', stairwell: 'A1', floor: 1, livingArea: '50' },
+        { id: '3', building: 'A', stairwell: 'A2', floor: 0, livingArea: '60' },
+        { id: '4', building: 'A', stairwell: 'A2', floor: 1, livingArea: '40' },
+      ],
+      declaredKeys: [
+        {
+          id: 'lift',
+          kind: 'lift-coefficient',
+          name: 'Ascenseur A1',
+          declaredOn: '2020-01-01',
+          byFloor: [
+            { floor: 0, weight: 0 },
+            { floor: 1, weight: '1' },
+          ],
+        },
+      ],
+    },
+    key: 'per-dwelling',
+    method: 'pooled-year',
+    expenses: {
+      label: '2026',
+      supplies: [
+        {
+          label: 'Électricité',
+          task: 'I.1',
+          totalTtc: '120.50',
+          perimeter: { stairwells: ['A1'] },
+          key: { declared: 'lift' },
+        },
+        { label: 'Produits', task: 'cleaning-supplies', totalTtc: '100.01' },
+      ],
+      contracts: [
+        {
+          label: 'Abords',
+          provider: SIAE,
+          separatesRecoverable: true,
+          key: 'living-area',
+          lines: [
+            { label: 'Tonte', task: 'green-spaces', priceHt: '500' },
+            { label: 'Élagage', task: 'tree-pruning', priceHt: '200' },
+          ],
+        },
+      ],
+    },
+    tenancies: [
+      { id: 'b1', dwelling: '1', firstDay: '2019-03-01', provisions: '180' },
+      { id: 'b2', dwelling: '2', firstDay: '2019-03-01', provisions: '280.00' },
+      { id: 'b3', dwelling: '3', firstDay: '2019-03-01', lastDay: '2026-06-30', provisions: '100' },
+      { id: 'b4', dwelling: '4', firstDay: '2019-03-01', provisions: '145' },
+    ],
+    ...more,
+  };
+}
+
+const year = chargesYear(input());
+
+describe('the statement of a tenancy', () => {
+  // By hand. Lift: 120.50 to dwelling 2, the only one with a weight. Products: 100.01 over four: 25.01, 25.00, 25.00, 25.00.
+  // Green spaces: 600.00 over 200 m²: 150.00, 150.00, 180.00, 120.00.
+  test.each([
+    // The ground floor sees that the lift costs it nothing.
+    ['b1', { I: '0.00', IV: '25.01', V: '150.00' }, '175.01', '-4.99'],
+    ['b2', { I: '120.50', IV: '25.00', V: '150.00' }, '295.50', '15.50'],
+    // 181 days of 365: of 25.00, 12.397; of 180.00, 89.260.
+    ['b3', { IV: '12.40', V: '89.26' }, '101.66', '1.66'],
+    ['b4', { IV: '25.00', V: '120.00' }, '145.00', '0.00'],
+  ])('%s owes by nature what its weight and its days make', (tenancy, natures, owed, balance) => {
+    const statement = tenancyStatement(year, tenancy);
+    const totals = statement.natures.map(({ nature, total }) => [nature, total.euros.toFixed(2)]);
+    expect(Object.fromEntries(totals)).toEqual(natures);
+    expect(statement.owed.euros.toFixed(2)).toBe(owed);
+    expect(statement.balance.euros.toFixed(2)).toBe(balance);
+    expect(mistakesIn(statement.balance.explanation)).toEqual([]);
+  });
+
+  test('a line says all that led to its amount', () => {
+    const [, green] = tenancyStatement(year, 'b3').natures;
+    const [line] = green?.lines ?? [];
+    expect(line).toMatchObject({
+      label: 'Tonte',
+      supplier: 'Régie du Mont',
+      code: 'V.2.a',
+      perimeter: 'residence',
+      key: 'living-area',
+      kind: 'living-area',
+      allWeights: '200',
+      ownWeight: '60',
+      days: 181,
+      periodDays: 365,
+    });
+    expect(
+      line === undefined
+        ? ''
+        : renderExplanation(line.amount.explanation, { messages: chargesMessages, locale: 'en', depth: 2 }),
+    ).toBe(
+      [
+        '“Tonte”, share of tenancy b3: €89.26 = €180.00 × 181\u202fdays ÷ 365\u202fdays, by largest remainder (before rounding: 89.260273)',
+        '  “Tonte”, share of dwelling 3: €180.00 = €600.00 × 60 ÷ 200',
+        '  Days of the tenancy: 181\u202fdays',
+        '  Days of the period: 365\u202fdays',
+      ].join('\n'),
+    );
+  });
+
+  test('what is not charged is on no statement: pruning stays with the landlord, and the empty days too', () => {
+    const labels = tenancyStatement(year, 'b1').natures.flatMap(({ lines }) => lines.map(({ label }) => label));
+    expect(labels).toEqual(['Électricité', 'Produits', 'Tonte']);
+    // Pruning 240.00; dwelling 3 for 184 days: 12.60 of 25.00 and 90.74 of 180.00.
+    expect(year.balance.landlord.euros.toFixed(2)).toBe('343.34');
+    expect(year.balance.tenants.euros.toFixed(2)).toBe('717.17');
+  });
+
+  test.each([
+    [() => tenancyStatement(year, 'nobody'), 'charges/unknown-tenancy at tenancy'],
+    [() => tenancyStatement({ ...year }, 'b1'), 'charges/not-a-year at year'],
+    [() => regularise(JSON.parse(JSON.stringify(year)) as never, { on: '2027-02-01' }), 'charges/not-a-year at year'],
+    [() => regularise(year, { on: 'tomorrow' }), 'core/invalid-date at on'],
+    [() => regularise(year, { on: '2027-02-01', provisionMargin: 2 }), 'core/number-out-of-range at provisionMargin'],
+  ])('refuses what it cannot work on: %#', (run, said) => {
+    const result = attempt<unknown>(run);
+    expect(result.ok ? 'accepted' : `${result.error.code} at ${formatPath(result.error.path)}`).toBe(said);
+  });
+});
+
+describe('the regularisation of a year', () => {
+  test('in time: complements, credits, and the next provision of those who stay', () => {
+    const { calendar, settlements } = regularise(year, {
+      on: '2027-06-01',
+      regularisedOn: '2027-07-01',
+      statementSentOn: '2027-06-01',
+      provisionMargin: '0.03',
+    });
+    expect(calendar).toMatchObject({ late: 'no', regulariseBy: '2027-12-31', statementDueBy: '2027-06-01' });
+    // Next provision, 3 % more, a twelfth: 175.01 gives 15.0217; 295.50 gives 25.3638; 145.00 gives 12.4458.
+    expect(
+      settlements.map(({ id, outcome, balanceCents, nextProvisionCents }) => [
+        id,
+        outcome,
+        balanceCents,
+        nextProvisionCents,
+      ]),
+    ).toEqual([
+      ['b1', 'credit', -499, 1502],
+      ['b2', 'complement', 1550, 2536],
+      ['b3', 'complement', 166, undefined],
+      ['b4', 'settled', 0, 1245],
+    ]);
+    expect(settlements.some((one) => 'twelfthsCents' in one)).toBe(false);
+  });
+
+  test('late by one day: a tenant who owes may ask for twelfths, one who gets back may not', () => {
+    const inTime = regularise(year, { on: '2027-12-31', regularisedOn: '2027-12-31' });
+    const late = regularise(year, { on: '2028-01-01', regularisedOn: '2028-01-01' });
+    expect(inTime.settlements.map(({ twelfthsCents }) => twelfthsCents)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    // 15.50 in twelve: 129.17 cents, two months of 130 and ten of 129; 1.66: ten of 14 and two of 13.
+    expect(late.settlements.map(({ twelfthsCents }) => twelfthsCents?.join(' '))).toEqual([
+      undefined,
+      '130 130 129 129 129 129 129 129 129 129 129 129',
+      '14 14 14 14 14 14 14 14 14 14 13 13',
+      undefined,
+    ]);
+  });
+
+  test('says what the law requires and the input leaves out', () => {
+    const bare = regularise(year, { on: '2027-06-01' }).findings;
+    const outcomes = Object.fromEntries(bare.map(({ code, outcome }) => [code, outcome]));
+    expect(outcomes).toMatchObject({
+      'charges/statement/by-nature-unknown': 'uncertain',
+      'charges/statement/allocation-mode-unknown': 'uncertain',
+      'charges/statement/documents-unknown': 'uncertain',
+    });
+    const told = regularise(year, {
+      on: '2027-06-01',
+      byNature: true,
+      allocationMode: false,
+      documentsOpen: true,
+    }).findings;
+    expect(Object.fromEntries(told.map(({ code, outcome }) => [code, outcome]))).toMatchObject({
+      'charges/statement/by-nature': 'met',
+      'charges/statement/allocation-mode-missing': 'breached',
+      'charges/statement/documents': 'met',
+    });
+  });
+
+  test('a charge off the list cannot be stated by nature, whatever is said', () => {
+    const patrol = { label: 'Ronde', task: 'night-patrol', totalTtc: '90', treatment: 'recoverable' } as const;
+    const odd = chargesYear(input({ expenses: { label: '2026', supplies: [patrol] } }));
+    expect(tenancyStatement(odd, 'b1').natures.map(({ nature }) => nature)).toEqual(['unlisted']);
+    const codes = regularise(odd, { on: '2027-06-01', byNature: true }).findings.map(({ code }) => code);
+    expect(codes).toContain('charges/statement/by-nature-missing');
+  });
+
+  test('has a sibling that returns the error', () => {
+    const result = safeRegularise(year, { on: '2027-02-30' });
+    expect(result.ok ? 'accepted' : result.error.code).toBe('core/invalid-date');
+    expect(safeRegularise(year, { on: '2027-02-28' }).ok).toBe(true);
+  });
+});
+
+describe('suggestions of perimeters and keys', () => {
+  const place = input().residence;
+  const shown = (on: string): readonly string[] =>
+    suggestAllocations(place, on).map(
+      ({ nature, perimeters, key }) => `${nature} ${JSON.stringify(perimeters)} ${JSON.stringify(key)}`,
+    );
+
+  test('are what the residence makes possible, and only practice', () => {
+    const stairwells = '[{"stairwells":["A1"]},{"stairwells":["A2"]}]';
+    expect(shown('2026-01-01')).toEqual([
+      'staff [{"buildings":["A"]}] "per-dwelling"',
+      `I ${stairwells} {"declared":"lift"}`,
+      `IV ${stairwells} "per-dwelling"`,
+      'V ["residence"] "living-area"',
+      `VI ${stairwells} "per-dwelling"`,
+      'VII [{"buildings":["A"]}] "per-dwelling"',
+    ]);
+    const outcomes = suggestAllocations(place, '2026-01-01').map(
+      ({ finding }) => `${finding.authority} ${finding.outcome}`,
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['practice not-applicable']));
+  });
+
+  test('leave out a key that was not declared yet', () => {
+    expect(shown('2019-12-31')[1]).toContain('"per-dwelling"');
+    expect(shown('2020-01-01')[1]).toContain('{"declared":"lift"}');
+  });
+
+  test('widen where a dwelling names no stairwell, no building or no area', () => {
+    const bare = {
+      ...place,
+      declaredKeys: [],
+      dwellings: [
+        { id: '1', building: 'A', stairwell: 'A1' },
+        { id: '2', building: 'A' },
+      ],
+    };
+    expect(
+      suggestAllocations(bare, '2026-01-01').map(({ perimeters, key }) => JSON.stringify([perimeters, key])),
+    ).toEqual([
+      '[[{"buildings":["A"]}],"per-dwelling"]',
+      '[[{"buildings":["A"]}],"per-dwelling"]',
+      '[[{"buildings":["A"]}],"per-dwelling"]',
+      '[["residence"],"per-dwelling"]',
+      '[[{"buildings":["A"]}],"per-dwelling"]',
+      '[[{"buildings":["A"]}],"per-dwelling"]',
+    ]);
+    const nothing = { ...bare, dwellings: [{ id: '1' }, { id: '2', building: 'A' }] };
+    expect(
+      new Set(suggestAllocations(nothing, '2026-01-01').map(({ perimeters }) => JSON.stringify(perimeters))),
+    ).toEqual(new Set(['["residence"]']));
+  });
+});
