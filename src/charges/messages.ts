@@ -9,6 +9,7 @@ import { allocationMessages } from './allocation-messages.js';
 import { yearMessages } from './year/year-messages.js';
 import { caretakingDutyMessages } from './caretaking-duty-messages.js';
 import { contractMessages } from './contract-messages.js';
+import { neutralPriceMessages } from './neutral-price-messages.js';
 import { propertyTaxReliefMessages } from './property-tax-relief-messages.js';
 import { staffMessages } from './staff-messages.js';
 import { taskMessages } from './task-messages.js';
@@ -44,6 +45,7 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
   ...caretakingDutyMessages,
   ...staffMessages,
   ...contractMessages,
+  ...neutralPriceMessages,
   ...propertyTaxReliefMessages,
   ...vatStatusMessages,
   // Steps of an explanation: staff.
