@@ -99,8 +99,9 @@ function floorsOf(cents: number, by: Weights): number[] {
   const small = Math.abs(cents) * by.largest <= Number.MAX_SAFE_INTEGER;
   return Array.from({ length: by.count }, (_, position) => {
     const weight = units[position]!;
-    // A quotient of whole numbers below 2^53 lies too far from the next whole number for rounding to reach it.
-    if (small) return Math.floor((cents * weight) / by.total);
+    // A quotient of whole numbers below 2^53 lies too far from the next whole number for rounding to reach it; 0 is added
+    // since a credit note times a weight of zero is -0.
+    if (small) return Math.floor((cents * weight) / by.total) + 0;
     const product = total * BigInt(weight);
     const quotient = product / size;
     return Number(product % size < 0n ? quotient - 1n : quotient);

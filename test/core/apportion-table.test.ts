@@ -38,6 +38,16 @@ describe('apportionTable', () => {
     expect(rows.map(([first]) => first)).toEqual([0, 0, 0]);
   });
 
+  test('a weight of zero bears 0 of a credit note, not -0', () => {
+    expect(apportionTable([-1, 5], [0, 1])).toEqual({
+      rows: [
+        [0, -1],
+        [0, 5],
+      ],
+      columns: [0, 4],
+    });
+  });
+
   test.each([
     [[], 'core/empty-list'],
     [[1.5], 'core/not-whole-cents'],
@@ -64,7 +74,10 @@ describe('apportionTable', () => {
     maxLength: 12,
   });
   const weightList = fc
-    .array(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 12_000 })), { minLength: 1, maxLength: 20 })
+    .array(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 12_000 })), {
+      minLength: 1,
+      maxLength: 20,
+    })
     .filter((list) => sum(list) > 0);
 
   test('adds up across and down, and no cell is more than a cent from its exact share', () => {
