@@ -115,15 +115,7 @@ export { chargesMessages } from './messages.js';
 export type { LineNeutralPrice, NeutralPrice, NeutralStatus, NeutralTotal } from './neutral-price.js';
 export { renderNote } from './note/render.js';
 export { tenantsNote } from './note/tenants-note.js';
-export type {
-  NoteFormat,
-  NoteQuestion,
-  NoteRow,
-  NoteTable,
-  RenderNoteOptions,
-  TenantsNote,
-  TenantsNoteOptions,
-} from './note/types.js';
+export type { NoteQuestion, RenderNoteOptions, TenantsNote, TenantsNoteOptions } from './note/types.js';
 export type { CostPart, ExplainedAmount, PartKind, TreatmentSource } from './part.js';
 export type { BuildingsPerimeter, DwellingsPerimeter, Perimeter, StairwellsPerimeter } from './perimeter.js';
 export type { LinePrice } from './price.js';
@@ -216,3 +208,4 @@ export {
 } from './year/regularise.js';
 export { tenancyStatement, type StatementLine, type StatementNature, type TenancyStatement } from './year/statement.js';
 export { suggestAllocations, type AllocationSuggestion } from './suggestion.js';
+export type { DocumentFormat, DocumentRow, DocumentTable } from './document/document.js';

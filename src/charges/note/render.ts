@@ -5,13 +5,15 @@ import * as z from 'zod';
 
 import { listOf, parseInput } from '../../core/index.js';
 import { languageOf } from './language.js';
-import { markdownOf } from './markdown.js';
-import { textOf } from './text.js';
-import type { NoteTable, RenderNoteOptions, TenantsNote } from './types.js';
+import type { DocumentTable, PrintedDocument } from '../document/document.js';
+import { markdownOf } from '../document/markdown.js';
+import { textOf } from '../document/text.js';
+import type { RenderNoteOptions, TenantsNote } from './types.js';
+import type { SectionWords } from './words.js';
 
 const text = z.string().max(20_000);
 const texts = listOf(text, { max: 20_000 });
-const tableSchema: z.ZodType<NoteTable> = z.strictObject({
+const tableSchema: z.ZodType<DocumentTable> = z.strictObject({
   headings: texts,
   rows: listOf(z.strictObject({ label: text, cells: texts }), { max: 20_000 }),
 });
@@ -32,6 +34,35 @@ const noteSchema: z.ZodType<TenantsNote> = z.strictObject({
 const optionsSchema: z.ZodType<RenderNoteOptions> = z.strictObject({
   format: z.exactOptional(z.enum(['markdown', 'text'])),
 });
+
+function documentOf(note: TenantsNote, words: SectionWords): PrintedDocument {
+  const bullets = (texts: readonly string[]) => [{ kind: 'bullets', texts }] as const;
+  const table = (one: DocumentTable) => [{ kind: 'table', table: one, nothing: words.nothing }] as const;
+  return {
+    title: note.title,
+    blocks: [
+      { kind: 'paragraphs', texts: note.summary },
+      { kind: 'table', table: note.table },
+      { kind: 'paragraphs', texts: [note.tableNote] },
+    ],
+    sections: [
+      { title: words.before, blocks: table(note.before) },
+      { title: words.after, blocks: table(note.after) },
+      {
+        title: words.questions,
+        blocks: note.questions.flatMap(({ question, answers, missing }, position) => [
+          { kind: 'question', number: position + 1, text: question },
+          { kind: 'bullets', texts: answers },
+          { kind: 'bullets', intro: words.missing, texts: missing },
+        ]),
+      },
+      { title: words.cautions, blocks: bullets(note.cautions) },
+      { title: words.statement, blocks: bullets(note.statement) },
+      { title: words.sources, blocks: bullets(note.sources) },
+    ],
+    closing: [note.method],
+  };
+}
 
 const WRITERS = { markdown: markdownOf, text: textOf } as const;
 
@@ -62,5 +93,5 @@ const WRITERS = { markdown: markdownOf, text: textOf } as const;
 export function renderNote(note: TenantsNote, options: RenderNoteOptions = {}): string {
   const checked = parseInput(noteSchema, note, ['note']);
   const { format = 'markdown' } = parseInput(optionsSchema, options, ['options']);
-  return WRITERS[format](checked, languageOf(checked.locale).words.sections);
+  return WRITERS[format](documentOf(checked, languageOf(checked.locale).words.sections));
 }

@@ -8,7 +8,7 @@ import type { Column, Spread } from '../distribution.js';
 import type { ContractInput } from '../schema.js';
 import { openDocuments } from './account.js';
 import { fundingOf, keyWords, list, ruleOf, type Language } from './language.js';
-import type { NoteRow, NoteTable } from './types.js';
+import type { DocumentRow, DocumentTable } from '../document/document.js';
 import type { Direction } from './words.js';
 
 /**
@@ -20,7 +20,7 @@ import type { Direction } from './words.js';
  *
  * @internal
  */
-export function detail(side: ArrangementResult, language: Language): NoteTable {
+export function detail(side: ArrangementResult, language: Language): DocumentTable {
   return {
     headings: language.words.rules.headings,
     rows: side.parts.map(({ label, cost, recoverable }) => ({
@@ -35,10 +35,10 @@ function spreadRows(
   period: 'perYear' | 'perMonth',
   label: string,
   { words, bare, signed }: Language,
-): readonly NoteRow[] {
+): readonly DocumentRow[] {
   const { before, after, change } = comparison.perDwelling;
   const columns = [before[period], after[period], change[period]] as const;
-  const row = (said: string, of: (spread: Spread) => Decimal): NoteRow => ({
+  const row = (said: string, of: (spread: Spread) => Decimal): DocumentRow => ({
     label: said,
     cells: columns.map(({ spread }, position) =>
       spread === undefined ? '—' : (position === 2 ? signed : bare)(of(spread)),
@@ -94,11 +94,11 @@ function contractFact(
  *
  * @internal
  */
-export function balanceTable(comparison: Comparison, language: Language): NoteTable {
+export function balanceTable(comparison: Comparison, language: Language): DocumentTable {
   const { before, after, change, residence, key } = comparison;
   const { words, bare, signed, count, day } = language;
   const said = words.balance;
-  const row = (label: string, name: 'total' | 'recoverable' | 'vacancy' | 'tenants' | 'landlord'): NoteRow => ({
+  const row = (label: string, name: 'total' | 'recoverable' | 'vacancy' | 'tenants' | 'landlord'): DocumentRow => ({
     label,
     cells: [bare(before[name].euros), bare(after[name].euros), signed(change[name].euros)],
   });

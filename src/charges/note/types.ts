@@ -2,22 +2,7 @@
  * The note for the tenants' association (amicale de locataires) as structured content.
  */
 import type { Locale } from '../../core/index.js';
-
-/** A line of a table of the note: what it is about, and its cells, written for people. */
-export interface NoteRow {
-  /** What the line is about. */
-  readonly label: string;
-  /** Its cells, one for each heading after the first. */
-  readonly cells: readonly string[];
-}
-
-/** A table of the note. */
-export interface NoteTable {
-  /** Headings of the columns, the first one included. */
-  readonly headings: readonly string[];
-  /** The lines. */
-  readonly rows: readonly NoteRow[];
-}
+import type { DocumentFormat, DocumentTable } from '../document/document.js';
 
 /** A question that tenants' associations ask, and what the data answer. */
 export interface NoteQuestion {
@@ -38,13 +23,13 @@ export interface TenantsNote {
   /** What it comes to, in a few sentences. */
   readonly summary: readonly string[];
   /** Before, after and change. */
-  readonly table: NoteTable;
+  readonly table: DocumentTable;
   /** How the change of each dwelling is to be read. */
   readonly tableNote: string;
   /** What today's organisation pays for, and what is recoverable of it. */
-  readonly before: NoteTable;
+  readonly before: DocumentTable;
   /** What the new organisation would pay for, and what is recoverable of it. */
-  readonly after: NoteTable;
+  readonly after: DocumentTable;
   /** The questions, in the order in which associations ask them. */
   readonly questions: readonly NoteQuestion[];
   /** What is breached, uncertain, or to be settled before deciding. */
@@ -63,11 +48,8 @@ export interface TenantsNoteOptions {
   readonly locale?: Locale;
 }
 
-/** What the note is written as: Markdown, or plain text for a terminal or an e-mail. */
-export type NoteFormat = 'markdown' | 'text';
-
 /** How the note is written. */
 export interface RenderNoteOptions {
   /** The format; Markdown unless said. */
-  readonly format?: NoteFormat;
+  readonly format?: DocumentFormat;
 }

@@ -1,9 +1,8 @@
 /**
- * The note as plain text, for a terminal or an e-mail.
+ * A document as plain text, for a terminal or an e-mail.
  */
 import { isFigure, isFigures } from './columns.js';
-import type { NoteQuestion, NoteTable, TenantsNote } from './types.js';
-import type { SectionWords } from './words.js';
+import type { Block, DocumentTable, PrintedDocument } from './document.js';
 
 /** The longest line. */
 const WIDTH = 100;
@@ -114,7 +113,7 @@ function tableLines(cells: readonly Cell[], widths: readonly number[]): readonly
   });
 }
 
-function table({ headings, rows }: NoteTable): readonly string[] {
+function table({ headings, rows }: DocumentTable): readonly string[] {
   const head = headings.map((words, position): Cell => ({ words: plain(words), right: isFigures(rows, position) }));
   const body = rows.map(({ label, cells }) => [
     { words: plain(label), right: false },
@@ -134,49 +133,45 @@ function table({ headings, rows }: NoteTable): readonly string[] {
   return [...tableLines(head, widths), rule, ...body.flatMap((cells) => tableLines(cells, widths))];
 }
 
-function section(title: string, body: readonly string[]): readonly string[] {
-  return body.length === 0 ? [] : ['', ...underlined(title, '-'), ...body, ''];
-}
-
-function answered({ question, answers, missing }: NoteQuestion, position: number, words: SectionWords): string[] {
-  const number = `${String(position + 1)}. `;
-  return [
-    ...wrap(number + plain(question), WIDTH, ' '.repeat(number.length)),
-    '',
-    ...(answers.length === 0 ? [] : [...answers.flatMap(bullet), '']),
-    ...(missing.length === 0 ? [] : [...paragraph(words.missing), ...missing.flatMap(bullet), '']),
-  ];
+// Each block ends with the blank line that parts it from the next.
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraphs':
+      return block.texts.flatMap((sentence) => [...paragraph(sentence), '']);
+    case 'bullets': {
+      if (block.texts.length === 0) return [];
+      const intro = block.intro === undefined ? [] : paragraph(block.intro);
+      return [...intro, ...block.texts.flatMap(bullet), ''];
+    }
+    case 'table':
+      return block.table.rows.length === 0 && block.nothing !== undefined
+        ? [...paragraph(block.nothing), '']
+        : [...table(block.table), ''];
+    case 'question': {
+      const number = `${String(block.number)}. `;
+      return [...wrap(number + plain(block.text), WIDTH, ' '.repeat(number.length)), ''];
+    }
+  }
 }
 
 /**
- * Writes the note as plain text.
+ * Writes a document as plain text, with aligned columns and lines of at most a hundred characters.
  *
- * @param note - The checked note.
- * @param words - The titles in its language.
- * @returns Lines of at most a hundred characters, ending with a line break.
+ * @param document - The document.
+ * @returns The text, ending with a line break.
  *
  * @internal
  */
-export function textOf(note: TenantsNote, words: SectionWords): string {
-  const items = (one: NoteTable): readonly string[] => (one.rows.length === 0 ? paragraph(words.nothing) : table(one));
+export function textOf(document: PrintedDocument): string {
+  const { title, blocks, sections, closing } = document;
   return [
-    ...underlined(note.title, '='),
-    ...note.summary.flatMap((sentence) => [...paragraph(sentence), '']),
-    ...table(note.table),
-    '',
-    ...paragraph(note.tableNote),
-    '',
-    ...section(words.before, items(note.before)),
-    ...section(words.after, items(note.after)),
-    ...section(
-      words.questions,
-      note.questions.flatMap((question, position) => answered(question, position, words)).slice(0, -1),
-    ),
-    ...section(words.cautions, note.cautions.flatMap(bullet)),
-    ...section(words.statement, note.statement.flatMap(bullet)),
-    ...section(words.sources, note.sources.flatMap(bullet)),
-    '',
-    ...paragraph(note.method),
+    ...underlined(title, '='),
+    ...blocks.flatMap(blockLines),
+    ...sections.flatMap((section) => {
+      const body = section.blocks.flatMap(blockLines);
+      return body.length === 0 ? [] : ['', ...underlined(section.title, '-'), ...body];
+    }),
+    ...closing.flatMap((sentence) => ['', ...paragraph(sentence)]),
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /**
- * Which cells and columns of a table of the note are figures: they stand to the right.
+ * Which cells and columns of a table are figures: they stand to the right.
  */
-import type { NoteRow } from './types.js';
+import type { DocumentRow } from './document.js';
 
 // Digits with what groups and parts them, a sign before, nothing after; or the dash that stands for no figure.
 const FIGURE = /^(?:[+\u2212-]?\d[\d.,\u00a0\u202f]*|—)$/;
@@ -27,6 +27,6 @@ export function isFigure(cell: string): boolean {
  *
  * @internal
  */
-export function isFigures(rows: readonly NoteRow[], position: number): boolean {
+export function isFigures(rows: readonly DocumentRow[], position: number): boolean {
   return position > 0 && rows.some(({ cells }) => isFigure(cells[position - 1] ?? ''));
 }
