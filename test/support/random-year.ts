@@ -175,13 +175,15 @@ function line(taxed: boolean): fc.Arbitrary<Line> {
       vatRate,
     }),
   );
-  return fc
-    .record({ task, treatment, priced })
-    .map(({ priced: fields, ...rest }) =>
-      Object.fromEntries(
-        Object.entries({ label: 'Ligne', ...rest, ...fields }).filter(([, value]) => value !== undefined),
-      ),
-    ) as fc.Arbitrary<Line>;
+  return fc.record({ task, treatment, priced }).map(({ priced: fields, treatment: said, ...rest }) => {
+    const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return {
+      label: 'Ligne',
+      ...rest,
+      ...(said === undefined ? {} : { treatment: said }),
+      ...Object.fromEntries(known),
+    };
+  });
 }
 
 const providers = [
