@@ -26,10 +26,6 @@ import { amountOf, type ExplainedAmount } from './part.js';
 import { asResidence, positionOf, type Residence, type ResidenceInput } from './residence.js';
 import { arrangementSchema, type ArrangementInput } from './schema.js';
 
-export { asComparison } from './comparison.js';
-export type { ArrangementResult, Balance } from './arrangement.js';
-export type { Comparison } from './comparison.js';
-
 /** What a comparison is made in. */
 export interface ComparisonSetting {
   /** The day whose law is applied, `YYYY-MM-DD`. */

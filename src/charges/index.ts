@@ -182,6 +182,20 @@ export {
   type StatementContent,
   type StatementContentInput,
 } from './statement-content.js';
+export {
+  compareStock,
+  compareStockSteps,
+  safeCompareStock,
+  type CompareStockInput,
+  type StockBalance,
+  type StockComparison,
+  type StockFinding,
+  type StockInput,
+  type StockProgress,
+  type StockResidence,
+  type StockResidenceInput,
+} from './stock.js';
+export type { StockDecile, StockDwelling, StockMovements } from './stock-spread.js';
 export type { OwnTaskInput, TaskInput } from './task.js';
 export {
   safeVatStatusFindings,
@@ -209,3 +223,4 @@ export {
 export { tenancyStatement, type StatementLine, type StatementNature, type TenancyStatement } from './year/statement.js';
 export { suggestAllocations, type AllocationSuggestion } from './suggestion.js';
 export type { DocumentFormat, DocumentRow, DocumentTable } from './document/document.js';
+export { renderStatement, type RenderStatementOptions } from './year/render-statement.js';

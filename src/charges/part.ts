@@ -131,3 +131,15 @@ export function keep(
   const label: StepLabel = { key, name: 'recoverable', unit, citations, context };
   return pick(label, kept);
 }
+
+/**
+ * Every text that a computation rests on.
+ *
+ * @param explanation - The tree of steps.
+ * @returns The citations of all its steps.
+ *
+ * @internal
+ */
+export function citationsIn(explanation: Explanation): readonly Citation[] {
+  return [...explanation.citations, ...explanation.steps.flatMap(citationsIn)];
+}

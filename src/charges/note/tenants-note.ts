@@ -3,17 +3,11 @@
  */
 import * as z from 'zod';
 
-import {
-  fillMessage,
-  outcomeWord,
-  parseInput,
-  type Citation,
-  type Explanation,
-  type Finding,
-} from '../../core/index.js';
+import { fillMessage, outcomeWord, parseInput, type Citation, type Finding } from '../../core/index.js';
 import { textsCheckedOn } from '../../law/index.js';
 import { asComparison, type Comparison } from '../comparison.js';
 import { chargesMessages } from '../messages.js';
+import { citationsIn } from '../part.js';
 import { accountContent } from './account.js';
 import { languageOf, type Language } from './language.js';
 import { questionsOf } from './questions.js';
@@ -24,10 +18,6 @@ const optionsSchema: z.ZodType<TenantsNoteOptions> = z.strictObject({ locale: z.
 
 function isCaution({ outcome, severity }: Finding): boolean {
   return outcome === 'breached' || outcome === 'uncertain' || severity !== 'info';
-}
-
-function citationsIn({ citations, steps }: Explanation): readonly Citation[] {
-  return [...citations, ...steps.flatMap(citationsIn)];
 }
 
 // The references are French in every language, and so is their order.

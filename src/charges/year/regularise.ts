@@ -9,9 +9,12 @@ import {
   civilDate,
   fromCents,
   parseInput,
+  refuse,
   schemaOf,
   share,
+  type CivilDate,
   type DecimalInput,
+  type ErrorPath,
   type Finding,
   toCents,
   type SafeResult,
@@ -62,12 +65,37 @@ export interface Settlement extends TenancyResult {
 
 /** A yearly regularisation. */
 export interface Regularisation {
+  /** The day of the regularisation, done or planned, when it is known. */
+  readonly regularisedOn?: CivilDate;
   /** The days of the account. */
   readonly calendar: AccountCalendar;
   /** What each tenancy settles, in the order of the year's tenancies. */
   readonly settlements: readonly Settlement[];
   /** What the law says of the account: its days, then its content. */
   readonly findings: readonly Finding[];
+}
+
+// Out of the enumerable properties: which year it was made of.
+const MADE: unique symbol = Symbol.for('palier.Regularisation') as never;
+
+/**
+ * Checks that a value is what {@link regularise} returned for a year.
+ *
+ * @param regularisation - Anything.
+ * @param year - The year.
+ * @param path - Where it stands.
+ * @returns The regularisation.
+ * @throws {@link PalierError} `charges/not-a-regularisation`, `charges/regularisation-of-another-year`.
+ *
+ * @internal
+ */
+export function asRegularisation(regularisation: unknown, year: ChargesYear, path: ErrorPath): Regularisation {
+  if (typeof regularisation !== 'object' || regularisation === null || !(MADE in regularisation)) {
+    return refuse('charges/not-a-regularisation', 'what regularise returned', regularisation, path);
+  }
+  return regularisation[MADE] === year
+    ? (regularisation as unknown as Regularisation)
+    : refuse('charges/regularisation-of-another-year', 'what regularise returned for this year', regularisation, path);
 }
 
 const fact = z.exactOptional(z.boolean());
@@ -163,11 +191,13 @@ export function regularise(year: ChargesYear, input: RegularisationInput): Regul
     ...(statementSentOn === undefined ? {} : { sentOn: statementSentOn }),
     lastResults: true,
   });
-  return {
+  const whole: Regularisation = {
+    ...(regularisedOn === undefined ? {} : { regularisedOn: civilDate(regularisedOn) }),
     calendar,
     settlements: settlementsOf(year, calendar.late === 'yes', provisionMargin),
     findings: [...calendar.findings, ...content.findings],
   };
+  return Object.defineProperty(whole, MADE, { value: year });
 }
 
 /**
