@@ -179,8 +179,12 @@ function checkNoPeriod(parts: readonly CostPart[]): void {
   ]);
 }
 
-/** The figures of a balance. */
-const BALANCE = ['total', 'recoverable', 'notRecoverable', 'vacancy', 'tenants', 'landlord'] as const;
+/**
+ * The figures of a balance.
+ *
+ * @internal
+ */
+export const BALANCE = ['total', 'recoverable', 'notRecoverable', 'vacancy', 'tenants', 'landlord'] as const;
 
 /**
  * What changes from one balance to another.

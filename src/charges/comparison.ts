@@ -1,7 +1,7 @@
 /**
  * Two arrangements of the same work side by side, and what the law says of passing from one to the other.
  */
-import { figure, finding, refuse, type CivilDate, type Finding } from '../core/index.js';
+import { figure, finding, refuse, type AmountTTC, type CivilDate, type Finding } from '../core/index.js';
 import {
   caretakingDuty,
   citationsOf,
@@ -23,7 +23,7 @@ import { changeOfColumns, columnsOf, type DwellingColumns } from './distribution
 import { keyName, type ApportionmentKey } from './key.js';
 import { neutralPrices, type NeutralPrice } from './neutral-price.js';
 import { decreeOf, statuteOf } from './regime.js';
-import type { Residence } from './residence.js';
+import { occupiedPositions, type Residence } from './residence.js';
 
 /** What each dwelling bears in each arrangement, and the change. */
 export interface PerDwelling {
@@ -66,6 +66,9 @@ export interface Made {
   /** As it would be. */
   readonly after: AssessedArrangement;
 }
+
+/** What changes, as far as the law has something to say of it. */
+type PlainChange = Readonly<Record<'tenants' | 'total', AmountTTC>>;
 
 // Out of the enumerable properties, so that a comparison prints, compares and serialises as data.
 const MADE: unique symbol = Symbol.for('palier.Comparison') as never;
@@ -116,26 +119,44 @@ export function comparisonOf(made: Made, regime: LawRow<ChargesRegime>, caretaki
   const { place, key, rules } = setting;
   const today = columnsOf(place, before.cents);
   const tomorrow = columnsOf(place, after.cents);
-  const comparison = {
+  const change = changeOf(before.result, after.result);
+  const whole: Comparison = {
     on: rules.on,
     key,
     residence: place,
     before: before.result,
     after: after.result,
-    change: changeOf(before.result, after.result),
+    change,
     perDwelling: { before: today, after: tomorrow, change: changeOfColumns(place, today, tomorrow) },
     neutralPrices: neutralPrices(before.result, after.result, after.contractLines),
-  };
-  const whole: Comparison = {
-    ...comparison,
-    findings: [
-      ...commonFindings(comparison, made, regime),
-      ...caretakingOf(made, caretaking),
-      ...before.findings,
-      ...after.findings,
-    ],
+    findings: findingsOf(made, change, regime, caretaking),
   };
   return Object.defineProperty(whole, MADE, { value: made });
+}
+
+/**
+ * What the law says of two arrangements and of passing from one to the other.
+ *
+ * @param made - Residence, key, rules, and the two arrangements.
+ * @param change - After less before.
+ * @param regime - The row that says which texts apply.
+ * @param caretaking - Facts on the caretaking of the set, when they are known.
+ * @returns The findings: on the whole, on caretaking, then on each arrangement.
+ *
+ * @internal
+ */
+export function findingsOf(
+  made: Made,
+  change: PlainChange,
+  regime: LawRow<ChargesRegime>,
+  caretaking?: CaretakingFacts,
+): readonly Finding[] {
+  return [
+    ...commonFindings(made, change, regime),
+    ...caretakingOf(made, caretaking),
+    ...made.before.findings,
+    ...made.after.findings,
+  ];
 }
 
 // A hundred rented dwellings or more: below, no set is concerned by this residence alone.
@@ -193,13 +214,8 @@ function keyFindings({ setting, before, after }: Made): readonly Finding[] {
   );
 }
 
-function commonFindings(
-  comparison: Omit<Comparison, 'findings'>,
-  made: Made,
-  regime: LawRow<ChargesRegime>,
-): readonly Finding[] {
-  const { change, residence: place } = comparison;
-  const { rules } = made.setting;
+function commonFindings(made: Made, change: PlainChange, regime: LawRow<ChargesRegime>): readonly Finding[] {
+  const { place, rules } = made.setting;
   const findings = [
     finding({
       code: 'charges/regime',
@@ -225,7 +241,7 @@ function commonFindings(
       }),
     );
   }
-  const vacant = place.dwellings.filter((dwelling) => dwelling.vacant).length;
+  const vacant = place.dwellings.length - occupiedPositions(place).length;
   if (vacant > 0) {
     findings.push(
       finding({
@@ -233,7 +249,7 @@ function commonFindings(
         outcome: 'met',
         severity: 'info',
         basis: [cite('ca-paris-1994-05-18', { confidence: 'single-source' })],
-        figures: [figure('vacant', vacant, 'count'), figure('vacancy', comparison.after.vacancy.euros, 'eur')],
+        figures: [figure('vacant', vacant, 'count'), figure('vacancy', made.after.result.vacancy.euros, 'eur')],
         path: ['residence', 'dwellings'],
       }),
     );

@@ -88,22 +88,31 @@ const SAME_WORK: Partial<Readonly<Record<ListCode, TaskId>>> = {
   'V.2.a.2': 'hedge-and-shrub-trimming',
 };
 
-const natures: ReadonlyMap<string, ListNature> = /* @__PURE__ */ new Map(
-  listCodes.flatMap((one) => recoverableList[one].rows.map(({ value }) => [one, value.nature] as const)),
-);
+const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(listCodes);
+
+// Worked out once: each line of each contract asks for it, several times.
+const natures: ReadonlyMap<string, ListNature | null> = /* @__PURE__ */ naturesByPlace();
 
 function isListCode(task: string): task is ListCode {
-  return natures.has(task);
+  return codes.has(task);
 }
 
-// The nature of a line, or that of all the lines under a more general place.
+// The nature of a line, or that of all the lines under a more general place; `null` where they differ.
+function naturesByPlace(): ReadonlyMap<string, ListNature | null> {
+  const found = new Map<string, ListNature | null>();
+  for (const code of listCodes) {
+    const nature = recoverableList[code].rows.at(-1)?.value.nature ?? null;
+    const parts = code.split('.');
+    for (const [position] of parts.entries()) {
+      const place = parts.slice(0, position + 1).join('.');
+      found.set(place, !found.has(place) || found.get(place) === nature ? nature : null);
+    }
+  }
+  return found;
+}
+
 function natureOf(place: string | null): ListNature | null {
-  if (place === null) return null;
-  const found = new Set(
-    listCodes.flatMap((one) => (`${one}.`.startsWith(`${place}.`) ? (natures.get(one) ?? []) : [])),
-  );
-  const [nature = null] = found;
-  return found.size === 1 ? nature : null;
+  return place === null ? null : (natures.get(place) ?? null);
 }
 
 function placed(
