@@ -49,6 +49,24 @@ const account = {
 };
 const statement = { on: '2026-03-01', building: 'block', sentOn: '2026-01-09', byNature: true };
 const place = input.residence;
+const scenarios = {
+  on: input.on,
+  residence: place,
+  key: input.key,
+  reference: input.before,
+  scenarios: [input.after],
+};
+const charged = {
+  year: { firstDay: '2026-01-01', lastDay: '2026-12-31' },
+  residence: { name: 'R', regime: 'hlm', territory: 'metropole', dwellings: [{ id: '1' }, { id: '2' }] },
+  key: 'per-dwelling',
+  method: 'pooled-year',
+  expenses: { label: '2026', supplies: [{ label: 'Produits', task: 'cleaning-supplies', totalTtc: '100.00' }] },
+  tenancies: [{ id: 'A', dwelling: '1', firstDay: '2020-05-01', provisions: '45.00' }],
+} as const;
+const yearOfCharges = palier.chargesYear(charged);
+const settling = { on: '2027-06-01', regularisedOn: '2027-07-01', statementSentOn: '2027-06-01' };
+const regularisation = palier.regularise(yearOfCharges, settling);
 const row = palier.requireRow(caretakerShares['one-task'], day);
 const error = new PalierError({ code: 'a/b', path: [], expected: 'e', found: 'f' }).toJSON();
 
@@ -103,6 +121,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   amount: [{ basis: 'HT', euros: '1' }, ['x']],
   apportion: [100, [1, 2]],
   apportionEuros: [100, weights([1, 2])],
+  apportionTable: [
+    [100, 200],
+    [1, 2],
+  ],
   apportionWithin: [[100], [[1, 2]]],
   apportioned: [label, part, part, part, palier.decimal(1)],
   assessCaretakingDuty: [caretaking],
@@ -110,6 +132,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   attempt: [() => 1],
   calendarYear: [2026],
   changesBetween: [civilDate('2025-01-01'), day, [caretakerShares['one-task']]],
+  chargesYear: [charged],
   citationsOf: [row],
   cite: ['cch', { article: 'art. 1', confidence: 'confirmed' }],
   citeVat: ['standard-rate', day],
@@ -118,6 +141,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   compareArrangements: [input],
   compareDays: [day, day],
   compareNatural: ['a', 'b'],
+  compareScenarios: [scenarios],
   consultationCouncil: [council],
   contains: [spring, day],
   dayOfWeek: [day],
@@ -193,8 +217,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   renderExplanation: [part.explanation, { messages: chargesMessages, locale: 'fr', format: 'text', depth: 2 }],
   renderFinding: [finding(verdict), chargesMessages, 'fr'],
   renderNote: [tenantsNote(comparison), { format: 'text' }],
+  renderStatement: [yearOfCharges, 'A', { locale: 'fr', format: 'text', regularisation }],
   requireRow: [caretakerShares['one-task'], day],
   residence: [place],
+  residenceTree: [place],
   reviveError: [error],
   roundToCents: [palier.decimal(1)],
   rowOn: [caretakerShares['one-task'], day],
@@ -202,6 +228,9 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeAssessCaretakingDuty: [caretaking],
   safeAccountCalendar: [account],
   safeCompareArrangements: [input],
+  safeChargesYear: [charged],
+  safeCompareScenarios: [scenarios],
+  safeRegularise: [yearOfCharges, settling],
   safeConsultationCouncil: [council],
   safeDerogation: [charge],
   safeDirectVote: [ballot],
@@ -228,6 +257,9 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   sumOf: [label, [part]],
   tenantRepresentatives: [named],
   tenantsNote: [comparison, { locale: 'en' }],
+  tenancyStatement: [yearOfCharges, 'A'],
+  suggestAllocations: [place, '2026-01-01'],
+  regularise: [yearOfCharges, settling],
   textsCheckedOn: [[caretakerShares['one-task']]],
   toCents: ['1', ['x']],
   ttc: ['1', ['x']],
