@@ -81,7 +81,7 @@ export const FIELD_OF_KEY: Readonly<Record<Exclude<DescribedKey, 'per-dwelling'>
 };
 
 /** Every key that needs no declaration. */
-export const DESCRIBED_KEYS: readonly DescribedKey[] = /* @__PURE__ */ Object.freeze([
+const DESCRIBED_KEYS: readonly DescribedKey[] = /* @__PURE__ */ Object.freeze([
   'per-dwelling',
   ...(Object.keys(FIELD_OF_KEY) as (keyof typeof FIELD_OF_KEY)[]),
 ]);

@@ -117,7 +117,7 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   consultationFunding,
   consultationCouncilRule,
   caretakingConsultation,
-  ...Object.values(caretakingDuty),
+  ...Object.values<LawTable<unknown>>({ ...caretakingDuty }),
   worksDuties,
 ]);
 

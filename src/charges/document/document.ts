@@ -19,7 +19,7 @@ export interface DocumentTable {
 }
 
 /** Sentences, each a paragraph. */
-export interface Paragraphs {
+interface Paragraphs {
   /** Tells the blocks apart. */
   readonly kind: 'paragraphs';
   /** The sentences. */
@@ -27,7 +27,7 @@ export interface Paragraphs {
 }
 
 /** A list of sentences. */
-export interface Bullets {
+interface Bullets {
   /** Tells the blocks apart. */
   readonly kind: 'bullets';
   /** What comes before them. */
@@ -37,7 +37,7 @@ export interface Bullets {
 }
 
 /** A table as a block. */
-export interface TableBlock {
+interface TableBlock {
   /** Tells the blocks apart. */
   readonly kind: 'table';
   /** The table. */
@@ -47,7 +47,7 @@ export interface TableBlock {
 }
 
 /** A numbered question: its answers follow. */
-export interface Question {
+interface Question {
   /** Tells the blocks apart. */
   readonly kind: 'question';
   /** Its number. */
@@ -60,7 +60,7 @@ export interface Question {
 export type Block = Paragraphs | Bullets | TableBlock | Question;
 
 /** A titled part of a document. */
-export interface Section {
+interface Section {
   /** Its title. */
   readonly title: string;
   /** What it holds; a section without anything is left out. */
