@@ -14,6 +14,17 @@ if (what === 'core' || what === 'apportion') {
     if (shares.length !== COUNT) throw new Error('The shares are not complete.');
   }
 }
+if (what === 'charges' || what === 'stock') {
+  const { compareStock } = await import('palier/charges');
+  if (what === 'stock') {
+    const { stockResidence } = await import('./stock-input.js');
+    const residences = (function* () {
+      for (let position = 0; position < COUNT / 1_000; position += 1) yield stockResidence(position, 1_000);
+    })();
+    const { dwellings } = compareStock({ on: '2026-01-01', key: 'living-area', residences });
+    if (dwellings !== COUNT) throw new Error('The stock is not complete.');
+  }
+}
 const ms = performance.now() - start;
 console.log(JSON.stringify({ ms, peakKilobytes: peakKilobytes() }));
 

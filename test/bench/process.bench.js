@@ -1,8 +1,6 @@
 // What only a fresh process can tell: the time of the first import, and the peak of memory.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-
-import { median, milliseconds } from './measure.js';
+import { milliseconds } from './measure.js';
+import { inFreshProcesses, megabytes } from './process.js';
 
 /** @typedef {import('./measure.js').Section} Section */
 
@@ -10,46 +8,13 @@ const PROCESSES = 9;
 const IMPORT_LIMIT_MS = 80;
 const MEMORY_LIMIT_MB = 150;
 
-/**
- * Runs child.js several times, each in a process of its own.
- *
- * @param {string} what
- * @returns {{ ms: number, wholeMs: number, peakMegabytes: number }} Medians.
- */
-function inFreshProcesses(what) {
-  const reports = Array.from({ length: PROCESSES }, () => {
-    const start = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'child.js'), what], {
-      encoding: 'utf8',
-    });
-    const wholeMs = performance.now() - start;
-    if (status !== 0) throw new Error(stderr);
-    /** @type {{ ms: number, peakKilobytes: number }} */
-    const { ms, peakKilobytes } = JSON.parse(stdout);
-    return { ms, wholeMs, peakMegabytes: peakKilobytes / 1024 };
-  });
-  return {
-    ms: median(reports.map(({ ms }) => ms)),
-    wholeMs: median(reports.map(({ wholeMs }) => wholeMs)),
-    peakMegabytes: median(reports.map(({ peakMegabytes }) => peakMegabytes)),
-  };
-}
-
-/**
- * @param {number} value
- * @returns {string}
- */
-function megabytes(value) {
-  return `${value.toFixed(1)} MB`;
-}
-
 /** @returns {Section} */
 function firstImport() {
   const rows = [
     ['an empty program', 'empty'],
     ["import 'palier/core'", 'core'],
     ["import 'palier'", 'root'],
-  ].map(([name = '', what = '']) => ({ name, ...inFreshProcesses(what) }));
+  ].map(([name = '', what = '']) => ({ name, ...inFreshProcesses(what, PROCESSES) }));
   const root = rows.at(-1)?.ms ?? NaN;
   return {
     title: `First import, each in ${String(PROCESSES)} fresh processes`,
@@ -70,8 +35,8 @@ function firstImport() {
 
 /** @returns {Section} */
 function memoryOfAMillionDwellings() {
-  const start = inFreshProcesses('core').peakMegabytes;
-  const end = inFreshProcesses('apportion').peakMegabytes;
+  const start = inFreshProcesses('core', PROCESSES).peakMegabytes;
+  const end = inFreshProcesses('apportion', PROCESSES).peakMegabytes;
   return {
     title: 'Peak memory of one split over 1,000,000 dwellings, its list of areas included',
     columns: ['peak', 'above start'],
