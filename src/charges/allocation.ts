@@ -16,13 +16,14 @@ import {
   type Explained,
   type Figure,
 } from '../core/index.js';
+import type { ContractLinePart } from './contract.js';
 import { keyName, type ApportionmentKey, type KeyKind } from './key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from './part.js';
 import { partsOf, perimeterName, type Perimeter } from './perimeter.js';
 import type { AllocationInput } from './schema.js';
 import {
-  occupiedPositions,
   positionsIn,
+  vacantPositions,
   weightsFor,
   type DeclaredKeyHead,
   type KeyWeights,
@@ -77,12 +78,28 @@ export interface SharedParts {
   readonly perimeter: Perimeter;
   /** The key. */
   readonly key: ApportionmentKey;
-  /** Where the perimeter and the key stand in the input. */
-  readonly path: ErrorPath;
-  /** Whether a part names the key, rather than the whole computation. */
-  readonly ownKey: boolean;
+  /** Where the perimeter stands in the input. */
+  readonly perimeterPath: ErrorPath;
+  /** Where the key stands, when a part names it rather than the whole computation. */
+  readonly keyPath?: ErrorPath;
   /** Positions of the parts in the list of parts. */
   readonly parts: readonly number[];
+}
+
+/**
+ * Where a part's perimeter, key or period stands in the input: what a contract says for all its lines stands with the
+ * contract.
+ *
+ * @param part - The part.
+ * @param field - Which of them.
+ * @returns The path.
+ *
+ * @internal
+ */
+export function saidAt(part: CostPart, field: keyof AllocationInput): ErrorPath {
+  const { line } = part as Partial<ContractLinePart>;
+  const inherited = line !== undefined && line[field] === undefined;
+  return [...(inherited ? part.path.slice(0, -2) : part.path), field];
 }
 
 /**
@@ -106,8 +123,8 @@ export function sharedParts(
     const name = JSON.stringify([perimeterName(perimeter), keyName(key), apart(part)]);
     const group = groups.get(name);
     if (group === undefined) {
-      const ownKey = part.allocation.key !== undefined;
-      groups.set(name, { perimeter, key, path: part.path, ownKey, parts: [position] });
+      const ownKey = part.allocation.key === undefined ? {} : { keyPath: saidAt(part, 'key') };
+      groups.set(name, { perimeter, key, perimeterPath: saidAt(part, 'perimeter'), ...ownKey, parts: [position] });
     } else group.parts.push(position);
   }
   return [...groups.values()];
@@ -124,13 +141,13 @@ export function sharedParts(
  * @internal
  */
 export function sharesOf(
-  shared: Pick<SharedParts, 'perimeter' | 'key' | 'path' | 'ownKey'>,
+  shared: Omit<SharedParts, 'parts'>,
   defaults: AllocationDefaults,
 ): Pick<Allocated, 'positions' | 'by'> {
-  const { perimeter, key, path, ownKey } = shared;
-  const { place, keyPath, on } = defaults;
-  const positions = positionsIn(place, perimeter, [...path, 'perimeter']);
-  const by = weightsFor(place, key, positions, on, ownKey ? [...path, 'key'] : keyPath);
+  const { perimeter, key, perimeterPath, keyPath = defaults.keyPath } = shared;
+  const { place, on } = defaults;
+  const positions = positionsIn(place, perimeter, perimeterPath);
+  const by = weightsFor(place, key, positions, on, keyPath);
   return { positions, by };
 }
 
@@ -180,17 +197,16 @@ export function perimeterFigures(perimeter: Perimeter): { readonly key: string; 
 
 // What stands at the positions of vacant dwellings, added up.
 function vacantSum(place: Residence, positions: Int32Array | undefined, column: ArrayLike<number>): number {
-  const occupied = occupiedPositions(place);
-  // A residence without vacancy is the usual one: nothing to walk over.
-  if (occupied.length === place.dwellings.length) return 0;
-  // One reader for one kind of list: a reader of several kinds takes the engine three times as long.
-  const values = Array.isArray(column) ? (column as readonly number[]) : Array.from(column);
-  let next = 0;
   let sum = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const position = positions === undefined ? index : (positions[index] ?? 0);
-    while ((occupied[next] ?? Infinity) < position) next += 1;
-    if (occupied[next] !== position) sum += values[index] ?? 0;
+  const vacant = vacantPositions(place);
+  if (positions === undefined) {
+    for (const position of vacant) sum += column[position] ?? 0;
+    return sum;
+  }
+  let next = 0;
+  for (const [index, position] of positions.entries()) {
+    while ((vacant[next] ?? Infinity) < position) next += 1;
+    if (vacant[next] === position) sum += column[index] ?? 0;
   }
   return sum;
 }
@@ -247,7 +263,7 @@ export function allocateParts(
   const groups = sharedParts(parts, defaults.key);
   const [first] = groups;
   if (first === undefined) {
-    const nothing: SharedParts = { perimeter: 'residence', key: defaults.key, path: [], ownKey: false, parts: [] };
+    const nothing: SharedParts = { perimeter: 'residence', key: defaults.key, perimeterPath: [], parts: [] };
     return [allocate(nothing, recoverable, context, defaults)];
   }
   // One group is the whole: the steps need no level more.

@@ -43,7 +43,7 @@ import {
   type Heading,
   type LawTable,
 } from '../../law/index.js';
-import { perimeterFigures, sharedParts, sharesOf, type SharedParts } from '../allocation.js';
+import { perimeterFigures, saidAt, sharedParts, sharesOf, type SharedParts } from '../allocation.js';
 import { assessParts, type Balance } from '../arrangement.js';
 import { settingOf } from '../compare.js';
 import type { ApportionmentKey, KeyKind } from '../key.js';
@@ -195,10 +195,10 @@ function checkYear(year: Period): void {
   ]);
 }
 
-function datesOf({ allocation, path }: CostPart, year: Period): Period {
-  const { period: own } = allocation;
+function datesOf(part: CostPart, year: Period): Period {
+  const { period: own } = part.allocation;
   if (own === undefined) return year;
-  return withinYear(period(civilDate(own.firstDay), civilDate(own.lastDay)), year, [...path, 'period']);
+  return withinYear(period(civilDate(own.firstDay), civilDate(own.lastDay)), year, saidAt(part, 'period'));
 }
 
 interface Context {
@@ -397,8 +397,8 @@ function findingsOf(context: Context, groups: readonly ChargedGroup[], balance: 
       }),
     );
   }
-  for (const { group } of groups) {
-    const { declaration } = group;
+  const declarations = new Map(groups.map(({ group: { declaration } }) => [declaration?.id, declaration]));
+  for (const declaration of declarations.values()) {
     // Weights declared in the course of the year were not those that the provisions announced.
     if (declaration !== undefined && declaration.declaredOn > year.firstDay) {
       findings.push(
