@@ -181,6 +181,7 @@ function main() {
       for (const line of lines) console.log(line);
     }
   }
+  console.log("\nA whole year of charges, from CSV files to the tenants' statements: node examples/year.js");
 }
 
 /** @param {any} given @param {number} position @param {string} on @param {number} days */
