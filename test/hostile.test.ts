@@ -41,6 +41,14 @@ const basis = [cite('cch', { article: 'art. L442-3', confidence: 'confirmed' })]
 const verdict = { code: 'charges/contract-cost-disputed', outcome: 'met', severity: 'info', basis } as const;
 const [{ input }] = comparisonCases as readonly [(typeof comparisonCases)[number]];
 const comparison = compareArrangements(input);
+const [offered] = comparisonCases.flatMap((one) => (one.name.startsWith('21:') ? compareArrangements(one.input) : []));
+const sensitivity = { contract: 0, line: 0, pricesHt: ['1'] };
+const stock = {
+  on: input.on,
+  key: input.key,
+  residences: [{ residence: input.residence, before: input.before, after: input.after }],
+  mostAffected: 1,
+};
 const account = {
   on: '2026-03-01',
   period: { firstDay: '2024-01-01', lastDay: '2024-12-31' },
@@ -141,6 +149,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   compareArrangements: [input],
   compareDays: [day, day],
   compareNatural: ['a', 'b'],
+  compareStock: [{ ...stock, onProgress: () => true }],
+  compareStockSteps: [stock],
   compareScenarios: [scenarios],
   consultationCouncil: [council],
   contains: [spring, day],
@@ -206,6 +216,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   period: [day, day, ['x']],
   pick: [label, part],
   postcode: ['94600', ['x']],
+  priceSensitivity: [offered, sensitivity],
   productInCents: [label, [part]],
   proportionInCents: [label, part, part, part, 'down'],
   provisionsOf: [{ yearlyCents: [1], margin: 0, months: 12 }],
@@ -231,6 +242,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeChargesYear: [charged],
   safeCompareScenarios: [scenarios],
   safeRegularise: [yearOfCharges, settling],
+  safeCompareStock: [stock],
   safeConsultationCouncil: [council],
   safeDerogation: [charge],
   safeDirectVote: [ballot],
@@ -241,6 +253,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeResidence: [place],
   safeMonthlyProvision: [{ recoverable: 1, dwellings: 1 }],
   safeNextProvision: [{ yearly: 1 }],
+  safePriceSensitivity: [offered, sensitivity],
   safeProvisionsOf: [{ yearlyCents: [1] }],
   safeStatementContent: [statement],
   safeTenantRepresentatives: [named],
@@ -410,5 +423,26 @@ describe('a comparison', () => {
       return value;
     };
     expect(compareArrangements(freeze(structuredClone(input)) as typeof input)).toEqual(comparison);
+  });
+});
+
+describe('a year of expenses', () => {
+  const fields = ['year', 'on', 'residence', 'key', 'expenses', 'tenancies', 'method'] as const;
+
+  it('refuses or answers anything that JSON can hold, in time, and says where', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...fields), (value, field) => {
+        const result = attempt(() => palier.chargesYear({ ...charged, [field]: value }));
+        return result.ok || result.error.path[0] === field;
+      }),
+    );
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a copy', () => ({ ...yearOfCharges })],
+    ['one read back from JSON', () => JSON.parse(JSON.stringify(yearOfCharges)) as unknown],
+  ])('is not %s, for what is made of it', (_, copy) => {
+    const result = attempt(() => palier.regularise(copy() as typeof yearOfCharges, settling));
+    expect(result.ok ? 'accepted' : result.error.code).toBe('charges/not-a-year');
   });
 });

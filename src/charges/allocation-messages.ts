@@ -101,6 +101,10 @@ export const allocationMessages: Messages = {
     fr: 'Clé « {key} », déclarée le {declaredOn}. Aucun texte n’impose de clé dans un immeuble à propriétaire unique ; elle doit être équitable, stable et communiquée avec le décompte.',
     en: 'Key “{key}”, declared on {declaredOn}. No text imposes a key in a building of a single owner; it must be equitable, stable and communicated with the account.',
   },
+  'charges/dwelling-share-of-group': {
+    fr: 'Dont, pour un même périmètre et une même clé',
+    en: 'Of which, for one perimeter and one key',
+  },
   'charges/group/residence': {
     fr: 'Part récupérable des dépenses de toute la résidence qui ont la même clé',
     en: 'Recoverable part of the expenses of the whole residence that share a key',

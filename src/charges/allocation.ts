@@ -352,7 +352,7 @@ export function dwellingShareOf(
     if (index < 0) return [];
     const { group, by, cents } = allocated;
     return apportioned(
-      { ...label, ...(groups.length === 1 ? {} : { name: 'part' }) },
+      groups.length === 1 ? label : { ...label, key: 'charges/dwelling-share-of-group', name: 'part' },
       explainedOf(group.recoverable),
       weightStep('own-weight', 'weight', by, by.weights.units[index] ?? 0),
       allWeightsStep(allocated),

@@ -1,8 +1,16 @@
 /**
  * One way of doing a residence's work over a year, computed: who bears what.
  */
-import { differenceOf, figure, refuse, sumOf, type ErrorPath, type Finding } from '../core/index.js';
-import { allocateParts, centsOf, meetingIn, vacancyOf, type Allocated, type AllocationGroup } from './allocation.js';
+import { differenceOf, figure, refuse, sumOf, type ErrorPath, type Explained, type Finding } from '../core/index.js';
+import {
+  allocateParts,
+  centsOf,
+  meetingIn,
+  saidAt,
+  vacancyOf,
+  type Allocated,
+  type AllocationGroup,
+} from './allocation.js';
 import { assessContracts, assessSupplies, overlapsOf, type ContractLinePart } from './contract.js';
 import type { ApportionmentKey } from './key.js';
 import { amountOf, explainedOf, type Assessed, type CostPart, type ExplainedAmount, type Rules } from './part.js';
@@ -133,11 +141,7 @@ export function assessArrangement(
     { key: 'charges/not-recoverable', name: 'notRecoverable', unit: 'eur', context },
     [total, recoverable],
   );
-  // With credit notes more may be recoverable than is paid in all.
-  if ([total, recoverable].some(({ value }) => value.abs().greaterThan(MAX_TOTAL))) {
-    const expected = `a total of at most ${String(MAX_TOTAL)} euros`;
-    return refuse('charges/total-too-large', expected, total.value.toFixed(2), path);
-  }
+  checkTotals(total, recoverable, path);
   const defaults = { place, key, keyPath: ['key'], on: rules.on };
   const groups = allocateParts(parts, recoverable, context, defaults);
   const vacancy = vacancyOf(groups, context);
@@ -169,14 +173,28 @@ export function assessArrangement(
   };
 }
 
+/**
+ * Refuses more than is apportioned exactly.
+ *
+ * @param total - What is paid.
+ * @param recoverable - What of it may be charged.
+ * @param path - Where the arrangement stands.
+ * @throws {@link PalierError} `charges/total-too-large`.
+ *
+ * @internal
+ */
+export function checkTotals(total: Explained, recoverable: Explained, path: ErrorPath): void {
+  // With credit notes more may be recoverable than is paid in all.
+  if ([total, recoverable].every(({ value }) => value.abs().lessThanOrEqualTo(MAX_TOTAL))) return;
+  refuse('charges/total-too-large', `a total of at most ${String(MAX_TOTAL)} euros`, total.value.toFixed(2), path);
+}
+
 // Amounts here are for a whole year: days that nobody reads would mislead.
 function checkNoPeriod(parts: readonly CostPart[]): void {
   const dated = parts.find(({ allocation }) => allocation.period !== undefined);
   if (dated === undefined) return;
-  refuse('charges/period-not-expected', 'amounts for one year, without days of their own', dated.allocation.period, [
-    ...dated.path,
-    'period',
-  ]);
+  const expected = 'amounts for one year, without days of their own';
+  refuse('charges/period-not-expected', expected, dated.allocation.period, saidAt(dated, 'period'));
 }
 
 /**

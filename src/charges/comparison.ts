@@ -12,6 +12,7 @@ import {
   type LawRow,
 } from '../law/index.js';
 import { caretakingFindings, type CaretakingFacts } from './caretaking-duty.js';
+import { saidAt } from './allocation.js';
 import {
   changeOf,
   type ArrangementResult,
@@ -208,7 +209,7 @@ function keyFindings({ setting, before, after }: Made): readonly Finding[] {
           declaration === undefined
             ? []
             : [figure('key', declaration.name, 'text'), figure('declaredOn', declaration.declaredOn, 'day')],
-        path: own === undefined || keyName(key) === keyName(setting.key) ? ['key'] : [...own.path, 'key'],
+        path: own === undefined || keyName(key) === keyName(setting.key) ? ['key'] : saidAt(own, 'key'),
       });
     }),
   );

@@ -404,6 +404,15 @@ describe('a year of expenses refuses', () => {
     expect(tried(changes)).toBe(expected);
   });
 
+  it('a total whose cents would not be exact', () => {
+    const lines = Array.from({ length: 1_000 }, () => ({ ...contract.lines[0], totalTtc: 1e8 }));
+    const spending = (count: number): Changes => ({
+      expenses: { supplies: [], contracts: Array.from({ length: count }, () => ({ ...contract, lines })) },
+    });
+    expect(made(spending(10)).balance.total.euros.toFixed()).toBe('1000000000000');
+    expect(tried(spending(11))).toBe('charges/total-too-large at expenses');
+  });
+
   it('a period in a comparison, whose amounts are for one year', () => {
     const arrangement = (period?: SupplyInput['period']): ArrangementInput => ({
       label: 'x',
@@ -427,6 +436,9 @@ describe('a year of expenses refuses', () => {
     expect(compared(arrangement(), arrangement())).toBe('accepted');
     expect(compared(arrangement(JANUARY), arrangement())).toBe(
       'charges/period-not-expected at before.supplies[1].period',
+    );
+    expect(compared({ label: 'x', contracts: [{ ...contract, period: JANUARY }] }, arrangement())).toBe(
+      'charges/period-not-expected at before.contracts[0].period',
     );
     expect(compared(arrangement(), arrangement(JANUARY))).toBe(
       'charges/period-not-expected at after.supplies[1].period',

@@ -44,7 +44,7 @@ import {
   type LawTable,
 } from '../../law/index.js';
 import { perimeterFigures, saidAt, sharedParts, sharesOf, type SharedParts } from '../allocation.js';
-import { assessParts, type Balance } from '../arrangement.js';
+import { assessParts, checkTotals, type Balance } from '../arrangement.js';
 import { settingOf } from '../compare.js';
 import type { ApportionmentKey, KeyKind } from '../key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from '../part.js';
@@ -299,17 +299,32 @@ function vacancyStep({ group, by, slots, days }: ChargedGroup, parts: readonly C
   );
 }
 
-function balanceOf(parts: readonly CostPart[], groups: readonly ChargedGroup[], label: string): Balance {
+interface Spending {
+  readonly label: string;
+  readonly spent: Explained;
+  readonly recoverable: Explained;
+}
+
+function spendingOf(parts: readonly CostPart[], label: string): Spending {
+  const context = [figure('arrangement', label, 'text')];
+  const sum = (name: 'total' | 'recoverable', amounts: readonly ExplainedAmount[]): Explained =>
+    sumOf({ key: `charges/${name}`, name, unit: 'eur', context }, amounts.map(explainedOf));
+  const spent = sum(
+    'total',
+    parts.map(({ cost }) => cost),
+  );
+  const recoverable = sum(
+    'recoverable',
+    parts.map((part) => part.recoverable),
+  );
+  checkTotals(spent, recoverable, ['expenses']);
+  return { label, spent, recoverable };
+}
+
+function balanceOf(spending: Spending, parts: readonly CostPart[], groups: readonly ChargedGroup[]): Balance {
+  const { label, spent, recoverable } = spending;
   const context = [figure('arrangement', label, 'text')];
   const of = (key: string, name: string) => ({ key: `charges/${key}`, name, unit: 'eur', context }) as const;
-  const spent = sumOf(
-    of('total', 'total'),
-    parts.map((part) => explainedOf(part.cost)),
-  );
-  const recoverable = sumOf(
-    of('recoverable', 'recoverable'),
-    parts.map((part) => explainedOf(part.recoverable)),
-  );
   const notRecoverable = differenceOf(of('not-recoverable', 'notRecoverable'), [spent, recoverable]);
   const vacancies = groups.map((group) => vacancyStep(group, parts));
   const [only] = vacancies;
@@ -463,11 +478,12 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
   const assessed = assessParts(expenses, place, setting.rules, ['expenses']);
   const { parts } = assessed;
   for (const part of parts) datesOf(part, year);
+  const spending = spendingOf(parts, expenses.label);
   const context: Context = { place, key, on, year, method, occupancies };
   const apart = (part: CostPart): string =>
     method === 'pooled-year' ? '' : Object.values(datesOf(part, year)).join(' ');
   const groups = sharedParts(parts, key, apart).map((shared) => chargeGroup(shared, parts, context));
-  const balance = balanceOf(parts, groups, expenses.label);
+  const balance = balanceOf(spending, parts, groups);
   const whole: ChargesYear = {
     year,
     on,
