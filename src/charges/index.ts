@@ -176,6 +176,13 @@ export {
   type WorkerInput,
 } from './schema.js';
 export {
+  priceSensitivity,
+  safePriceSensitivity,
+  type PriceSensitivity,
+  type PriceSensitivityInput,
+  type SensitivityCell,
+} from './sensitivity.js';
+export {
   safeStatementContent,
   statementContent,
   statementContentSchema,

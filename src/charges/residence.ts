@@ -179,6 +179,8 @@ interface Checked {
   readonly weights: Readonly<Partial<Record<DescribedKey, Weights | undefined>>>;
   /** Positions of the occupied dwellings, in order. */
   readonly occupied: Int32Array;
+  /** Positions of the vacant dwellings, in order. */
+  readonly vacant: Int32Array;
   readonly buildings: ReadonlyMap<string, Int32Array>;
   readonly stairwells: ReadonlyMap<string, Int32Array>;
   readonly declarations: readonly Declaration[];
@@ -369,6 +371,7 @@ export function residence(input: ResidenceInput): Residence {
       ),
     },
     occupied: Int32Array.from(rows.flatMap(({ vacant = false }, position) => (vacant ? [] : position))),
+    vacant: Int32Array.from(rows.flatMap(({ vacant = false }, position) => (vacant ? position : []))),
     buildings: groupedBy(rows, 'building'),
     stairwells,
     declarations,
@@ -431,6 +434,18 @@ function checkedParts(place: Residence): Checked {
  */
 export function occupiedPositions(place: Residence): Int32Array {
   return checkedParts(place).occupied;
+}
+
+/**
+ * Positions of the vacant dwellings, in order.
+ *
+ * @param place - A checked residence.
+ * @returns The positions.
+ *
+ * @internal
+ */
+export function vacantPositions(place: Residence): Int32Array {
+  return checkedParts(place).vacant;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   schemaOf,
   share,
   siret,
+  type Decimal,
   type DecimalInput,
   type EurosInput,
 } from '../core/index.js';
@@ -274,7 +275,25 @@ const MAX_EUROS = 1e8;
 
 const label = printable(200);
 const words = z.exactOptional(printable(500));
-const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: MAX_EUROS }));
+
+/**
+ * Schema of what one thing costs, in euros a year.
+ *
+ * @internal
+ */
+export const cost: z.ZodType<Decimal> = schemaOf((value) =>
+  decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: MAX_EUROS }),
+);
+
+/**
+ * Schema of hours a year, or of the price of one.
+ *
+ * @internal
+ */
+export const hourly: z.ZodType<Decimal> = schemaOf((value) =>
+  decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 }),
+);
+
 const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
 const funding = z.exactOptional(
   z.strictObject({ source: z.enum(['property-tax-relief', 'subsidy', 'other']), label: words }),
@@ -323,10 +342,8 @@ const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
   priceHt: z.exactOptional(cost),
   totalTtc: z.exactOptional(cost),
   invoiced: z.exactOptional(z.strictObject({ ht: cost, vat: cost, ttc: cost })),
-  hourlyPriceHt: z.exactOptional(
-    schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 })),
-  ),
-  hours: z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 4, min: 0, max: 1e6 }))),
+  hourlyPriceHt: z.exactOptional(hourly),
+  hours: z.exactOptional(hourly),
   vatRate: z.exactOptional(z.enum(vatCategories)),
   treatment,
   funding,

@@ -1,6 +1,6 @@
 // The stocks that stock.bench.js and child.js compare: the same at every run.
 
-/** @import { ArrangementInput, DwellingInput, ResidenceInput, StockResidenceInput } from 'palier/charges' */
+/** @import { ArrangementInput, ResidenceInput, StockResidenceInput } from 'palier/charges' */
 
 const LINES = 12;
 
