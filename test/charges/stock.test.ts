@@ -18,7 +18,7 @@ import {
   type StockResidenceInput,
 } from '../../src/charges/index.js';
 import { addToSpread, decilesOf, emptySpread } from '../../src/charges/stock-spread.js';
-import { exact, formatPath, fromCents, isPalierError } from '../../src/core/index.js';
+import { attempt, exact, formatPath, fromCents, isPalierError } from '../../src/core/index.js';
 import { comparisonCases } from '../cases/charges-comparison.js';
 import { comparisonInput } from '../support/random-charges.js';
 import { runs } from '../support/runs.js';
@@ -219,6 +219,39 @@ describe('deciles', () => {
     }
     expect(decilesOf(spread).map(({ sum }) => sum.euros.toFixed(2))).toEqual(
       Array.from({ length: 10 }, () => '99999999999999.00'),
+    );
+  });
+});
+
+describe('the numbers kept', () => {
+  it('grow with the dwellings, residence after residence', () => {
+    const names = Array.from({ length: 700 }, (_, n) => String(n));
+    const residences = [1, 2, 3, 4].map((rise) => item(`R${String(rise)}`, ids(...names), '0', String(700 * rise)));
+    const result = stock(residences, { mostAffected: 1 });
+    expect(result.movements).toEqual({ rises: 2_800, falls: 0, unchanged: 0 });
+    // 280 dwellings a decile: the first 700 rise by 1.00, the next by 2.00.
+    expect(result.deciles.slice(0, 4).map(shown)).toEqual([
+      '1 280 1.00 1.00 280.00',
+      '2 280 1.00 1.00 280.00',
+      '3 280 1.00 2.00 420.00',
+      '4 280 2.00 2.00 560.00',
+    ]);
+    expect(affected(result, 'rises')).toEqual(['3 R4 0 0.00 4.00 4.00']);
+  });
+
+  it('stop at ten million dwellings', () => {
+    const dwellings = Array.from({ length: 250_000 }, (_, n) => ({ id: String(n) }));
+    const place = residence({ name: 'R', regime: 'hlm', territory: 'metropole', dwellings });
+    const full = { residence: place, before: supplies('1'), after: supplies('1') };
+    const residences = [...Array.from({ length: 40 }, () => full), item('B', ids('1'), '1', '1')];
+    const steps = compareStockSteps({ ...SETTING, residences });
+    let last = 0;
+    const result = attempt(() => {
+      for (const { dwellings: done } of steps) last = done;
+    });
+    expect(last).toBe(10_000_000);
+    expect(result.ok ? 'accepted' : `${result.error.code} ${formatPath(result.error.path)}`).toBe(
+      'core/too-many-items residences[40].residence.dwellings',
     );
   });
 });
