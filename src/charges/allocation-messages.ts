@@ -122,7 +122,7 @@ export const allocationMessages: Messages = {
     en: 'Recoverable part of the expenses that share a key, dwellings {names}',
   },
   'charges/allocation-suggested': {
-    fr: 'Usage, et non règle, pour la nature {nature} : clé {key}. Le bailleur choisit, l’annonce et s’y tient.',
-    en: 'Practice, not a rule, for nature {nature}: key {key}. The landlord chooses, announces it and keeps to it.',
+    fr: 'Périmètre et clé habituels des bailleurs pour cette nature de charge ({nature}) : un usage, non une règle. Le bailleur choisit, l’annonce et s’y tient.',
+    en: 'Perimeter and key that landlords usually choose for this nature of charge ({nature}): practice, not a rule. The landlord chooses, announces it and keeps to it.',
   },
 };

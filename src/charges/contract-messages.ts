@@ -110,4 +110,8 @@ export const contractMessages: Messages = {
     fr: 'Contrat « {contract} » : on ne sait pas si {provider} est soumis à la TVA ; seuls des prix TTC sont repris. Demander la mention de TVA du devis.',
     en: 'Contract “{contract}”: it is not known whether {provider} charges VAT; only prices including VAT are taken. Ask for the VAT mention on the quote.',
   },
+  'charges/line-by-agreement': {
+    fr: '« {line} » : absent de la liste, récupérable par un accord avec les locataires',
+    en: '“{line}”: not on the list, recoverable under an agreement with the tenants',
+  },
 };

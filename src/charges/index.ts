@@ -163,6 +163,7 @@ export {
   type CreditNoteInput,
   type ExcludedPayInput,
   type FundingInput,
+  type LineAgreementInput,
   type InvoicedLineInput,
   type PeriodInput,
   type ProviderInput,

@@ -14,8 +14,9 @@ import {
 } from '../core/index.js';
 import { citationsOf, cite, propertyTaxReliefUse, rowOn, type TaskAnswer } from '../law/index.js';
 import { amountOf, keep, type CostPart, type Rules, type TreatmentSource } from './part.js';
+import { derogationFinding } from './agreements/derogation.js';
 import { decreeOf, underRegime } from './regime.js';
-import type { ContractInput, FundingInput, Treatment } from './schema.js';
+import type { ContractInput, FundingInput, LineAgreementInput, Treatment } from './schema.js';
 import { taskOn, type TaskInput, type TaskOn } from './task.js';
 
 /**
@@ -44,6 +45,7 @@ interface Judged {
   readonly task: TaskInput;
   readonly treatment?: Treatment;
   readonly funding?: FundingInput;
+  readonly agreement?: LineAgreementInput;
 }
 
 type Ruling = Pick<LineVerdict, 'recovered' | 'decidedBy' | 'key'>;
@@ -125,6 +127,23 @@ function financed({ label }: Judged, funding: FundingInput, task: TaskOn, rules:
   };
 }
 
+// Off the list: only an agreement that binds, on a subject that allows it, lets tenants be charged.
+function byAgreement(
+  { label, treatment }: Judged,
+  { topic, outcome }: LineAgreementInput,
+  task: TaskOn,
+  rules: Rules,
+  path: ErrorPath,
+): LineVerdict {
+  const said = derogationFinding({ topic, agreement: outcome, line: label }, rules, [...path, 'agreement']);
+  const common = { code: task.answer.code, citations: said.basis, findings: [said] };
+  if (said.outcome === 'met') {
+    return { ...common, recovered: true, decidedBy: 'agreement', key: 'charges/line-by-agreement' };
+  }
+  const ruling = treatment === 'recoverable' ? BY_LANDLORD.recoverable : BY_ANSWER[task.answer.answer];
+  return { ...common, ...ruling };
+}
+
 /**
  * What the list says of a task, and what becomes of it when other money pays for it, when the landlord says otherwise or
  * when the law is unsettled.
@@ -146,6 +165,9 @@ export function verdictOn(judged: Judged, rules: Rules, path: ErrorPath): LineVe
       return refuse('charges/financed-line-recovered', expected, treatment, [...path, 'treatment']);
     }
     return financed(judged, funding, task, rules, path);
+  }
+  if (judged.agreement !== undefined && task.answer.answer !== 'recoverable' && treatment !== 'not-recoverable') {
+    return byAgreement(judged, judged.agreement, task, rules, path);
   }
   const mapping = mappingOf(task);
   const listed = underRegime(task.citations, rules);
@@ -172,13 +194,13 @@ export function verdictOn(judged: Judged, rules: Rules, path: ErrorPath): LineVe
  */
 export function underContract(
   contract: ContractInput,
-  line: Pick<Judged, 'treatment' | 'funding'>,
+  line: Pick<Judged, 'treatment' | 'funding' | 'agreement'>,
   verdict: LineVerdict,
   rules: Rules,
 ): LineVerdict {
   if (contract.separatesRecoverable || contract.whenNotSeparated === 'recover-listed-lines') return verdict;
   // What is said of one line goes before what is done by default with the whole contract.
-  if (line.treatment !== undefined || line.funding !== undefined) return verdict;
+  if ([line.treatment, line.funding, line.agreement].some((said) => said !== undefined)) return verdict;
   return {
     recovered: false,
     decidedBy: contract.whenNotSeparated === undefined ? 'prudence' : 'landlord',

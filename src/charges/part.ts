@@ -26,9 +26,10 @@ export type PartKind = 'caretaker' | 'building-employee' | 'supervision' | 'supp
 
 /**
  * What decided how a part is treated: the law's answer (`law`), the landlord (`landlord`), the prudent default where the
- * law is unsettled (`prudence`), or other money that already pays for it (`funding`).
+ * law is unsettled (`prudence`), other money that already pays for it (`funding`), or an agreement with the tenants that
+ * departs from the list (`agreement`).
  */
-export type TreatmentSource = 'law' | 'landlord' | 'prudence' | 'funding';
+export type TreatmentSource = 'law' | 'landlord' | 'prudence' | 'funding' | 'agreement';
 
 /** One thing the landlord pays for over a year. */
 export interface CostPart {

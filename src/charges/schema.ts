@@ -16,6 +16,7 @@ import {
   type EurosInput,
 } from '../core/index.js';
 import { excludedPayItemCodes, vatCategories, type ExcludedPayItemCode, type VatCategory } from '../law/index.js';
+import type { AgreementOutcome, AgreementTopic } from './agreements/local-agreement.js';
 import { keySchema, type ApportionmentKey } from './key.js';
 import { perimeterSchema, type Perimeter } from './perimeter.js';
 import { printable } from './printable.js';
@@ -102,6 +103,17 @@ export interface FundingInput {
   readonly label?: string;
 }
 
+/**
+ * The local agreement (accord collectif local) under which a charge that the list does not have is recovered: only on
+ * security or sustainable development, and only if it binds.
+ */
+export interface LineAgreementInput {
+  /** What it is about. */
+  readonly topic: AgreementTopic;
+  /** Whether it binds: what {@link localAgreement} answers; `binding` for one adopted by {@link directVote}. */
+  readonly outcome: AgreementOutcome;
+}
+
 /** The figures of a line as the invoice prints them, each taken as it is; HT and VAT add up to TTC. */
 export interface InvoicedLineInput {
   /** Euros HT a year. */
@@ -124,6 +136,8 @@ export interface SupplyInput extends AllocationInput {
   readonly treatment?: Treatment;
   /** Other money that already pays for it: tenants are then charged nothing. */
   readonly funding?: FundingInput;
+  /** The agreement it is recovered under, when the list does not have it. */
+  readonly agreement?: LineAgreementInput;
 }
 
 /**
@@ -151,6 +165,8 @@ export interface ContractLineInput extends AllocationInput {
   readonly treatment?: Treatment;
   /** Other money that already pays for it: tenants are then charged nothing. */
   readonly funding?: FundingInput;
+  /** The agreement it is recovered under, when the list does not have it. */
+  readonly agreement?: LineAgreementInput;
   /** How often it is done, in words, for the tenants. */
   readonly frequency?: string;
 }
@@ -298,6 +314,12 @@ const treatment = z.exactOptional(z.enum(['recoverable', 'not-recoverable']));
 const funding = z.exactOptional(
   z.strictObject({ source: z.enum(['property-tax-relief', 'subsidy', 'other']), label: words }),
 );
+const agreement = z.exactOptional(
+  z.strictObject({
+    topic: z.enum(['security', 'sustainable-development', 'other']),
+    outcome: z.enum(['binding', 'not-binding', 'uncertain']),
+  }),
+);
 const credit = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0.01, max: MAX_EUROS }));
 
 /** More than any provider sells in a year. */
@@ -347,6 +369,7 @@ const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
   vatRate: z.exactOptional(z.enum(vatCategories)),
   treatment,
   funding,
+  agreement,
   frequency: words,
   ...allocationFields,
 });
@@ -404,7 +427,7 @@ export const arrangementSchema: z.ZodType<ArrangementInput> = z.strictObject({
     ),
   ),
   supplies: z.exactOptional(
-    listOf(z.strictObject({ label, task, totalTtc: cost, treatment, funding, ...allocationFields }), {
+    listOf(z.strictObject({ label, task, totalTtc: cost, treatment, funding, agreement, ...allocationFields }), {
       max: MAX_POSTS,
     }),
   ),

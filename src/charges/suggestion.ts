@@ -1,11 +1,18 @@
 /**
  * Perimeters and keys that landlords usually choose, offered and never applied: no text imposes them.
  */
-import { civilDate, figure, finding, refuse, type CivilDate, type Finding } from '../core/index.js';
+import { attempt, civilDate, figure, finding, refuse, type CivilDate, type Finding } from '../core/index.js';
 import { cite } from '../law/index.js';
-import { keyName, type ApportionmentKey, type DeclaredKeyKind } from './key.js';
+import type { ApportionmentKey, DeclaredKeyKind } from './key.js';
 import type { Perimeter } from './perimeter.js';
-import { asResidence, residenceTree, type Residence, type ResidenceInput } from './residence.js';
+import {
+  asResidence,
+  positionsIn,
+  residenceTree,
+  weightsFor,
+  type Residence,
+  type ResidenceInput,
+} from './residence.js';
 import type { ChargeNature } from './year/year.js';
 
 /** What landlords usually choose for a nature of charge. */
@@ -67,10 +74,15 @@ function keyOf({ declared, key }: Habit, place: Residence, on: CivilDate): Appor
   return known ? key : 'per-dwelling';
 }
 
+function canShare(place: Residence, perimeter: Perimeter, key: ApportionmentKey, on: CivilDate): boolean {
+  return attempt(() => weightsFor(place, key, positionsIn(place, perimeter, []), on, [])).ok;
+}
+
 /**
  * Suggests a perimeter and a key for each nature of charge, as landlords usually choose them: lifts by stairwell and floor
  * coefficient, cleaning and waste by stairwell, outdoor spaces over the whole residence by living area… It is practice, not
- * law: the landlord chooses, tells the tenants, and keeps to it. Natures without a usual choice are left out.
+ * law: the landlord chooses, tells the tenants, and keeps to it. Natures without a usual choice are left out, and so are the
+ * parts of the residence that the key gives no weight, such as a stairwell without a lift.
  *
  * @param input - A checked residence, or what makes one.
  * @param on - The day: keys declared later are not suggested.
@@ -103,14 +115,16 @@ export function suggestAllocations(input: Residence | ResidenceInput, on: string
     const perimeters = habit.levels.map((level) => perimetersAt(place, level)).find((found) => found.length > 0);
     if (perimeters === undefined) return refuse('core/empty-list', 'a perimeter', habit.nature, ['residence']);
     const key = keyOf(habit, place, day);
+    // A stairwell that no lift serves has nothing to share it by.
+    const served = perimeters.filter((perimeter) => canShare(place, perimeter, key, day));
     const said = finding({
       code: 'charges/allocation-suggested',
       outcome: 'not-applicable',
       severity: 'info',
       basis: [cite('universimmo-cles', { confidence: 'single-source' })],
-      figures: [figure('nature', habit.nature, 'text'), figure('key', keyName(key), 'text')],
+      figures: [figure('nature', habit.nature, 'text')],
       path: ['residence'],
     });
-    return { nature: habit.nature, perimeters, key, finding: said };
+    return { nature: habit.nature, perimeters: served, key, finding: said };
   });
 }

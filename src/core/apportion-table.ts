@@ -40,10 +40,7 @@ const MAX_CELLS = 50_000_000;
  * console.log(columns.join(' ')); //=> 6667 6667 6666
  * ```
  */
-export function apportionTable(
-  totals: readonly number[],
-  by: Weights | readonly DecimalInput[],
-): ApportionedTable {
+export function apportionTable(totals: readonly number[], by: Weights | readonly DecimalInput[]): ApportionedTable {
   checkList<unknown>(totals, ['totals']);
   if (totals.length === 0) return refuse('core/empty-list', 'at least one total', totals, ['totals']);
   if (totals.length > MAX_WEIGHTS) {
@@ -59,7 +56,8 @@ export function apportionTable(
     }
   }
   const sum = totals.reduce((left, cents) => left + cents, 0);
-  if (!Number.isSafeInteger(sum)) return refuse('core/not-whole-cents', 'a sum that is a safe integer', sum, ['totals']);
+  if (!Number.isSafeInteger(sum))
+    return refuse('core/not-whole-cents', 'a sum that is a safe integer', sum, ['totals']);
   const columns = apportion(sum, checked);
   const rows = totals.length === 1 ? [columns] : cellsOf(totals, checked, columns);
   return { rows, columns };

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
 import {
   chargesMessages,
   chargesYear,
   regularise,
+  renderStatement,
   safeRegularise,
   suggestAllocations,
   tenancyStatement,
@@ -148,6 +151,59 @@ describe('the statement of a tenancy', () => {
   });
 });
 
+describe('the statement as a tenant reads it', () => {
+  const caretaker = {
+    label: 'Loge',
+    workers: [
+      {
+        grossEmployerCost: '12 480,00 €',
+        excludedPay: [{ item: 'X1', amount: '480,00 €' }],
+        tasks: ['common-parts', 'waste'],
+      },
+    ],
+    period: { firstDay: '2026-01-01', lastDay: '2026-08-31' },
+  } as const;
+  const { expenses } = input();
+  const whole = chargesYear(input({ method: 'dated-expense', expenses: { ...expenses, caretakers: [caretaker] } }));
+  const late = regularise(whole, {
+    on: '2028-02-01',
+    regularisedOn: '2028-02-01',
+    statementSentOn: '2028-01-02',
+    byNature: true,
+    allocationMode: true,
+    documentsOpen: true,
+  });
+
+  // The caretaker: 75 % of 12,000.00 is 9,000.00, of which 2,250.00 a dwelling for 243 days; to 30 June, 181 of them.
+  test('in French, late, as plain text', () => {
+    const text = renderStatement(whole, 'b2', { format: 'text', regularisation: late });
+    expect(text).toBe(readFileSync(new URL('../cases/statement-fr.txt', import.meta.url), 'utf8'));
+  });
+
+  test('in English, for a tenant who left, as Markdown', () => {
+    const text = renderStatement(whole, 'b3', { locale: 'en' });
+    expect(text).toBe(readFileSync(new URL('../cases/statement-en.md', import.meta.url), 'utf8'));
+  });
+
+  test('says what a tenant gets back, and what is settled', () => {
+    const read = (tenancy: string): string => renderStatement(year, tenancy, { locale: 'en', format: 'text' });
+    expect(read('b1')).toContain('The landlord pays you back €4.99.');
+    expect(read('b4')).toContain('Your advance payments cover your charges exactly.');
+    expect(read('b4')).toContain('You were there all year.');
+    expect(read('b1')).toContain('documents (invoices, contracts) are open to you for six months');
+  });
+
+  test('takes only the regularisation of its own year', () => {
+    const said = (regularisation: unknown): string => {
+      const result = attempt(() => renderStatement(year, 'b1', { regularisation: regularisation as never }));
+      return result.ok ? 'accepted' : `${result.error.code} at ${formatPath(result.error.path)}`;
+    };
+    expect(said(late)).toBe('charges/regularisation-of-another-year at options.regularisation');
+    expect(said({ ...late })).toBe('charges/not-a-regularisation at options.regularisation');
+    expect(said(regularise(year, { on: '2027-06-01' }))).toBe('accepted');
+  });
+});
+
 describe('the regularisation of a year', () => {
   test('in time: complements, credits, and the next provision of those who stay', () => {
     const { calendar, settlements } = regularise(year, {
@@ -239,6 +295,7 @@ describe('suggestions of perimeters and keys', () => {
     const stairwells = '[{"stairwells":["A1"]},{"stairwells":["A2"]}]';
     expect(shown('2026-01-01')).toEqual([
       'staff [{"buildings":["A"]}] "per-dwelling"',
+      // All of A2 has weights too: the floors are those of the whole residence.
       `I ${stairwells} {"declared":"lift"}`,
       `IV ${stairwells} "per-dwelling"`,
       'V ["residence"] "living-area"',
@@ -249,6 +306,14 @@ describe('suggestions of perimeters and keys', () => {
       ({ finding }) => `${finding.authority} ${finding.outcome}`,
     );
     expect(new Set(outcomes)).toEqual(new Set(['practice not-applicable']));
+  });
+
+  test('leave out a stairwell where the key weighs nothing', () => {
+    const [lift] = place.declaredKeys ?? [];
+    const { byFloor: _, ...head } = lift ?? {};
+    const byDwelling = place.dwellings.map(({ id }) => ({ dwelling: id, weight: id === '2' ? 1 : 0 }));
+    const served = { ...place, declaredKeys: [{ ...head, byDwelling }] } as typeof place;
+    expect(suggestAllocations(served, '2026-01-01')[1]?.perimeters).toEqual([{ stairwells: ['A1'] }]);
   });
 
   test('leave out a key that was not declared yet', () => {

@@ -10,7 +10,9 @@ import {
   parseInput,
   refuse,
   type CivilDate,
+  type ErrorPath,
   type Finding,
+  type Outcome,
   type SafeResult,
 } from '../../core/index.js';
 import {
@@ -25,6 +27,7 @@ import {
   type LawRow,
   type TaskId,
 } from '../../law/index.js';
+import type { Rules } from '../part.js';
 import { printable } from '../printable.js';
 import { checkedBefore, day, ruleOn, together, verdict } from './common.js';
 import type { AgreementOutcome, AgreementTopic } from './local-agreement.js';
@@ -67,15 +70,16 @@ const shape = z.strictObject({
   agreement: z.enum(['binding', 'not-binding', 'uncertain']),
 });
 
-type Checked = z.output<typeof shape>;
-
 /** Schema of {@link DerogationInput}: unknown keys are refused. */
 export const derogationSchema: z.ZodType<DerogationInput> = shape;
 
 const AGREEMENT = { binding: 'met', 'not-binding': 'breached', uncertain: 'uncertain' } as const;
 const ANSWER = { met: 'yes', breached: 'no', uncertain: 'uncertain', 'not-applicable': 'uncertain' } as const;
 
-function subject({ topic }: Checked, regime: LawRow<ChargesRegime>, row: LawRow<readonly string[]>): Finding {
+/** The texts that list the charges, and how well that is confirmed. */
+type Regime = Pick<LawRow<ChargesRegime>, 'value' | 'confidence'>;
+
+function subject(topic: AgreementTopic, regime: Regime, row: LawRow<readonly string[]>): Finding {
   const { statute, statuteArticle } = regime.value;
   const path = ['topic'];
   // The statutes that allow the derogation each speak for their own landlords.
@@ -101,9 +105,8 @@ function subject({ topic }: Checked, regime: LawRow<ChargesRegime>, row: LawRow<
  * Tells whether a charge that the list does not have may be recovered under an agreement with the tenants: the agreement
  * binds, and its subject is the improvement of security or the taking into account of sustainable development.
  *
- * {@link compareArrangements} does not know of agreements: a line that the landlord treats as `recoverable` while the list
- * does not have it comes out as `charges/line-not-on-list`. When the answer here is `yes`, that finding is the one that the
- * agreement settles. A task whose place on the list is contested is asked about like one that is not on it.
+ * In {@link compareArrangements} and {@link chargesYear} a line or a supply names its agreement and comes out the same. A
+ * task whose place on the list is contested is asked about like one that is not on it.
  *
  * Source: CCH art. L442-3, loi 89-462 art. 23, loi 86-1290 art. 42; since loi 2006-872 art. 88.
  *
@@ -121,7 +124,7 @@ function subject({ topic }: Checked, regime: LawRow<ChargesRegime>, row: LawRow<
  */
 export function derogation(input: DerogationInput): DerogationResult {
   const checked = parseInput(shape, input);
-  const { on, regime: id, task, line, agreement } = checked;
+  const { on, regime: id, topic, task, line, agreement } = checked;
   const row = ruleOn(agreementDerogations, on);
   const regime =
     rowOn(chargesRegimes[id], on) ??
@@ -140,7 +143,19 @@ export function derogation(input: DerogationInput): DerogationResult {
     });
     return { on, recoverable: 'not-needed', findings: [needless, ...checks] };
   }
-  const about = subject(checked, regime, row);
+  const { outcome, findings } = underAgreement({ topic, agreement, line }, regime, row);
+  return { on, recoverable: ANSWER[outcome], findings: [...findings, ...checks] };
+}
+
+/** A charge off the list and the agreement it is recovered under. */
+type ChargeUnderAgreement = Pick<DerogationInput, 'topic' | 'agreement' | 'line'>;
+
+function underAgreement(
+  { topic, agreement, line }: ChargeUnderAgreement,
+  regime: Regime,
+  row: LawRow<readonly string[]>,
+): { readonly outcome: Outcome; readonly findings: readonly [Finding, Finding, Finding] } {
+  const about = subject(topic, regime, row);
   const binding = verdict({
     code: `derogation-agreement/${agreement}`,
     outcome: AGREEMENT[agreement],
@@ -153,11 +168,28 @@ export function derogation(input: DerogationInput): DerogationResult {
     ...whole,
     code: 'derogation',
     basis: [...about.basis, ...binding.basis],
-    figures,
+    figures: [figure('line', line, 'text')],
     path: ['line'],
     whenBreached: 'blocking',
   });
-  return { on, recoverable: ANSWER[whole.outcome], findings: [about, binding, charge, ...checks] };
+  return { outcome: whole.outcome, findings: [about, binding, charge] };
+}
+
+/**
+ * The verdict on one charge off the list, for a computation that holds more than that.
+ *
+ * @param charge - Its name, the subject of the agreement, and whether the agreement binds.
+ * @param rules - Day, regime and territory.
+ * @param path - Where the agreement stands in the whole input.
+ * @returns The finding of {@link derogation} on the charge itself.
+ * @throws {@link PalierError} `charges/no-text-then` before 24 December 1986.
+ *
+ * @internal
+ */
+export function derogationFinding(charge: ChargeUnderAgreement, rules: Rules, path: ErrorPath): Finding {
+  const row = ruleOn(agreementDerogations, rules.on);
+  const { findings } = underAgreement(charge, { value: rules.regime, confidence: 'confirmed' }, row);
+  return { ...findings[2], path };
 }
 
 /**

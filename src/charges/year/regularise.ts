@@ -120,9 +120,11 @@ function twelfthsOf(cents: number): readonly number[] {
   return twelfths(fromCents(cents)).map(({ euros }) => toCents(euros));
 }
 
-// A charge without a nature cannot be stated by nature, whatever the landlord says.
+// A charge without a nature cannot be stated by nature, whatever the landlord says; an agreement gives it one.
 function hasEveryNature(year: ChargesYear): boolean {
-  return year.parts.every((part) => part.recoverable.euros.isZero() || natureOf(part) !== 'unlisted');
+  return year.parts.every(
+    (part) => part.recoverable.euros.isZero() || natureOf(part) !== 'unlisted' || part.decidedBy === 'agreement',
+  );
 }
 
 function settlementsOf(year: ChargesYear, late: boolean, margin: DecimalInput | undefined): readonly Settlement[] {

@@ -8,7 +8,8 @@ import { accountDocuments, accountStatement, citationsOf, lateAccount, rowOn } f
 import type { DocumentFormat, DocumentRow, PrintedDocument } from '../document/document.js';
 import { markdownOf } from '../document/markdown.js';
 import { textOf } from '../document/text.js';
-import { list, languageOf, nameOf, type Language } from '../note/language.js';
+import { keyName } from '../key.js';
+import { languageOf, list, nameOf, ruleOf, type Language } from '../note/language.js';
 import { partsOf, perimeterName, type Perimeter } from '../perimeter.js';
 import { citationsIn } from '../part.js';
 import { asRegularisation, type Regularisation, type Settlement } from './regularise.js';
@@ -73,16 +74,30 @@ function chargeRows({ statement, words, language }: Context): readonly DocumentR
   ]);
 }
 
-function perimeterWords(perimeter: Perimeter, { words }: Language): string {
+function perimeterWords(perimeter: Perimeter, { words, language }: Context): string {
   const parts = partsOf(perimeter);
-  return parts === undefined ? words.names.residence : words.names.perimeters[parts.level](list(parts.names));
+  return parts === undefined ? language.words.names.residence : words.perimeters[parts.level](parts.names);
 }
 
-// How the charges are shared, each perimeter and key said once.
-function sharing({ statement, year, words, language }: Context): readonly string[] {
+// What becomes of a post of staff: the share of its cost, and why.
+function staffRules({ statement, year, words, language }: Context): readonly string[] {
+  return statement.natures.flatMap(({ nature, lines }) =>
+    nature !== 'staff'
+      ? []
+      : lines.flatMap(({ part, label }) => {
+          const post = year.parts[part];
+          return post === undefined ? [] : words.rule(label, ruleOf(post.recoverable.explanation, language));
+        }),
+  );
+}
+
+// How the charges are shared, each perimeter, key and period said once.
+function sharing(context: Context): readonly string[] {
+  const { statement, year, words, language } = context;
   const groups = new Map<string, StatementLine[]>();
   for (const line of statement.natures.flatMap(({ lines }) => lines)) {
-    const name = `${perimeterName(line.perimeter)} ${line.kind} ${line.declaration?.id ?? ''}`;
+    const { firstDay, lastDay } = line.period;
+    const name = JSON.stringify([perimeterName(line.perimeter), keyName(line.key), firstDay, lastDay]);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [line]);
     else group.push(line);
@@ -93,9 +108,13 @@ function sharing({ statement, year, words, language }: Context): readonly string
     if (first === undefined) return [];
     const measure = nameOf(names.keys, first.kind);
     const key = first.declaration === undefined ? measure : names.declaredKey(first.declaration.name, measure);
-    return words.shared(list(lines.map(({ label }) => label)), perimeterWords(first.perimeter, language), key);
+    const { firstDay, lastDay } = first.period;
+    const whole = firstDay === year.year.firstDay && lastDay === year.year.lastDay;
+    const days = whole ? undefined : words.period(language.day(firstDay), language.day(lastDay));
+    const labels = list(lines.map(({ label }) => words.quoted(label)));
+    return words.shared(labels, perimeterWords(first.perimeter, context), key, days);
   });
-  return [...said, words.method[year.method], words.vacancy, words.rounding];
+  return [...said, ...staffRules(context), words.method[year.method], words.vacancy, words.rounding];
 }
 
 // Twelve amounts of at most two sizes.
@@ -139,7 +158,9 @@ function sources({ statement, year, language }: Context): readonly string[] {
     const row = rowOn<unknown>(table, year.on);
     return row === undefined ? [] : citationsOf(row);
   });
-  return [...new Set([...cited, ...account].map((one) => language.texts([one])))];
+  // Rates of VAT are on the invoices, which are open to the tenant.
+  const own = cited.filter(({ text }) => text !== 'cgi' && text !== 'cibs');
+  return [...new Set([...own, ...account].map((one) => language.texts([one])))];
 }
 
 function documentOf(context: Context): PrintedDocument {
@@ -153,12 +174,14 @@ function documentOf(context: Context): PrintedDocument {
         kind: 'paragraphs',
         texts: [
           words.year(statement.residence, day(statement.year.firstDay), day(statement.year.lastDay)),
-          words.days(
-            day(statement.period.firstDay),
-            day(statement.period.lastDay),
-            count(statement.days),
-            count(statement.yearDays),
-          ),
+          statement.days === statement.yearDays
+            ? words.wholeYear
+            : words.days(
+                day(statement.period.firstDay),
+                day(statement.period.lastDay),
+                count(statement.days),
+                count(statement.yearDays),
+              ),
           words.outcome[outcome](money(statement.balance.euros.abs())),
         ],
       },
@@ -183,7 +206,7 @@ function documentOf(context: Context): PrintedDocument {
       { title: words.sections.dates, blocks: [{ kind: 'bullets', texts: dates(context) }] },
       { title: words.sections.sources, blocks: [{ kind: 'bullets', texts: sources(context) }] },
     ],
-    closing: [],
+    closing: [words.marks],
   };
 }
 

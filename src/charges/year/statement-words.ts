@@ -2,6 +2,7 @@
  * The words of a tenant's statement, in French and in English.
  */
 import { french, type Locale } from '../../core/index.js';
+import { list } from '../note/language.js';
 import type { OccupancyMethod } from './schema.js';
 
 /** What a statement says, once in each language. */
@@ -22,14 +23,26 @@ export interface StatementWords {
   readonly charges: readonly [string, string, string, string, string, string];
   /** Titles of the sections. */
   readonly sections: Readonly<Record<'charges' | 'sharing' | 'dates' | 'sources', string>>;
+  /** What the marks behind the texts mean. */
+  readonly marks: string;
+  /** All the days of the year. */
+  readonly wholeYear: string;
   /** A supplier behind the name of an expense. */
   readonly from: (label: string, supplier: string) => string;
   /** The weight of the dwelling in the key. */
   readonly weight: (own: string, all: string) => string;
   /** Days of the tenancy among those of the expense. */
   readonly daysOf: (days: string, periodDays: string) => string;
-  /** Who shares what, by what. */
-  readonly shared: (labels: string, perimeter: string, key: string) => string;
+  /** What is shared, in the middle of a list. */
+  readonly quoted: (label: string) => string;
+  /** Who shares what, by what, over which days when they are not the whole year. */
+  readonly shared: (labels: string, perimeter: string, key: string, days: string | undefined) => string;
+  /** Some days in a row. */
+  readonly period: (firstDay: string, lastDay: string) => string;
+  /** Staff: the part of the cost that may be charged. */
+  readonly rule: (label: string, rule: string) => string;
+  /** Parts of a residence, one or several. */
+  readonly perimeters: Readonly<Record<'buildings' | 'stairwells' | 'dwellings', (names: readonly string[]) => string>>;
   /** How the dwelling's share is split between its tenancies. */
   readonly method: Readonly<Record<OccupancyMethod, string>>;
   /** Vacancy. */
@@ -50,6 +63,10 @@ export interface StatementWords {
   readonly claim: (day: string) => string;
   /** The next monthly provision. */
   readonly nextProvision: (amount: string) => string;
+}
+
+function named(one: string, several: string, names: readonly string[]): string {
+  return `${names.length > 1 ? several : one} ${names.join(', ')}`;
 }
 
 const FRENCH: StatementWords = {
@@ -77,10 +94,20 @@ const FRENCH: StatementWords = {
     dates: 'Dates et droits',
     sources: 'Textes',
   },
+  marks: french`« source unique » : le point n’a été lu qu’à un endroit ; « interprétation » : c’est une lecture des textes, non une règle écrite.`,
+  wholeYear: 'Vous étiez là toute l’année.',
   from: (label, supplier) => `${label} (${supplier})`,
   weight: (own, all) => `${own} / ${all}`,
   daysOf: (days, periodDays) => `${days} / ${periodDays}`,
-  shared: (labels, perimeter, key) => french`${labels} : clé ${key} ; périmètre — ${perimeter}.`,
+  quoted: (label) => french`« ${label} »`,
+  shared: (labels, perimeter, key, days) => french`${labels} : ${list([perimeter, `clé ${key}`, days])}.`,
+  period: (firstDay, lastDay) => `du ${firstDay} au ${lastDay}`,
+  rule: (label, rule) => french`« ${label} » : ${rule}.`,
+  perimeters: {
+    buildings: (names) => named('bâtiment', 'bâtiments', names),
+    stairwells: (names) => named('cage d’escalier', 'cages d’escalier', names),
+    dwellings: (names) => named('logement', 'logements', names),
+  },
   method: {
     'pooled-year':
       'Quand plusieurs locataires se succèdent dans le logement, ses charges de l’année sont partagées entre eux selon le nombre de jours de chacun.',
@@ -127,10 +154,21 @@ const ENGLISH: StatementWords = {
     dates: 'Dates and rights',
     sources: 'Texts',
   },
+  marks:
+    '“single source”: the point was read in one place only; “inferred”: it is a reading of the texts, not a written rule.',
+  wholeYear: 'You were there all year.',
   from: (label, supplier) => `${label} (${supplier})`,
   weight: (own, all) => `${own} / ${all}`,
   daysOf: (days, periodDays) => `${days} / ${periodDays}`,
-  shared: (labels, perimeter, key) => `${labels}: key ${key}; perimeter — ${perimeter}.`,
+  quoted: (label) => `“${label}”`,
+  shared: (labels, perimeter, key, days) => `${labels}: ${list([perimeter, `key ${key}`, days])}.`,
+  period: (firstDay, lastDay) => `from ${firstDay} to ${lastDay}`,
+  rule: (label, rule) => `“${label}”: ${rule}.`,
+  perimeters: {
+    buildings: (names) => named('building', 'buildings', names),
+    stairwells: (names) => named('stairwell', 'stairwells', names),
+    dwellings: (names) => named('dwelling', 'dwellings', names),
+  },
   method: {
     'pooled-year':
       'When several tenants follow each other in the dwelling, its charges of the year are shared between them by the days of each.',

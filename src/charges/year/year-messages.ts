@@ -2,7 +2,6 @@
  * The texts on a year of expenses.
  */
 import type { Message, Messages } from '../../core/index.js';
-import { listHeadings } from '../../law/index.js';
 import type { ChargeNature } from './year.js';
 
 const NATURES: Readonly<Record<ChargeNature, Message>> = {
@@ -10,7 +9,15 @@ const NATURES: Readonly<Record<ChargeNature, Message>> = {
     fr: 'Gardiens, employés d’immeuble et encadrement',
     en: 'Caretakers, building employees and supervision',
   },
-  ...listHeadings,
+  // Shorter than the headings of the list, for a column of a statement.
+  I: { fr: 'Ascenseurs et monte-charge', en: 'Lifts and goods lifts' },
+  II: { fr: 'Eau, eau chaude et chauffage collectifs', en: 'Collective water, hot water and heating' },
+  III: { fr: 'Installations individuelles', en: 'Individual installations' },
+  IV: { fr: 'Parties communes intérieures', en: 'Indoor common parts' },
+  V: { fr: 'Espaces extérieurs', en: 'Outdoor spaces' },
+  VI: { fr: 'Hygiène', en: 'Hygiene' },
+  VII: { fr: 'Équipements divers', en: 'Various equipment' },
+  VIII: { fr: 'Impositions et redevances', en: 'Taxes and fees' },
   unlisted: { fr: 'Hors liste, par accord', en: 'Off the list, by agreement' },
 };
 
