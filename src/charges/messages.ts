@@ -3,17 +3,17 @@
  */
 import type { Messages } from '../core/index.js';
 import { excludedPayItems } from '../law/index.js';
-import { accountMessages } from './account-messages.js';
-import { agreementsMessages } from './agreements-messages.js';
-import { allocationMessages } from './allocation-messages.js';
+import { accountMessages } from './account/account-messages.js';
+import { agreementsMessages } from './agreements/agreements-messages.js';
+import { allocationMessages } from './allocation/allocation-messages.js';
 import { yearMessages } from './year/year-messages.js';
-import { caretakingDutyMessages } from './caretaking-duty-messages.js';
-import { contractMessages } from './contract-messages.js';
-import { neutralPriceMessages } from './neutral-price-messages.js';
-import { propertyTaxReliefMessages } from './property-tax-relief-messages.js';
-import { staffMessages } from './staff-messages.js';
-import { taskMessages } from './task-messages.js';
-import { vatStatusMessages } from './vat-status-messages.js';
+import { caretakingDutyMessages } from './work/caretaking-duty-messages.js';
+import { contractMessages } from './work/contract-messages.js';
+import { neutralPriceMessages } from './comparison/neutral-price-messages.js';
+import { propertyTaxReliefMessages } from './work/property-tax-relief-messages.js';
+import { staffMessages } from './work/staff-messages.js';
+import { taskMessages } from './list/task-messages.js';
+import { vatStatusMessages } from './work/vat-status-messages.js';
 
 // Every caller shares the texts.
 function frozen(messages: Messages): Messages {

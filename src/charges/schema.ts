@@ -17,12 +17,12 @@ import {
 } from '../core/index.js';
 import { excludedPayItemCodes, vatCategories, type ExcludedPayItemCode, type VatCategory } from '../law/index.js';
 import type { AgreementOutcome, AgreementTopic } from './agreements/local-agreement.js';
-import { keySchema, type ApportionmentKey } from './key.js';
-import { perimeterSchema, type Perimeter } from './perimeter.js';
+import { keySchema, type ApportionmentKey } from './residence/key.js';
+import { perimeterSchema, type Perimeter } from './residence/perimeter.js';
 import { printable } from './printable.js';
-import { taskSchema as task, type StaffTask, type TaskInput } from './task.js';
+import { taskSchema as task, type StaffTask, type TaskInput } from './list/task.js';
 
-export type { StaffTask } from './task.js';
+export type { StaffTask } from './list/task.js';
 
 /** Two civil days, both included, as they are typed in. */
 export interface PeriodInput {

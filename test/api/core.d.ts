@@ -7,6 +7,11 @@ export type AmountHT = Amount<'HT'>;
 
 export type AmountTTC = Amount<'TTC'>;
 
+export interface ApportionedTable {
+    readonly rows: readonly (readonly number[])[];
+    readonly columns: readonly number[];
+}
+
 export type Authority = 'law' | 'reference-text' | 'practice';
 
 export interface Citation {
@@ -270,6 +275,8 @@ export function amount(value: unknown, path?: ErrorPath): Amount;
 export function apportion(totalCents: number, by: Weights | readonly DecimalInput[]): readonly number[];
 
 export function apportionEuros(total: EurosInput, by: Weights | readonly DecimalInput[]): readonly Decimal[];
+
+export function apportionTable(totals: readonly number[], by: Weights | readonly DecimalInput[]): ApportionedTable;
 
 export function apportionWithin(parentShares: readonly number[], childWeights: readonly (Weights | readonly DecimalInput[])[]): readonly (readonly number[])[];
 

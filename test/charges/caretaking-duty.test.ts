@@ -11,7 +11,7 @@ import {
   type CaretakingPlace,
   type CaretakingPostInput,
 } from '../../src/charges/index.js';
-import { caretakingFindings } from '../../src/charges/caretaking-duty.js';
+import { caretakingFindings } from '../../src/charges/work/caretaking-duty.js';
 import { exact, renderExplanation, renderFinding, type Finding } from '../../src/core/index.js';
 import { mistakesIn } from '../support/check-explanation.js';
 import { runs } from '../support/runs.js';

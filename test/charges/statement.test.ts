@@ -11,6 +11,7 @@ import {
   suggestAllocations,
   tenancyStatement,
   type ChargesYearInput,
+  type ResidenceInput,
 } from '../../src/charges/index.js';
 import { attempt, formatPath, renderExplanation } from '../../src/core/index.js';
 import { mistakesIn } from '../support/check-explanation.js';
@@ -285,7 +286,7 @@ describe('the regularisation of a year', () => {
 });
 
 describe('suggestions of perimeters and keys', () => {
-  const place = input().residence;
+  const place: ResidenceInput = input().residence;
   const shown = (on: string): readonly string[] =>
     suggestAllocations(place, on).map(
       ({ nature, perimeters, key }) => `${nature} ${JSON.stringify(perimeters)} ${JSON.stringify(key)}`,
@@ -309,10 +310,9 @@ describe('suggestions of perimeters and keys', () => {
   });
 
   test('leave out a stairwell where the key weighs nothing', () => {
-    const [lift] = place.declaredKeys ?? [];
-    const { byFloor: _, ...head } = lift ?? {};
+    const weighed = { id: 'lift', kind: 'lift-coefficient', name: 'Ascenseur', declaredOn: '2020-01-01' } as const;
     const byDwelling = place.dwellings.map(({ id }) => ({ dwelling: id, weight: id === '2' ? 1 : 0 }));
-    const served = { ...place, declaredKeys: [{ ...head, byDwelling }] } as typeof place;
+    const served = { ...place, declaredKeys: [{ ...weighed, byDwelling }] };
     expect(suggestAllocations(served, '2026-01-01')[1]?.perimeters).toEqual([{ stairwells: ['A1'] }]);
   });
 

@@ -17,7 +17,7 @@ import {
   type StockProgress,
   type StockResidenceInput,
 } from '../../src/charges/index.js';
-import { addToSpread, decilesOf, emptySpread } from '../../src/charges/stock-spread.js';
+import { addToSpread, decilesOf, emptySpread } from '../../src/charges/comparison/stock-spread.js';
 import { attempt, exact, formatPath, fromCents, isPalierError } from '../../src/core/index.js';
 import { comparisonCases } from '../cases/charges-comparison.js';
 import { comparisonInput } from '../support/random-charges.js';

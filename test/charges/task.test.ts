@@ -17,8 +17,8 @@ import {
   safeMinorRepair,
   safeRecoverabilityOf,
   type Recoverability,
-} from '../../src/charges/recoverability.js';
-import { taskOn, taskSchema, type OwnTaskInput, type TaskInput } from '../../src/charges/task.js';
+} from '../../src/charges/list/recoverability.js';
+import { taskOn, taskSchema, type OwnTaskInput, type TaskInput } from '../../src/charges/list/task.js';
 import {
   chargesRegimes,
   entrustedTasks,

@@ -7,7 +7,7 @@ import {
   vatStatusSchema,
   type VatStatusInput,
 } from '../../src/charges/index.js';
-import { vatFindings } from '../../src/charges/vat-status.js';
+import { vatFindings } from '../../src/charges/work/vat-status.js';
 import { civilDate, formatPath, renderFinding, type Finding } from '../../src/core/index.js';
 
 const short = ({ code, outcome, severity, reason }: Finding): string =>

@@ -46,7 +46,7 @@ test('the layer rules refuse what they are there to refuse', () => {
       'src/law/table.ts': 'export const table = 1;',
       'src/charges/index.ts': "import type { table } from '../law/table.js'; export type T = typeof table;",
       'src/renewals/index.ts': "import '../charges/index.js'; export const beside = 1;",
-      'src/siae/index.ts': "import '../../test/help.js'; import 'left-pad'; export const test = 1;",
+      'src/siae/index.ts': "import '../help.js'; import 'left-pad'; export const test = 1;",
       'src/extra/index.ts': "import '../core/index.js'; export const extra = 1;",
       'test/help.ts': 'export const help = 1;',
       'examples/demo.js': "import '../src/core/index.js';",

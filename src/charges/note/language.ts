@@ -19,8 +19,8 @@ import {
   type Locale,
 } from '../../core/index.js';
 import { chargesMessages } from '../messages.js';
-import type { ApportionmentKey } from '../key.js';
-import type { Residence } from '../residence.js';
+import type { ApportionmentKey } from '../residence/key.js';
+import type { Residence } from '../residence/residence.js';
 import type { ContractInput } from '../schema.js';
 import type { NoteWords } from './words.js';
 import { englishWords } from './words-en.js';

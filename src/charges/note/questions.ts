@@ -3,16 +3,16 @@
  */
 import { exact, type Decimal, type Explained } from '../../core/index.js';
 import { citeVat, entrustedTasks, excludedPayItems, requireRow, type TaskId } from '../../law/index.js';
-import type { ArrangementResult } from '../arrangement.js';
-import type { Comparison } from '../comparison.js';
-import type { ContractLinePart } from '../contract.js';
-import type { CreditNotePart } from '../credit-note.js';
-import type { Spread } from '../distribution.js';
-import type { NeutralPrice } from '../neutral-price.js';
+import type { ArrangementResult } from '../comparison/arrangement.js';
+import type { Comparison } from '../comparison/comparison.js';
+import type { ContractLinePart } from '../work/contract.js';
+import type { CreditNotePart } from '../work/credit-note.js';
+import type { Spread } from '../comparison/distribution.js';
+import type { NeutralPrice } from '../comparison/neutral-price.js';
 import type { CostPart } from '../part.js';
-import { partsOf } from '../perimeter.js';
+import { partsOf } from '../residence/perimeter.js';
 import type { ArrangementInput, ContractInput, WorkerInput } from '../schema.js';
-import { taskOn, type StaffTask } from '../task.js';
+import { taskOn, type StaffTask } from '../list/task.js';
 import { openDocuments } from './account.js';
 import { fundingOf, keyWords, list, nameOf, ruleOf, type Language } from './language.js';
 import type { NoteQuestion } from './types.js';

@@ -2,9 +2,9 @@
  * The tables of the note, and the sentences that sum them up.
  */
 import type { Decimal } from '../../core/index.js';
-import type { ArrangementResult } from '../arrangement.js';
-import type { Comparison } from '../comparison.js';
-import type { Column, Spread } from '../distribution.js';
+import type { ArrangementResult } from '../comparison/arrangement.js';
+import type { Comparison } from '../comparison/comparison.js';
+import type { Column, Spread } from '../comparison/distribution.js';
 import type { ContractInput } from '../schema.js';
 import { openDocuments } from './account.js';
 import { fundingOf, keyWords, list, ruleOf, type Language } from './language.js';

@@ -5,7 +5,7 @@ import * as z from 'zod';
 
 import { fillMessage, outcomeWord, parseInput, type Citation, type Finding } from '../../core/index.js';
 import { textsCheckedOn } from '../../law/index.js';
-import { asComparison, type Comparison } from '../comparison.js';
+import { asComparison, type Comparison } from '../comparison/comparison.js';
 import { chargesMessages } from '../messages.js';
 import { citationsIn } from '../part.js';
 import { accountContent } from './account.js';

@@ -14,7 +14,7 @@ import {
   type ErrorPath,
   type Period,
 } from '../../core/index.js';
-import { positionOf, type Residence } from '../residence.js';
+import { positionOf, type Residence } from '../residence/residence.js';
 import { TENANCY_LIMITS, tenancySchema, type TenancyInput } from './schema.js';
 
 /** A tenancy, checked and cut to the year. */

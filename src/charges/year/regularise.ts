@@ -19,9 +19,9 @@ import {
   toCents,
   type SafeResult,
 } from '../../core/index.js';
-import { accountCalendar, type AccountCalendar } from '../account-calendar.js';
-import { provisionsOf, twelfths } from '../instalments.js';
-import { statementContent } from '../statement-content.js';
+import { accountCalendar, type AccountCalendar } from '../account/account-calendar.js';
+import { provisionsOf, twelfths } from '../account/instalments.js';
+import { statementContent } from '../account/statement-content.js';
 import { madeOfYear, natureOf, type ChargesYear, type TenancyResult } from './year.js';
 
 /**

@@ -8,9 +8,9 @@ import { accountDocuments, accountStatement, citationsOf, lateAccount, rowOn } f
 import type { DocumentFormat, DocumentRow, PrintedDocument } from '../document/document.js';
 import { markdownOf } from '../document/markdown.js';
 import { textOf } from '../document/text.js';
-import { keyName } from '../key.js';
+import { keyName } from '../residence/key.js';
 import { languageOf, list, nameOf, ruleOf, type Language } from '../note/language.js';
-import { partsOf, perimeterName, type Perimeter } from '../perimeter.js';
+import { partsOf, perimeterName, type Perimeter } from '../residence/perimeter.js';
 import { citationsIn } from '../part.js';
 import { asRegularisation, type Regularisation, type Settlement } from './regularise.js';
 import { tenancyStatement, type StatementLine, type TenancyStatement } from './statement.js';

@@ -14,11 +14,11 @@ import {
   type Explained,
   type Period,
 } from '../../core/index.js';
-import { indexIn, weightStep } from '../allocation.js';
-import type { ApportionmentKey, KeyKind } from '../key.js';
+import { indexIn, weightStep } from '../allocation/allocation.js';
+import type { ApportionmentKey, KeyKind } from '../residence/key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from '../part.js';
-import type { Perimeter } from '../perimeter.js';
-import type { DeclaredKeyHead } from '../residence.js';
+import type { Perimeter } from '../residence/perimeter.js';
+import type { DeclaredKeyHead } from '../residence/residence.js';
 import { madeOfYear, natureOf, type ChargedGroup, type ChargeNature, type ChargesYear } from './year.js';
 
 /** A line of a tenant's statement. */

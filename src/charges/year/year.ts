@@ -43,13 +43,14 @@ import {
   type Heading,
   type LawTable,
 } from '../../law/index.js';
-import { perimeterFigures, saidAt, sharedParts, sharesOf, type SharedParts } from '../allocation.js';
-import { assessParts, checkTotals, type Balance } from '../arrangement.js';
-import { settingOf } from '../compare.js';
-import type { ApportionmentKey, KeyKind } from '../key.js';
+import { perimeterFigures, saidAt, sharedParts, sharesOf, type SharedParts } from '../allocation/allocation.js';
+import { assessParts, checkTotals, type Balance } from '../comparison/arrangement.js';
+import { settingOf } from '../comparison/compare.js';
+import type { ApportionmentKey, KeyKind } from '../residence/key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from '../part.js';
-import type { Perimeter } from '../perimeter.js';
-import { asResidence, type DeclaredKeyHead, type KeyWeights, type Residence } from '../residence.js';
+import type { Perimeter } from '../residence/perimeter.js';
+import { type KeyWeights } from '../residence/key-weights.js';
+import { asResidence, type DeclaredKeyHead, type Residence } from '../residence/residence.js';
 import { daysOf, occupanciesOf, withinYear, type Occupancy } from './occupancy.js';
 import { yearSchema, type ChargesYearInput, type OccupancyMethod } from './schema.js';
 
