@@ -22,14 +22,14 @@ import type {
 export class OracleRefusal extends Error {}
 
 /** One thing paid for, in cents. */
-export interface OraclePart {
+interface OraclePart {
   readonly cost: bigint;
   readonly recoverable: bigint;
   readonly allocation: AllocationInput;
 }
 
 /** Parts that share a perimeter and a key, apportioned. */
-export interface OracleGroup {
+interface OracleGroup {
   /** Positions of the parts. */
   readonly parts: readonly number[];
   /** Its dwellings in natural order. */
@@ -94,7 +94,7 @@ function naturally(a: string, b: string): number {
 }
 
 /** The largest remainders get the cents that rounding down leaves, one by one; of equals, the first. */
-export function largestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
+function largestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
   const all = sum(weights);
   if (all === 0n) throw new OracleRefusal('core/all-zero-weights');
   if (total < 0n) return largestRemainder(-total, weights).map((one) => -one);
@@ -112,7 +112,7 @@ export function largestRemainder(total: bigint, weights: readonly bigint[]): big
 }
 
 /** Every day of a period, written out. */
-export function everyDay({ firstDay, lastDay }: PeriodInput): readonly string[] {
+function everyDay({ firstDay, lastDay }: PeriodInput): readonly string[] {
   const days: string[] = [];
   for (let time = Date.parse(firstDay); ; time += 86_400_000) {
     const day = new Date(time).toISOString().slice(0, 10);
@@ -210,7 +210,7 @@ function meet(residence: ResidenceInput, a: AllocationInput, b: AllocationInput)
 }
 
 /** Everything an arrangement pays for under the rules in force since 2009, staff first, then supplies, then contracts. */
-export function oracleParts(arrangement: ArrangementInput, residence: ResidenceInput): readonly OraclePart[] {
+function oracleParts(arrangement: ArrangementInput, residence: ResidenceInput): readonly OraclePart[] {
   const { caretakers = [], buildingEmployees = [], supervision = [], supplies = [], contracts = [] } = arrangement;
   const firms = contracts
     .filter(({ presence }) => presence !== 'temporary')
