@@ -332,6 +332,8 @@ export function oracleArrangement(
   on: string,
 ): OracleResult {
   const parts = oracleParts(arrangement, residence);
+  // The key of the comparison is looked at even when there is nothing to share by it.
+  if (parts.length === 0) share(parts, [], residence, key, on);
   const groups = grouped(parts, (part) => nameOf(part.allocation, key)).map((members): OracleGroup => {
     const { dwellings, weights, perDwelling } = share(parts, members, residence, key, on);
     const vacancy = sum(perDwelling.filter((_, index) => dwellings[index]?.vacant === true));

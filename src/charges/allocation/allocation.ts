@@ -1,6 +1,7 @@
 /**
  * Expenses that share a perimeter and a key are added up, then apportioned once.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import {
   apportion,
   apportioned,
@@ -194,13 +195,13 @@ function vacantSum(place: Residence, positions: Int32Array | undefined, column: 
   let sum = 0;
   const vacant = vacantPositions(place);
   if (positions === undefined) {
-    for (const position of vacant) sum += column[position] ?? 0;
+    for (const position of vacant) sum += column[position]!;
     return sum;
   }
   let next = 0;
   for (const [index, position] of positions.entries()) {
     while ((vacant[next] ?? Infinity) < position) next += 1;
-    if (vacant[next] === position) sum += column[index] ?? 0;
+    if (vacant[next] === position) sum += column[index]!;
   }
   return sum;
 }
@@ -265,7 +266,7 @@ export function allocateParts(
   return groups.map((shared) => {
     const { key, context: names } = perimeterFigures(shared.perimeter);
     const label = { key: `charges/group/${key}`, name: 'groupRecoverable', unit: 'eur', context: names } as const;
-    const members = shared.parts.flatMap((position) => parts[position] ?? []);
+    const members = shared.parts.map((position) => parts[position]!);
     const sum = sumOf(
       label,
       members.map((part) => explainedOf(part.recoverable)),
@@ -289,11 +290,23 @@ export function centsOf(place: Residence, groups: readonly Allocated[]): readonl
   const sum = new Array<number>(place.dwellings.length).fill(0);
   for (const { positions, cents } of groups) {
     for (let index = 0; index < cents.length; index += 1) {
-      const position = positions === undefined ? index : (positions[index] ?? 0);
-      sum[position] = (sum[position] ?? 0) + (cents[index] ?? 0);
+      sum[positionAt(positions, index)]! += cents[index]!;
     }
   }
   return sum;
+}
+
+/**
+ * Which dwelling of the residence stands at an index of a group's columns.
+ *
+ * @param positions - Positions of the group's dwellings; `undefined` for the whole residence.
+ * @param index - The index, within the bounds of the columns.
+ * @returns The dwelling's position in the residence.
+ *
+ * @internal
+ */
+export function positionAt(positions: Int32Array | undefined, index: number): number {
+  return positions === undefined ? index : positions[index]!;
 }
 
 /**
@@ -348,9 +361,9 @@ export function dwellingShareOf(
     return apportioned(
       groups.length === 1 ? label : { ...label, key: 'charges/dwelling-share-of-group', name: 'part' },
       explainedOf(group.recoverable),
-      weightStep('own-weight', 'weight', by, by.weights.units[index] ?? 0),
+      weightStep('own-weight', 'weight', by, by.weights.units[index]!),
       allWeightsStep(allocated),
-      fromCents(cents[index] ?? 0),
+      fromCents(cents[index]!),
     );
   });
   const [only] = shares;

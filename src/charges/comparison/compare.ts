@@ -245,11 +245,9 @@ export function compareScenarios(input: ScenariosInput): ScenarioComparison {
 }
 
 function lowest(comparisons: readonly Comparison[], name: 'tenants' | 'total'): number {
-  let best = 0;
-  for (const [position, { after }] of comparisons.entries()) {
-    if (after[name].euros.lessThan(comparisons[best]?.after[name].euros ?? 0)) best = position;
-  }
-  return best;
+  return comparisons
+    .map(({ after }, position) => ({ position, cost: after[name].euros }))
+    .reduce((best, one) => (one.cost.lessThan(best.cost) ? one : best)).position;
 }
 
 /**

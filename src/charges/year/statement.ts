@@ -1,6 +1,7 @@
 /**
  * The statement of a tenancy (décompte individuel): what it owes, by nature of charge, line by line, and its balance.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import {
   apportioned,
   differenceOf,
@@ -137,16 +138,16 @@ function lineOf(
     whole,
     own,
     all,
-    fromCents(group.cells[row]?.[index] ?? 0),
+    fromCents(group.cells[row]![index]!),
   );
-  const tenancyDays = days[index]?.[whose.slot] ?? 0;
+  const tenancyDays = days[index]![whose.slot]!;
   const periodDays = inclusiveDays(group.period);
   const amount = apportioned(
     { key: 'charges/line-of-tenancy', name: 'amount', unit: 'eur', context },
     share,
     given({ key: 'charges/tenancy-days', name: 'days', unit: 'days' }, tenancyDays),
     given({ key: 'charges/period-days', name: 'periodDays', unit: 'days' }, periodDays),
-    fromCents(slots[index]?.[row]?.[whose.slot] ?? 0),
+    fromCents(slots[index]![row]![whose.slot]!),
   );
   const supplier = supplierOf(part, whose.providers);
   return {
@@ -175,10 +176,7 @@ function naturesOf(
   tenancy: string,
 ): readonly StatementNature[] {
   return NATURES.flatMap((nature) => {
-    const own = lines.filter(({ part }) => {
-      const cost = parts[part];
-      return cost !== undefined && natureOf(cost) === nature;
-    });
+    const own = lines.filter(({ part }) => natureOf(parts[part]!) === nature);
     if (own.length === 0) return [];
     const label = {
       key: `charges/nature-total/${nature}`,
@@ -226,12 +224,11 @@ export function tenancyStatement(year: ChargesYear, tenancy: string): TenancySta
   const result = year.tenancies.find(({ id }) => id === tenancy);
   if (result === undefined) return refuse('charges/unknown-tenancy', 'a tenancy of the year', tenancy, ['tenancy']);
   const position = year.residence.dwellings.findIndex(({ id }) => id === result.dwelling);
-  const slot = occupancies[position]?.findIndex(({ id }) => id === tenancy) ?? -1;
+  const slot = occupancies[position]!.findIndex(({ id }) => id === tenancy);
   const whose: Whose = { tenancy, dwelling: result.dwelling, position, slot, providers };
   const lines = groups.flatMap((charged) =>
     charged.group.parts.flatMap((partPosition, row) => {
-      const part = year.parts[partPosition];
-      return part === undefined ? [] : (lineOf(charged, row, partPosition, part, whose) ?? []);
+      return lineOf(charged, row, partPosition, year.parts[partPosition]!, whose) ?? [];
     }),
   );
   const natures = naturesOf(lines, year.parts, tenancy);

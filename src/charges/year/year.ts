@@ -1,6 +1,7 @@
 /**
  * A year of expenses of a residence: what each tenancy owes, what stays with the landlord, and why.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import {
   addDays,
   addMonths,
@@ -43,7 +44,14 @@ import {
   type Heading,
   type LawTable,
 } from '../../law/index.js';
-import { perimeterFigures, saidAt, sharedParts, sharesOf, type SharedParts } from '../allocation/allocation.js';
+import {
+  perimeterFigures,
+  positionAt,
+  saidAt,
+  sharedParts,
+  sharesOf,
+  type SharedParts,
+} from '../allocation/allocation.js';
 import { assessParts, checkTotals, type Balance } from '../comparison/arrangement.js';
 import { settingOf } from '../comparison/compare.js';
 import type { ApportionmentKey, KeyKind } from '../residence/key.js';
@@ -214,18 +222,15 @@ interface Context {
 function chargeGroup(shared: SharedParts, parts: readonly CostPart[], context: Context): ChargedGroup {
   const { place, key, on, year, method, occupancies } = context;
   const { positions, by } = sharesOf(shared, { place, key, keyPath: ['key'], on });
-  const members = shared.parts.flatMap((position) => parts[position] ?? []);
-  const [first] = members;
-  const dates = method === 'pooled-year' || first === undefined ? year : datesOf(first, year);
+  const members = shared.parts.map((position) => parts[position]!);
+  const dates = method === 'pooled-year' ? year : datesOf(members[0]!, year);
   const totals = members.map((part) => toCents(part.recoverable.euros));
   const { rows, columns } = apportionTable(totals, by.weights);
-  const ids = Array.from(positions ?? place.dwellings.keys(), (position) => place.dwellings[position]?.id ?? '');
-  const days = Array.from(positions ?? place.dwellings.keys(), (position) =>
-    daysOf(occupancies[position] ?? [], dates),
-  );
+  const ids = Array.from(positions ?? place.dwellings.keys(), (position) => place.dwellings[position]!.id);
+  const days = Array.from(positions ?? place.dwellings.keys(), (position) => daysOf(occupancies[position]!, dates));
   // Each dwelling's lines are split together, so that what a tenancy owes adds up line by line too.
   const slots = days.map((counts, index) => {
-    const cells = rows.map((row) => row[index] ?? 0);
+    const cells = rows.map((row) => row[index]!);
     return apportionTable(cells, counts).rows;
   });
   const group: MatrixGroup = {
@@ -250,19 +255,19 @@ function tenancyResults({ place, occupancies }: Context, groups: readonly Charge
   const owed = occupancies.map((members) => members.map(() => 0));
   for (const { positions, slots } of groups) {
     for (const [index, lines] of slots.entries()) {
-      const sums = owed[positions === undefined ? index : (positions[index] ?? -1)] ?? [];
+      const sums = owed[positionAt(positions, index)]!;
       for (const slot of sums.keys()) {
-        sums[slot] = (sums[slot] ?? 0) + total(lines.map((line) => line[slot] ?? 0));
+        sums[slot]! += total(lines.map((line) => line[slot]!));
       }
     }
   }
   return occupancies.flatMap((members, position) =>
     members.map(({ id, period: own, provisions }, slot) => {
-      const owedCents = owed[position]?.[slot] ?? 0;
+      const owedCents = owed[position]![slot]!;
       const provisionsCents = toCents(provisions);
       return {
         id,
-        dwelling: place.dwellings[position]?.id ?? '',
+        dwelling: place.dwellings[position]!.id,
         period: own,
         days: inclusiveDays(own),
         owedCents,
@@ -278,18 +283,15 @@ function vacancyStep({ group, by, slots, days }: ChargedGroup, parts: readonly C
   const { key, context } = perimeterFigures(group.perimeter);
   const recoverable = sumOf(
     { key: `charges/group/${key}`, name: 'groupRecoverable', unit: 'eur', context },
-    group.parts.flatMap((position) => {
-      const part = parts[position];
-      return part === undefined ? [] : explainedOf(part.recoverable);
-    }),
+    group.parts.map((position) => explainedOf(parts[position]!.recoverable)),
   );
   const unit = exact(10).pow(by.weights.decimals);
   const vacant = days.reduce(
-    (left, counts, index) => left.plus(exact(by.weights.units[index] ?? 0).times(counts.at(-1) ?? 0)),
+    (left, counts, index) => left.plus(exact(by.weights.units[index]!).times(counts.at(-1)!)),
     exact(0),
   );
   const all = exact(by.weights.total).times(inclusiveDays(group.period));
-  const cents = total(slots.flatMap((lines) => lines.map((line) => line.at(-1) ?? 0)));
+  const cents = total(slots.flatMap((lines) => lines.map((line) => line.at(-1)!)));
   return apportioned(
     { key: `charges/vacancy-of-group/${key}`, name: 'vacancy', unit: 'eur', context },
     recoverable,
@@ -350,8 +352,7 @@ function perDwellingOf(place: Residence, groups: readonly ChargedGroup[]): reado
   const sums = place.dwellings.map(() => 0);
   for (const { positions, group } of groups) {
     for (const [index, cents] of group.perDwelling.entries()) {
-      const position = positions === undefined ? index : (positions[index] ?? 0);
-      sums[position] = (sums[position] ?? 0) + cents;
+      sums[positionAt(positions, index)]! += cents;
     }
   }
   return sums;
