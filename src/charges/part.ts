@@ -2,6 +2,7 @@
  * One thing the landlord pays for, and how much of it tenants may be charged.
  */
 import {
+  civilDate,
   pick,
   type Figure,
   type Citation,
@@ -59,6 +60,21 @@ export interface Rules {
   readonly regime: ChargesRegime;
   /** Where the building stands. */
   readonly territory: VatTerritory;
+  /** Posts that are for days of their own are judged by the law of the last of them, rather than of the day above. */
+  readonly followsPeriods?: boolean;
+}
+
+/**
+ * The rules that a post is judged by.
+ *
+ * @param rules - Those of the whole computation.
+ * @param allocation - The days that the post is for, as far as it says so.
+ * @returns The same, or those of the last of its days where each post follows its own.
+ *
+ * @internal
+ */
+export function rulesFor(rules: Rules, { period }: AllocationInput): Rules {
+  return rules.followsPeriods === true && period !== undefined ? { ...rules, on: civilDate(period.lastDay) } : rules;
 }
 
 /** Parts and what the law says of them. */

@@ -679,3 +679,45 @@ describe('a residence made once', () => {
     expect(chargesYear(freeze(structuredClone(input)) as ChargesYearInput)).toEqual(year);
   });
 });
+
+describe('the law of each expense', () => {
+  // The standard rate of VAT was 19.6 % until 31 December 2013 and 20 % from 1 January 2014.
+  const provider = { name: 'S', kind: 'EI', vatStatus: 'taxed' } as const;
+  const part = (label: string, firstDay: string, lastDay: string) => ({
+    label,
+    provider,
+    separatesRecoverable: true,
+    period: { firstDay, lastDay },
+    lines: [{ label, task: 'common-parts-cleaning', priceHt: '100.00' }] as const,
+  });
+  const straddling: ChargesYearInput = {
+    year: { firstDay: '2013-07-01', lastDay: '2014-06-30' },
+    residence: { name: 'R', regime: 'hlm', territory: 'metropole', dwellings: [{ id: '1' }] },
+    key: 'per-dwelling',
+    method: 'pooled-year',
+    expenses: {
+      label: '2013-2014',
+      contracts: [part('2013', '2013-07-01', '2013-12-31'), part('2014', '2014-01-01', '2014-06-30')],
+    },
+    tenancies: [{ id: 'a', dwelling: '1', firstDay: '2010-01-01' }],
+  };
+  const costs = (input: ChargesYearInput): readonly string[] =>
+    chargesYear(input).parts.map(({ cost }) => cost.euros.toFixed(2));
+  const changes = (input: ChargesYearInput): readonly string[] =>
+    chargesYear(input)
+      .findings.filter(({ code }) => code === 'charges/law-changed-during-year')
+      .flatMap(({ figures }) => figures.map(({ value }) => value));
+
+  test('is that of the last of its own days, unless a day is given for all', () => {
+    expect(costs(straddling)).toEqual(['119.60', '120.00']);
+    expect(costs({ ...straddling, on: '2014-06-30' })).toEqual(['120.00', '120.00']);
+    expect(costs({ ...straddling, on: '2013-12-31' })).toEqual(['119.60', '119.60']);
+  });
+
+  test('is said to have changed where it did among the days of an expense', () => {
+    expect(changes(straddling)).toEqual([]);
+    expect(changes({ ...straddling, on: '2014-06-30' })).toEqual(['2014-06-30', '2014-01-01']);
+    const whole = { ...straddling.expenses, contracts: [part('all', '2013-07-01', '2014-06-30')] };
+    expect(changes({ ...straddling, expenses: whole })).toEqual(['2014-06-30', '2014-01-01']);
+  });
+});

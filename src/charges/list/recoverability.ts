@@ -118,13 +118,20 @@ const BY_ANSWER = {
   'to-confirm': { code: 'charges/task-to-confirm', ...UNSETTLED },
 } as const satisfies Readonly<Record<TaskAnswer['answer'], Pick<Finding, 'code' | 'outcome' | 'severity' | 'reason'>>>;
 
+// The condition is known; what is missing is whether it is fulfilled.
+const NEEDS_CONSENT = { code: 'charges/task-needs-consent', ...UNSETTLED, reason: 'missing-fact' } as const;
+
 // What the landlord itself decided, whether the line fits or not; a line that the list did not hold is the law's to say.
 function isLandlordsReading({ mappedBy, answer }: TaskOn): boolean {
   return mappedBy === 'landlord' && (answer.code === null || answer.answer === 'recoverable');
 }
 
+function hangsOnConsent({ answer: { answer, underAgreement } }: TaskOn): boolean {
+  return answer === 'to-confirm' && underAgreement === 'consent';
+}
+
 function asRead(found: TaskOn): Pick<TaskOn, 'citations' | 'confidence'> {
-  if (!isLandlordsReading(found)) return found;
+  if (!isLandlordsReading(found) && !(found.mappedBy === 'landlord' && hangsOnConsent(found))) return found;
   // The lines of the list are at least read in a source: where the landlord puts a task is its own reading of them.
   const confidence = 'inferred';
   return { citations: found.citations.map((one) => ({ ...one, confidence })), confidence };
@@ -142,7 +149,8 @@ function figuresOf({ answer: { code, names } }: TaskOn, day: CivilDate): readonl
 /**
  * Says whether tenants may be charged for a task: its place on the closed list, the kind of expense, the answer, what it
  * rests on, and the verdict as a {@link Finding} `charges/task-recoverable`, `charges/task-not-recoverable`,
- * `charges/task-contested` or `charges/task-to-confirm`.
+ * `charges/task-contested`, `charges/task-to-confirm`, or `charges/task-needs-consent` for upkeep and minor repairs inside
+ * dwellings, which are recoverable with the tenants' consent only.
  *
  * A line that the list did not hold on that day is not recoverable. A task of the landlord's own is where the landlord
  * puts it: the answer is inferred, and the finding is for information. Whether the line fits the work is for the landlord
@@ -183,7 +191,7 @@ export function recoverabilityOf(input: RecoverabilityInput): Recoverability {
     citations,
     ...(note === undefined ? {} : { note }),
     finding: finding({
-      ...BY_ANSWER[answer.answer],
+      ...(hangsOnConsent(found) ? NEEDS_CONSENT : BY_ANSWER[answer.answer]),
       ...(isLandlordsReading(found) ? { outcome: 'not-applicable' } : {}),
       basis: citations,
       figures: figuresOf(found, checked.on),

@@ -16,6 +16,7 @@ import {
   type Heading,
   type LawRow,
   type ListCode,
+  type ListItem,
   type ListNature,
   type TaskAnswer,
   type TaskId,
@@ -88,6 +89,9 @@ const SAME_WORK: Partial<Readonly<Record<ListCode, TaskId>>> = {
   'V.2.a.2': 'hedge-and-shrub-trimming',
 };
 
+// Art. 3 of the decrees speaks of upkeep and minor repairs: the shared supply of fuel is no work inside a dwelling.
+const INSIDE_DWELLINGS = 'III.2.';
+
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(listCodes);
 
 // Worked out once: each line of each contract asks for it, several times.
@@ -142,6 +146,7 @@ function lineOn(code: ListCode, on: CivilDate, path: ErrorPath): TaskOn {
   // Each line has stood on the list once: outside its days, the same texts say that it is not there.
   const row = held ?? recoverableList[code].rows[0];
   if (row === undefined) return noList(on, path);
+  if (code.startsWith(INSIDE_DWELLINGS)) return insideDwellings(code, row, on, path);
   const same = SAME_WORK[code];
   const work = same === undefined ? undefined : rowOn(entrustedTasks[same], on)?.value;
   const answer: TaskAnswer = {
@@ -152,6 +157,14 @@ function lineOn(code: ListCode, on: CivilDate, path: ErrorPath): TaskOn {
     names: row.value.names,
   };
   return placed(answer, row, citationsOf(row), 'law');
+}
+
+// The list has the line, and the tenants' consent makes it recoverable: what is said of the task is said of each line.
+function insideDwellings(code: ListCode, row: LawRow<ListItem>, on: CivilDate, path: ErrorPath): TaskOn {
+  const work = rowOn(entrustedTasks['works-inside-dwellings'], on) ?? noList(on, path);
+  const answer: TaskAnswer = { ...work.value, code, names: row.value.names };
+  const beside = citationsOf(work).filter(({ article }) => article !== `annexe, ${String(work.value.code)}`);
+  return placed(answer, work, [...citationsOf(row), ...beside], 'law');
 }
 
 function ownOn(task: OwnTaskInput, on: CivilDate, path: ErrorPath): TaskOn {
@@ -173,7 +186,8 @@ function ownOn(task: OwnTaskInput, on: CivilDate, path: ErrorPath): TaskOn {
 }
 
 /**
- * What the list says of a task on a day. A line that the list did not hold on that day is not recoverable.
+ * What the list says of a task on a day. A line that the list did not hold on that day is not recoverable. Upkeep and minor
+ * repairs inside dwellings (III.2) hang on the tenants' consent: the answer is to be confirmed.
  *
  * @param task - The checked task.
  * @param on - The day.

@@ -7,7 +7,7 @@ import { citationsOf, contractRecovery, requireRow } from '../../law/index.js';
 import { contractFindings } from './contract-findings.js';
 import { assessCreditNotes } from './credit-note.js';
 import { costPart, underContract, verdictOn } from './line-verdict.js';
-import { allocationOf, type Assessed, type CostPart, type Rules } from '../part.js';
+import { allocationOf, rulesFor, type Assessed, type CostPart, type Rules } from '../part.js';
 import { priceLines, type LinePrice } from './price.js';
 import type { ContractInput, ContractLineInput, SupplyInput } from '../schema.js';
 import type { Overlap } from './staff.js';
@@ -45,12 +45,14 @@ function checkExemption({ provider: { kind, vatStatus } }: ContractInput, path: 
 
 function assessContract(contract: ContractInput, position: number, rules: Rules, path: ErrorPath): AssessedContracts {
   checkExemption(contract, path);
-  const findings: Finding[] = [...contractFindings(contract, rules, path)];
+  const findings: Finding[] = [...contractFindings(contract, rulesFor(rules, contract), path)];
   const contractLines = priceLines(contract, rules, path).map((priced): ContractLinePart => {
     const { line, price } = priced;
-    const verdict = underContract(contract, line, verdictOn(line, rules, priced.path), rules);
+    const allocation = allocationOf(line, contract);
+    const lineRules = rulesFor(rules, allocation);
+    const verdict = underContract(contract, line, verdictOn(line, lineRules, priced.path), lineRules);
     findings.push(...verdict.findings, ...priced.findings);
-    const post = { label: line.label, path: priced.path, allocation: allocationOf(line, contract) };
+    const post = { label: line.label, path: priced.path, allocation };
     return {
       ...costPart({ ...post, kind: 'contract-line' }, price.ttc, verdict),
       kind: 'contract-line',
@@ -81,8 +83,9 @@ export function assessContracts(contracts: readonly ContractInput[], rules: Rule
     assessContract(one, position, rules, [...path, 'contracts', position]),
   );
   const findings = assessed.flatMap((one) => one.findings);
-  const recovery = requireRow(contractRecovery, rules.on);
-  if (recovery.value === 'disputed' && contracts.length > 0) {
+  const rows = contracts.map((one) => requireRow(contractRecovery, rulesFor(rules, one).on));
+  const recovery = rows.find(({ value }) => value === 'disputed');
+  if (recovery !== undefined) {
     findings.push(
       finding({
         code: 'charges/contract-cost-disputed',
@@ -116,7 +119,7 @@ export function assessSupplies(supplies: readonly SupplyInput[], rules: Rules, p
   const findings: Finding[] = [];
   const parts = supplies.map((supply, index) => {
     const supplyPath = [...path, 'supplies', index];
-    const verdict = verdictOn(supply, rules, supplyPath);
+    const verdict = verdictOn(supply, rulesFor(rules, supply), supplyPath);
     findings.push(...verdict.findings);
     const ttc = given({ key: 'charges/invoiced-total', name: 'totalTtc', unit: 'eur-ttc' }, exact(supply.totalTtc));
     const post = { kind: 'supply', label: supply.label, path: supplyPath, allocation: allocationOf(supply) } as const;

@@ -28,7 +28,7 @@ import {
   type VatCategory,
   type VatReferenceKey,
 } from '../../law/index.js';
-import type { Rules } from '../part.js';
+import { allocationOf, rulesFor, type Rules } from '../part.js';
 import type { ContractInput, ContractLineInput, InvoicedLineInput } from '../schema.js';
 import { taskOn } from '../list/task.js';
 
@@ -313,14 +313,15 @@ function underOneTotal(
 export function priceLines(contract: ContractInput, rules: Rules, path: ErrorPath): readonly PricedLine[] {
   const priced = contract.lines.map((line, position): PricedOffer => {
     const linePath = [...path, 'lines', position];
-    const { answer } = taskOn(line.task, rules.on, [...linePath, 'task']);
+    const own = rulesFor(rules, allocationOf(line, contract));
+    const { answer } = taskOn(line.task, own.on, [...linePath, 'task']);
     const offer: Offer = { line, contract, answer, path: linePath, contractPath: path };
-    return { offer, price: priceOf(offer, rules) };
+    return { offer, price: priceOf(offer, own) };
   });
   return underOneTotal(contract, priced, path).map(({ offer, price }) => ({
     line: offer.line,
     path: offer.path,
     price,
-    findings: rateFindings(offer, price, rules),
+    findings: rateFindings(offer, price, rulesFor(rules, allocationOf(offer.line, contract))),
   }));
 }

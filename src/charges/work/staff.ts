@@ -36,6 +36,7 @@ import {
   type PartKind,
   type Rules,
   type TreatmentSource,
+  rulesFor,
 } from '../part.js';
 import { underRegime } from '../regime.js';
 import type {
@@ -369,12 +370,16 @@ export function assessStaff(
   const { caretakers = [], buildingEmployees = [], supervision: supervisors = [] } = arrangement;
   const hasStaff = caretakers.length + buildingEmployees.length > 0;
   const assessed = [
-    ...caretakers.map((one, position) => caretaker(one, [...path, 'caretakers', position], overlaps, rules, meet)),
-    ...buildingEmployees.map((one, position) => buildingEmployee(one, [...path, 'buildingEmployees', position], rules)),
+    ...caretakers.map((one, position) =>
+      caretaker(one, [...path, 'caretakers', position], overlaps, rulesFor(rules, one), meet),
+    ),
+    ...buildingEmployees.map((one, position) =>
+      buildingEmployee(one, [...path, 'buildingEmployees', position], rulesFor(rules, one)),
+    ),
     ...supervisors.map((one, position) => {
       const beside = overlaps.filter(({ allocation }) => meet(allocation, allocationOf(one)));
       const providers = [...new Set(beside.map(({ provider }) => provider))];
-      return supervision(one, [...path, 'supervision', position], hasStaff, providers, rules);
+      return supervision(one, [...path, 'supervision', position], hasStaff, providers, rulesFor(rules, one));
     }),
   ];
   return {

@@ -37,7 +37,10 @@ export interface TenancyInput {
 export interface ChargesYearInput {
   /** The accounting year, at most twelve months. */
   readonly year: PeriodInput;
-  /** The day whose law is applied; the last day of the year unless said. */
+  /**
+   * The day whose law is applied to all. Unless said, the last day of the year, and for an expense for days of its own, the
+   * last of those.
+   */
   readonly on?: string;
   /** The residence: made once by {@link residence}, or what makes one. Vacancy comes from the tenancies. */
   readonly residence: Residence | ResidenceInput;

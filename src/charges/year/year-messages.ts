@@ -114,8 +114,8 @@ export const yearMessages: Messages = {
     en: 'The share of the days without a tenant ({vacancy}) stays with the landlord and is not spread over the others.',
   },
   'charges/law-changed-during-year': {
-    fr: 'Une règle a changé le {changed}, au cours de l’exercice, et le droit du {on} est appliqué à toute l’année : faire un exercice pour chaque période.',
-    en: 'A rule changed on {changed}, in the course of the year, and the law of {on} is applied to all of it: account for each period apart.',
+    fr: 'Une règle a changé le {changed}, et le droit du {on} est appliqué à toute la période d’une dépense : séparer ce qui est avant de ce qui est après.',
+    en: 'A rule changed on {changed}, and the law of {on} is applied to all the days of an expense: separate what comes before from what comes after.',
   },
   'charges/key-declared-during-year': {
     fr: 'La clé « {key} » a été déclarée le {declaredOn}, au cours de l’exercice : une clé doit être stable, et annoncée avant les dépenses qu’elle répartit.',

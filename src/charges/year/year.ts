@@ -117,7 +117,7 @@ export interface TenancyResult {
 export interface ChargesYear {
   /** The accounting year. */
   readonly year: Period;
-  /** The day whose law was applied. */
+  /** The day whose law was applied, but for expenses for days of their own when no day was given. */
   readonly on: CivilDate;
   /** The residence. */
   readonly residence: Residence;
@@ -217,6 +217,8 @@ interface Context {
   readonly year: Period;
   readonly method: OccupancyMethod;
   readonly occupancies: readonly (readonly Occupancy[])[];
+  /** Whether each expense is judged by the law of its own days. */
+  readonly eachByItsDays: boolean;
 }
 
 function chargeGroup(shared: SharedParts, parts: readonly CostPart[], context: Context): ChargedGroup {
@@ -372,24 +374,37 @@ function rulesOf({ regime, territory }: Residence): readonly LawTable<unknown>[]
   ];
 }
 
-function findingsOf(context: Context, groups: readonly ChargedGroup[], balance: Balance): readonly Finding[] {
-  const { on, year, method } = context;
+// One law is applied to all the days of an expense; where it changed among them, that is said.
+function lawChanges({ place, year, on, eachByItsDays }: Context, parts: readonly CostPart[]): readonly Finding[] {
+  const tables = rulesOf(place);
+  const periods = parts.map((part) => (eachByItsDays ? datesOf(part, year) : year));
+  const distinct = new Map(periods.map((one) => [`${one.firstDay} ${one.lastDay}`, one]));
+  return [...distinct.values()].flatMap((days) => {
+    const changed = changesBetween(days.firstDay, days.lastDay, tables);
+    const [first] = changed;
+    if (first === undefined) return [];
+    return finding({
+      code: 'charges/law-changed-during-year',
+      outcome: 'uncertain',
+      reason: 'missing-fact',
+      severity: 'warning',
+      basis: changed.flatMap(({ after, before }) => (after ?? before)?.sources ?? []),
+      figures: [figure('on', eachByItsDays ? days.lastDay : on, 'day'), figure('changed', first.on, 'day')],
+      path: ['year'],
+    });
+  });
+}
+
+function findingsOf(
+  context: Context,
+  parts: readonly CostPart[],
+  groups: readonly ChargedGroup[],
+  balance: Balance,
+): readonly Finding[] {
+  const { year, method } = context;
   const account = cite('loi-89-462', { article: 'art. 23', confidence: 'confirmed' });
   const findings: Finding[] = [];
-  const changed = changesBetween(year.firstDay, year.lastDay, rulesOf(context.place));
-  if (changed.length > 0) {
-    findings.push(
-      finding({
-        code: 'charges/law-changed-during-year',
-        outcome: 'uncertain',
-        reason: 'missing-fact',
-        severity: 'warning',
-        basis: changed.flatMap(({ after, before }) => (after ?? before)?.sources ?? []),
-        figures: [figure('on', on, 'day'), figure('changed', changed[0]?.on ?? on, 'day')],
-        path: ['year'],
-      }),
-    );
-  }
+  findings.push(...lawChanges(context, parts));
   const moved = context.occupancies.some((members) => members.length > 1) || !balance.vacancy.euros.isZero();
   if (moved) {
     findings.push(
@@ -477,11 +492,13 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
   const place = asResidence(input.residence, ['residence']);
   const { setting, regime } = settingOf(place, key, on);
   const occupancies = occupanciesOf(input.tenancies, place, year);
-  const assessed = assessParts(expenses, place, setting.rules, ['expenses']);
+  // Unless a day is given, an expense for days of its own is judged by the law of those days.
+  const rules = { ...setting.rules, followsPeriods: checked.on === undefined };
+  const assessed = assessParts(expenses, place, rules, ['expenses']);
   const { parts } = assessed;
   for (const part of parts) datesOf(part, year);
   const spending = spendingOf(parts, expenses.label);
-  const context: Context = { place, key, on, year, method, occupancies };
+  const context: Context = { place, key, on, year, method, occupancies, eachByItsDays: rules.followsPeriods };
   const apart = (part: CostPart): string =>
     method === 'pooled-year' ? '' : Object.values(datesOf(part, year)).join(' ');
   const groups = sharedParts(parts, key, apart).map((shared) => chargeGroup(shared, parts, context));
@@ -506,7 +523,7 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
         figures: [figure('residence', place.name, 'text')],
         path: ['residence', 'regime'],
       }),
-      ...findingsOf(context, groups, balance),
+      ...findingsOf(context, parts, groups, balance),
       ...assessed.findings,
     ],
   };
