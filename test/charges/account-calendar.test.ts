@@ -280,6 +280,7 @@ const cases: readonly [code: string, fields: Partial<AccountCalendarInput>, expe
     { period: { firstDay: '2024-01-01', lastDay: '2025-01-01' } },
     'uncertain warning unsettled-law period',
   ],
+  ['before-its-end', { regularisedOn: '2024-12-31' }, 'uncertain warning unsettled-law regularisedOn'],
   ['not-read/statement', old, 'uncertain info unconfirmed-value statementSentOn'],
   ['not-read/documents', old, 'uncertain info unconfirmed-value statementSentOn'],
   ['not-read/late', old, 'uncertain info unconfirmed-value period'],

@@ -11,6 +11,7 @@ import {
   suggestAllocations,
   tenancyStatement,
   type ChargesYearInput,
+  type Perimeter,
   type ResidenceInput,
 } from '../../src/charges/index.js';
 import { attempt, formatPath, renderExplanation } from '../../src/core/index.js';
@@ -190,8 +191,63 @@ describe('the statement as a tenant reads it', () => {
     const read = (tenancy: string): string => renderStatement(year, tenancy, { locale: 'en', format: 'text' });
     expect(read('b1')).toContain('The landlord pays you back €4.99.');
     expect(read('b4')).toContain('Your advance payments cover your charges exactly.');
-    expect(read('b4')).toContain('You were there all year.');
+    expect(read('b4')).toContain('You were a tenant on every day of the year of the account.');
     expect(read('b1')).toContain('documents (invoices, contracts) are open to you for six months');
+  });
+
+  test('names what is off the list for what it is: an agreement, or the landlord alone', () => {
+    const pruning = { label: 'Élagage', task: 'tree-pruning', totalTtc: '400.00' } as const;
+    const patrol = { label: 'Ronde', task: 'night-patrol', totalTtc: '400.00' } as const;
+    const agreement = { topic: 'security', outcome: 'binding' } as const;
+    const natures = (supplies: NonNullable<ChargesYearInput['expenses']['supplies']>): readonly string[] =>
+      tenancyStatement(chargesYear(input({ expenses: { label: '2026', supplies } })), 'b1').natures.map(
+        ({ nature }) => nature,
+      );
+    expect(natures([{ ...pruning, treatment: 'recoverable' }])).toEqual(['unlisted']);
+    expect(natures([{ ...patrol, agreement }])).toEqual(['agreement']);
+    const both = [
+      { ...pruning, treatment: 'recoverable' },
+      { ...patrol, agreement },
+    ] as const;
+    const read = renderStatement(chargesYear(input({ expenses: { label: '2026', supplies: both } })), 'b1');
+    expect(read).toContain('| Hors liste, par accord avec les locataires | 400,00 |');
+    expect(read).toContain('| Hors liste, sur décision du bailleur | 400,00 |');
+  });
+
+  test('counts one day as one', () => {
+    const [first, ...others] = input().tenancies;
+    const short = { ...first, id: 'b1', dwelling: '1', firstDay: '2026-12-31' };
+    const one = chargesYear(input({ tenancies: [short, ...others] }));
+    expect(renderStatement(one, 'b1')).toContain('soit 1 jour sur 365.');
+    expect(renderStatement(one, 'b1', { locale: 'en' })).toContain('1 day out of 365.');
+  });
+
+  test('says the perimeter by its kind and number, in both languages', () => {
+    const supply = (perimeter: Perimeter) =>
+      ({ label: 'P', task: 'cleaning-supplies', totalTtc: '10', perimeter }) as const;
+    const read = (perimeter: Perimeter, locale: 'fr' | 'en'): string =>
+      renderStatement(chargesYear(input({ expenses: { label: 'x', supplies: [supply(perimeter)] } })), 'b1', {
+        locale,
+      });
+    expect(read({ buildings: ['A'] }, 'fr')).toContain('bâtiment A, clé au logement');
+    expect(read({ stairwells: ['A1', 'A2'] }, 'fr')).toContain('cages d’escalier A1, A2, clé');
+    expect(read({ dwellings: ['1'] }, 'fr')).toContain('logement 1, clé');
+    expect(read({ buildings: ['A'] }, 'en')).toContain('building A, key per dwelling');
+    expect(read({ stairwells: ['A1', 'A2'] }, 'en')).toContain('stairwells A1, A2, key');
+    expect(read({ dwellings: ['1', '2'] }, 'en')).toContain('dwellings 1, 2, key');
+  });
+
+  test('in English, late: twelfths, dates, next provision', () => {
+    const text = renderStatement(whole, 'b2', { locale: 'en', format: 'text', regularisation: late }).replace(
+      /\s+/g,
+      ' ',
+    );
+    expect(text).toContain('Day of the regularisation: 1 February 2028.');
+    expect(text).toContain('are open to you from 2 January 2028 to 2 July 2028.');
+    expect(text).toContain('you may ask to pay by twelfths, that is 2 × €188.80 + 10 × €188.79.');
+    expect(text).toContain('You may claim an overpayment until 1 February 2031.');
+    expect(text).toContain('Next monthly advance payment (provision): €212.13.');
+    expect(text).toContain('from 1 January 2026 to 31 August 2026');
   });
 
   test('takes only the regularisation of its own year', () => {
@@ -247,6 +303,34 @@ describe('the regularisation of a year', () => {
       '14 14 14 14 14 14 14 14 14 14 13 13',
       undefined,
     ]);
+  });
+
+  test('a provision is for months: those of the accounting year, and none for who has left or for part of a month', () => {
+    const next = (lastDay: string, tenancyEnds?: string): readonly (number | undefined)[] => {
+      const [first] = input().tenancies;
+      const tenancy = { ...first, id: 'b1', dwelling: '1', firstDay: '2019-03-01' };
+      const supplies = [{ label: 'P', task: 'cleaning-supplies', totalTtc: '2400.00' }] as const;
+      const short = chargesYear(
+        input({
+          year: { firstDay: '2026-01-01', lastDay },
+          expenses: { label: 'x', supplies },
+          tenancies: [tenancyEnds === undefined ? tenancy : { ...tenancy, lastDay: tenancyEnds }],
+        }),
+      );
+      return regularise(short, { on: '2027-06-01' }).settlements.map(({ nextProvisionCents }) => nextProvisionCents);
+    };
+    expect(next('2026-12-31')).toEqual([5_000]);
+    expect(next('2026-06-30')).toEqual([10_000]);
+    expect(next('2026-06-29')).toEqual([undefined]);
+    expect(next('2026-12-31', '2026-12-31')).toEqual([undefined]);
+    expect(next('2026-12-31', '2027-01-01')).toEqual([5_000]);
+  });
+
+  test('an account settled before its end is said to be early', () => {
+    const codes = (regularisedOn: string): readonly string[] =>
+      regularise(year, { on: '2027-06-01', regularisedOn }).findings.map(({ code }) => code);
+    expect(codes('2026-12-31')).toContain('charges/account-before-its-end');
+    expect(codes('2027-01-01')).not.toContain('charges/account-before-its-end');
   });
 
   test('says what the law requires and the input leaves out', () => {

@@ -312,17 +312,17 @@ describe('a year of expenses refuses', () => {
         declaredKeys: [{ ...coefficients, byFloor: [{ floor: 1, weight: 1 }] }],
         supply: { key: { declared: 'lift' }, perimeter: { buildings: ['A'] } },
       },
-      'charges/missing-weight at residence.dwellings',
+      'charges/missing-weight at residence.declaredKeys[0].byFloor',
     ],
     [
       'a dwelling without its floor',
       { dwellings: [{ id: '1' }], declaredKeys: [coefficients], more: { key: { declared: 'lift' } } },
-      'charges/missing-weight at residence.dwellings',
+      'charges/missing-weight at residence.declaredKeys[0].byFloor',
     ],
     [
       'a dwelling that the key leaves out',
       { declaredKeys: [meters('2020-01-01', [1, 2])], more: { key: { declared: 'meters' } } },
-      'charges/missing-weight at residence.dwellings',
+      'charges/missing-weight at residence.declaredKeys[0].byDwelling',
     ],
     [
       'weights of zero alone',
@@ -574,6 +574,7 @@ describe('tenancies', () => {
         dwelling: '1',
         period: { firstDay: '2026-01-01', lastDay: '2026-01-01' },
         days: 1,
+        goesOn: false,
         owedCents: 28,
         provisionsCents: 0,
         balanceCents: 28,
@@ -583,6 +584,7 @@ describe('tenancies', () => {
         dwelling: '1',
         period: { firstDay: '2026-12-31', lastDay: '2026-12-31' },
         days: 1,
+        goesOn: true,
         owedCents: 27,
         provisionsCents: 0,
         balanceCents: 27,
@@ -592,6 +594,7 @@ describe('tenancies', () => {
         dwelling: '2',
         period: { firstDay: '2026-01-01', lastDay: '2026-12-31' },
         days: 365,
+        goesOn: true,
         owedCents: 10_000,
         provisionsCents: 1_200,
         balanceCents: 8_800,
@@ -708,16 +711,74 @@ describe('the law of each expense', () => {
       .findings.filter(({ code }) => code === 'charges/law-changed-during-year')
       .flatMap(({ figures }) => figures.map(({ value }) => value));
 
-  test('is that of the last of its own days, unless a day is given for all', () => {
+  it('is that of the last of its own days, unless a day is given for all', () => {
     expect(costs(straddling)).toEqual(['119.60', '120.00']);
     expect(costs({ ...straddling, on: '2014-06-30' })).toEqual(['120.00', '120.00']);
     expect(costs({ ...straddling, on: '2013-12-31' })).toEqual(['119.60', '119.60']);
   });
 
-  test('is said to have changed where it did among the days of an expense', () => {
+  it('is said to have changed where it did among the days of an expense', () => {
     expect(changes(straddling)).toEqual([]);
     expect(changes({ ...straddling, on: '2014-06-30' })).toEqual(['2014-06-30', '2014-01-01']);
     const whole = { ...straddling.expenses, contracts: [part('all', '2013-07-01', '2014-06-30')] };
     expect(changes({ ...straddling, expenses: whole })).toEqual(['2014-06-30', '2014-01-01']);
+  });
+});
+
+describe('what is shared alike', () => {
+  const dwellings = ['1', '2', '3'].map((id) => ({ id, building: 'A', floor: Number(id) - 1 }));
+  const lift = (declaredOn: string, weights: readonly number[]) => ({
+    id: 'lift',
+    kind: 'lift-coefficient' as const,
+    name: 'Ascenseur',
+    declaredOn,
+    byFloor: weights.map((weight, floor) => ({ floor, weight })),
+  });
+  const year = (expenses: ChargesYearInput['expenses'], more: Partial<ChargesYearInput> = {}) =>
+    chargesYear({
+      year: { firstDay: '2026-01-01', lastDay: '2026-12-31' },
+      residence: {
+        name: 'R',
+        regime: 'hlm',
+        territory: 'metropole',
+        dwellings,
+        declaredKeys: [lift('2020-01-01', [1, 1, 1]), lift('2026-06-01', [0, 1, 2])],
+      },
+      key: 'per-dwelling',
+      method: 'pooled-year',
+      expenses,
+      tenancies: dwellings.map(({ id }) => ({ id: `b${id}`, dwelling: id, firstDay: '2020-01-01' })),
+      ...more,
+    });
+  const supply = (more: object) => ({ label: 'P', task: 'cleaning-supplies', totalTtc: '100.00', ...more }) as const;
+
+  it('one perimeter under three names is one: two cents are not given twice', () => {
+    const named = [{}, { perimeter: { buildings: ['A'] } }, { perimeter: { dwellings: ['3', '1', '2'] } }];
+    const { matrix, perDwelling } = year({ label: 'x', supplies: named.map(supply) });
+    expect(matrix.map(({ parts }) => parts)).toEqual([[0, 1, 2]]);
+    expect(perDwelling).toEqual([10_000, 10_000, 10_000]);
+  });
+
+  it('a key counts as declared on the last day of the expense, by either method', () => {
+    const key = { declared: 'lift' };
+    const early = supply({ key, period: { firstDay: '2026-01-01', lastDay: '2026-05-31' } });
+    const later = supply({ key, period: { firstDay: '2026-05-01', lastDay: '2026-06-01' } });
+    for (const method of ['pooled-year', 'dated-expense'] as const) {
+      const { matrix } = year({ label: 'x', supplies: [early, later] }, { method });
+      expect(matrix.map(({ perDwelling }) => perDwelling)).toEqual([
+        [3334, 3333, 3333],
+        [0, 3333, 6667],
+      ]);
+    }
+  });
+
+  it('a key declared after the expense is not one for it', () => {
+    const declaredKeys = [lift('2026-06-01', [0, 1, 2])];
+    const residence = { name: 'R', regime: 'hlm', territory: 'metropole', dwellings, declaredKeys } as const;
+    const early = supply({ key: { declared: 'lift' }, period: { firstDay: '2026-01-01', lastDay: '2026-05-31' } });
+    const result = attempt(() => year({ label: 'x', supplies: [early] }, { residence }));
+    expect(result.ok ? 'accepted' : `${result.error.code} at ${formatPath(result.error.path)}`).toBe(
+      'charges/key-not-declared-then at expenses.supplies[0].key',
+    );
   });
 });

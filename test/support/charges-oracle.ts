@@ -148,11 +148,7 @@ function weightIn(residence: ResidenceInput, key: ApportionmentKey, dwelling: Dw
   };
   if (key === 'per-dwelling') return millionths(1);
   if (typeof key === 'string') return millionths(dwelling[FIELDS[key]]);
-  let last: NonNullable<ResidenceInput['declaredKeys']>[number] | undefined;
-  for (const one of residence.declaredKeys ?? []) {
-    if (one.id !== key.declared || one.declaredOn > on) continue;
-    if (last === undefined || one.declaredOn > last.declaredOn) last = one;
-  }
+  const last = declarationOn(residence, key.declared, on);
   if (last === undefined) throw new OracleRefusal('charges/key-not-declared-then');
   const declared =
     last.byFloor?.find(({ floor }) => floor === dwelling.floor) ??
@@ -263,12 +259,27 @@ function oracleParts(arrangement: ArrangementInput, residence: ResidenceInput): 
   ];
 }
 
-function nameOf({ perimeter = 'residence', key }: AllocationInput, defaultKey: ApportionmentKey): string {
-  const named =
-    perimeter === 'residence'
-      ? []
-      : Object.entries(perimeter).map(([level, names]) => [level, [...new Set(names as string[])].sort()]);
-  return JSON.stringify([named, key ?? defaultKey]);
+/** A perimeter is its dwellings, whatever it is called. */
+function nameOf(
+  { perimeter, key }: AllocationInput,
+  residence: ResidenceInput,
+  defaultKey: ApportionmentKey,
+  on: string,
+): string {
+  const used = key ?? defaultKey;
+  const declaration = typeof used === 'string' ? '' : declarationOn(residence, used.declared, on)?.declaredOn;
+  return JSON.stringify([dwellingsIn(residence, perimeter).map(({ id }) => id), used, declaration]);
+}
+
+function declarationOn(
+  residence: ResidenceInput,
+  id: string,
+  on: string,
+): NonNullable<ResidenceInput['declaredKeys']>[number] | undefined {
+  return (residence.declaredKeys ?? [])
+    .filter((one) => one.id === id && one.declaredOn <= on)
+    .sort((a, b) => (a.declaredOn < b.declaredOn ? -1 : 1))
+    .at(-1);
 }
 
 /** Positions of the parts that share a name, in the order in which the names come first. */
@@ -334,7 +345,7 @@ export function oracleArrangement(
   const parts = oracleParts(arrangement, residence);
   // The key of the comparison is looked at even when there is nothing to share by it.
   if (parts.length === 0) share(parts, [], residence, key, on);
-  const groups = grouped(parts, (part) => nameOf(part.allocation, key)).map((members): OracleGroup => {
+  const groups = grouped(parts, (part) => nameOf(part.allocation, residence, key, on)).map((members): OracleGroup => {
     const { dwellings, weights, perDwelling } = share(parts, members, residence, key, on);
     const vacancy = sum(perDwelling.filter((_, index) => dwellings[index]?.vacant === true));
     return {
@@ -360,13 +371,19 @@ export function oracleYear(input: ChargesYearInput): OracleResult {
   const parts = oracleParts(expenses, residence);
   const datesOf = ({ allocation }: OraclePart): PeriodInput =>
     method === 'pooled-year' ? year : (allocation.period ?? year);
+  // A key counts as declared on the last of the days that the expense is for, and as known on the day one asks for.
+  const keyDay = ({ allocation }: OraclePart): string => {
+    const { lastDay } = allocation.period ?? year;
+    return on < lastDay ? on : lastDay;
+  };
   const name = (part: OraclePart): string => {
     const { firstDay, lastDay } = datesOf(part);
-    return [nameOf(part.allocation, key), firstDay, lastDay].join(' ');
+    return [nameOf(part.allocation, residence, key, keyDay(part)), firstDay, lastDay].join(' ');
   };
   const groups = grouped(parts, name).map((members): OracleGroup => {
-    const { dwellings, weights, perDwelling } = share(parts, members, residence, key, on);
-    const days = everyDay(datesOf(parts[members[0] ?? -1]!));
+    const first = parts[members[0] ?? -1]!;
+    const { dwellings, weights, perDwelling } = share(parts, members, residence, key, keyDay(first));
+    const days = everyDay(datesOf(first));
     const perTenancy = new Map<string, bigint>();
     let vacancy = 0n;
     for (const [index, { id }] of dwellings.entries()) {

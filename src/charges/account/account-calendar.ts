@@ -334,6 +334,12 @@ function commonFindings({ on, period, regularisedOn = on, statementSentOn = on }
     const days = dayFigures({ first: period.firstDay, last: period.lastDay });
     findings.push(said('longer-than-a-year', DOUBTFUL, citationsOf(provisions), days, ['period'], 'unsettled-law'));
   }
+  // What was not spent yet cannot be settled: the account of a period comes after it.
+  if (provisions !== undefined && regularisedOn !== undefined && regularisedOn <= period.lastDay) {
+    const days = dayFigures({ regularised: regularisedOn, last: period.lastDay });
+    const basis = citationsOf(provisions);
+    findings.push(said('before-its-end', DOUBTFUL, basis, days, ['regularisedOn'], 'unsettled-law'));
+  }
   const checked = textsCheckedOn(TABLES);
   const last = latest([on, regularisedOn, statementSentOn]);
   if (last > checked) {

@@ -135,6 +135,10 @@ export const accountMessages: Messages = {
     fr: 'À sa demande, le locataire reçoit le récapitulatif des charges du logement, par voie électronique ou par la poste.',
     en: 'On request, the tenant gets the recap of the dwelling’s charges, by electronic means or by post.',
   },
+  'charges/account-before-its-end': {
+    fr: 'Régularisation le {regularised}, avant la fin de l’exercice ({last}) : toutes ses dépenses ne sont pas encore connues.',
+    en: 'Regularised on {regularised}, before the end of the accounting period ({last}): not all of its spending is known yet.',
+  },
   'charges/account-longer-than-a-year': {
     fr: 'Du {first} au {last}, l’exercice dépasse un an, alors que la régularisation des provisions est annuelle.',
     en: 'From {first} to {last} the accounting period is longer than a year, while provisions are regularised every year.',

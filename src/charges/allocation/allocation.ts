@@ -97,25 +97,45 @@ export function saidAt(part: CostPart, field: keyof AllocationInput): ErrorPath 
   return [...(inherited ? part.path.slice(0, -2) : part.path), field];
 }
 
+// One name for all perimeters that hold the same dwellings; each is looked up once.
+function dwellingsNamer(place: Residence): (perimeter: Perimeter, path: ErrorPath) => string {
+  const known = new Map<string, string>();
+  return (perimeter, path) => {
+    const said = perimeterName(perimeter);
+    const found = known.get(said);
+    if (found !== undefined) return found;
+    const positions = positionsIn(place, perimeter, path);
+    const all = positions === undefined || positions.length === place.dwellings.length;
+    const name = all ? 'residence' : positions.join(' ');
+    known.set(said, name);
+    return name;
+  };
+}
+
 /**
- * Finds the parts that share a perimeter and a key.
+ * Finds the parts that share a perimeter and a key. A perimeter is its dwellings, whatever names it: a building and all of its
+ * stairwells are one.
  *
+ * @param place - The residence.
  * @param parts - The parts.
  * @param defaultKey - The key of parts that name none.
  * @param apart - What else holds parts apart, such as the days they are for; nothing unless said.
  * @returns The groups, in the order in which their first parts come.
+ * @throws {@link PalierError} as {@link positionsIn}.
  *
  * @internal
  */
 export function sharedParts(
+  place: Residence,
   parts: readonly CostPart[],
   defaultKey: ApportionmentKey,
   apart: (part: CostPart) => string = () => '',
 ): readonly SharedParts[] {
   const groups = new Map<string, SharedParts & { readonly parts: number[] }>();
+  const dwellings = dwellingsNamer(place);
   for (const [position, part] of parts.entries()) {
     const { perimeter = 'residence', key = defaultKey } = part.allocation;
-    const name = JSON.stringify([perimeterName(perimeter), keyName(key), apart(part)]);
+    const name = JSON.stringify([dwellings(perimeter, saidAt(part, 'perimeter')), keyName(key), apart(part)]);
     const group = groups.get(name);
     if (group === undefined) {
       const ownKey = part.allocation.key === undefined ? {} : { keyPath: saidAt(part, 'key') };
@@ -255,7 +275,7 @@ export function allocateParts(
   context: readonly Figure[],
   defaults: AllocationDefaults,
 ): readonly Allocated[] {
-  const groups = sharedParts(parts, defaults.key);
+  const groups = sharedParts(defaults.place, parts, defaults.key);
   const [first] = groups;
   if (first === undefined) {
     const nothing: SharedParts = { perimeter: 'residence', key: defaults.key, perimeterPath: [], parts: [] };

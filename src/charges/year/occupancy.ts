@@ -25,6 +25,8 @@ export interface Occupancy {
   readonly position: number;
   /** Its days within the year. */
   readonly period: Period;
+  /** Whether it goes on after the year. */
+  readonly goesOn: boolean;
   /** Provisions called over the year. */
   readonly provisions: Decimal;
 }
@@ -84,7 +86,8 @@ function occupancyOf(row: TenancyInput, place: Residence, year: Period, path: Er
     const expected = `days within the year, from ${year.firstDay} to ${year.lastDay}`;
     return refuse('charges/tenancy-outside-year', expected, lastDay ?? firstDay, path);
   }
-  return { id: row.id, position, period: period(start, end), provisions: exact(row.provisions ?? 0) };
+  const goesOn = lastDay === undefined || lastDay > year.lastDay;
+  return { id: row.id, position, period: period(start, end), goesOn, provisions: exact(row.provisions ?? 0) };
 }
 
 /**

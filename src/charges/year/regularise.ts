@@ -5,6 +5,8 @@
 import * as z from 'zod';
 
 import {
+  addDays,
+  addMonths,
   attempt,
   civilDate,
   fromCents,
@@ -16,6 +18,7 @@ import {
   type DecimalInput,
   type ErrorPath,
   type Finding,
+  type Period,
   toCents,
   type SafeResult,
 } from '../../core/index.js';
@@ -59,7 +62,10 @@ export interface Settlement extends TenancyResult {
   readonly outcome: 'complement' | 'credit' | 'settled';
   /** When the account is late and the tenant owes: the twelve amounts that the tenant may ask for, in whole cents. */
   readonly twelfthsCents?: readonly number[];
-  /** Next monthly provision, in whole cents, for a tenancy still there on the last day of the year. */
+  /**
+   * Next monthly provision, in whole cents, for a tenancy that goes on after the year: what the dwelling bore, divided by the
+   * months of the accounting year. Absent when that year is not made of whole months.
+   */
   readonly nextProvisionCents?: number;
 }
 
@@ -120,30 +126,39 @@ function twelfthsOf(cents: number): readonly number[] {
   return twelfths(fromCents(cents)).map(({ euros }) => toCents(euros));
 }
 
-// A charge without a nature cannot be stated by nature, whatever the landlord says; an agreement gives it one.
+// A charge without a nature cannot be stated by nature, whatever the landlord says.
 function hasEveryNature(year: ChargesYear): boolean {
-  return year.parts.every(
-    (part) => part.recoverable.euros.isZero() || natureOf(part) !== 'unlisted' || part.decidedBy === 'agreement',
+  return year.parts.every((part) => part.recoverable.euros.isZero() || natureOf(part) !== 'unlisted');
+}
+
+// How many whole months the accounting year has; a twelfth of a shorter one is no month.
+function monthsOf({ firstDay, lastDay }: Period): number | undefined {
+  return Array.from({ length: 12 }, (_, n) => n + 1).find(
+    (months) => addDays(addMonths(firstDay, months), -1) === lastDay,
   );
 }
 
 function settlementsOf(year: ChargesYear, late: boolean, margin: DecimalInput | undefined): readonly Settlement[] {
-  const next = provisionsOf({
-    // A dwelling whose credits exceed its charges calls for no provision.
-    yearlyCents: year.perDwelling.map((cents) => Math.max(0, cents)),
-    ...(margin === undefined ? {} : { margin }),
-  });
+  const months = monthsOf(year.year);
+  const next =
+    months === undefined
+      ? []
+      : provisionsOf({
+          // A dwelling whose credits exceed its charges calls for no provision.
+          yearlyCents: year.perDwelling.map((cents) => Math.max(0, cents)),
+          months,
+          ...(margin === undefined ? {} : { margin }),
+        });
   const positions = new Map(year.residence.dwellings.map(({ id }, position) => [id, position]));
   return year.tenancies.map((tenancy) => {
-    const { balanceCents, dwelling, period } = tenancy;
+    const { balanceCents, dwelling, goesOn } = tenancy;
     const outcome = balanceCents > 0 ? 'complement' : balanceCents < 0 ? 'credit' : 'settled';
-    const stays = period.lastDay === year.year.lastDay;
     const nextProvisionCents = next[positions.get(dwelling) ?? -1];
     return {
       ...tenancy,
       outcome,
       ...(late && outcome === 'complement' ? { twelfthsCents: twelfthsOf(balanceCents) } : {}),
-      ...(stays && nextProvisionCents !== undefined ? { nextProvisionCents } : {}),
+      ...(goesOn && nextProvisionCents !== undefined ? { nextProvisionCents } : {}),
     };
   });
 }

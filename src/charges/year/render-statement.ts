@@ -4,7 +4,7 @@
 import * as z from 'zod';
 
 import { fromCents, parseInput, type Locale } from '../../core/index.js';
-import { accountDocuments, accountStatement, citationsOf, lateAccount, rowOn } from '../../law/index.js';
+import { accountDocuments, accountStatement, citationsOf, lateAccount, listHeadings, rowOn } from '../../law/index.js';
 import type { DocumentFormat, DocumentRow, PrintedDocument } from '../document/document.js';
 import { markdownOf } from '../document/markdown.js';
 import { textOf } from '../document/text.js';
@@ -62,13 +62,10 @@ function chargeRows({ statement, words, language }: Context): readonly DocumentR
       bare(line.amount.euros),
     ],
   });
-  return statement.natures.flatMap(({ nature, lines, total }) => [
+  return statement.natures.flatMap(({ nature, lines, perimeterTotal, total }) => [
     {
-      label:
-        nature === 'staff' || nature === 'unlisted'
-          ? natureName(nature)[locale]
-          : `${nature}. ${natureName(nature)[locale]}`,
-      cells: ['', '', '', '', bare(total.euros)],
+      label: nature in listHeadings ? `${nature}. ${natureName(nature)[locale]}` : natureName(nature)[locale],
+      cells: [bare(perimeterTotal.euros), '', '', '', bare(total.euros)],
     },
     ...lines.map(lineRow),
   ]);
@@ -163,6 +160,13 @@ function sources({ statement, year, language }: Context): readonly string[] {
   return [...new Set([...own, ...account].map((one) => language.texts([one])))];
 }
 
+// What the marks behind the texts mean, for those that are there.
+function marksOf(context: Context): readonly string[] {
+  const printed = sources(context).join(' ');
+  const said = context.words.marks.filter(({ mark }) => printed.includes(mark));
+  return said.length === 0 ? [] : [said.map(({ mark, meaning }) => context.words.meaning(mark, meaning)).join(' ')];
+}
+
 function documentOf(context: Context): PrintedDocument {
   const { statement, words, language } = context;
   const { day, count, bare, money } = language;
@@ -179,7 +183,7 @@ function documentOf(context: Context): PrintedDocument {
             : words.days(
                 day(statement.period.firstDay),
                 day(statement.period.lastDay),
-                count(statement.days),
+                statement.days,
                 count(statement.yearDays),
               ),
           words.outcome[outcome](money(statement.balance.euros.abs())),
@@ -206,7 +210,7 @@ function documentOf(context: Context): PrintedDocument {
       { title: words.sections.dates, blocks: [{ kind: 'bullets', texts: dates(context) }] },
       { title: words.sections.sources, blocks: [{ kind: 'bullets', texts: sources(context) }] },
     ],
-    closing: [words.marks],
+    closing: marksOf(context),
   };
 }
 

@@ -12,7 +12,7 @@ export interface StatementWords {
   /** The residence and the accounting year. */
   readonly year: (residence: string, firstDay: string, lastDay: string) => string;
   /** The days of the tenancy. */
-  readonly days: (firstDay: string, lastDay: string, days: string, yearDays: string) => string;
+  readonly days: (firstDay: string, lastDay: string, days: number, yearDays: string) => string;
   /** What the balance comes to. */
   readonly outcome: Readonly<Record<'complement' | 'credit' | 'settled', (amount: string) => string>>;
   /** Headings of the table of the balance. */
@@ -24,7 +24,9 @@ export interface StatementWords {
   /** Titles of the sections. */
   readonly sections: Readonly<Record<'charges' | 'sharing' | 'dates' | 'sources', string>>;
   /** What the marks behind the texts mean. */
-  readonly marks: string;
+  readonly marks: readonly { readonly mark: string; readonly meaning: string }[];
+  /** A mark and its meaning, as a sentence. */
+  readonly meaning: (mark: string, meaning: string) => string;
   /** All the days of the year. */
   readonly wholeYear: string;
   /** A supplier behind the name of an expense. */
@@ -73,7 +75,7 @@ const FRENCH: StatementWords = {
   title: (dwelling, tenancy) => french`Décompte de charges : logement ${dwelling}, bail ${tenancy}`,
   year: (residence, firstDay, lastDay) => french`Résidence « ${residence} », exercice du ${firstDay} au ${lastDay}.`,
   days: (firstDay, lastDay, days, yearDays) =>
-    french`Jours d’occupation dans l’exercice : du ${firstDay} au ${lastDay}, soit ${days} jours sur ${yearDays}.`,
+    french`Vos jours dans l’exercice : du ${firstDay} au ${lastDay}, soit ${String(days)} ${days > 1 ? 'jours' : 'jour'} sur ${yearDays}.`,
   outcome: {
     complement: (amount) => `Il vous reste à payer ${amount}.`,
     credit: (amount) => `Le bailleur vous rend ${amount}.`,
@@ -94,8 +96,14 @@ const FRENCH: StatementWords = {
     dates: 'Dates et droits',
     sources: 'Textes',
   },
-  marks: french`« source unique » : le point n’a été lu qu’à un endroit ; « interprétation » : c’est une lecture des textes, non une règle écrite.`,
-  wholeYear: 'Vous étiez là toute l’année.',
+  marks: [
+    { mark: 'source unique', meaning: 'le point n’a été lu qu’à un endroit' },
+    { mark: 'interprétation', meaning: 'c’est une lecture des textes, non une règle écrite' },
+    { mark: 'non confirmé', meaning: 'aucune source lue ne le confirme' },
+    { mark: 'à relire', meaning: 'le texte a pu changer depuis sa lecture' },
+  ],
+  meaning: (mark, meaning) => french`« ${mark} » : ${meaning}.`,
+  wholeYear: 'Vous avez été locataire pendant tout l’exercice.',
   from: (label, supplier) => `${label} (${supplier})`,
   weight: (own, all) => `${own} / ${all}`,
   daysOf: (days, periodDays) => `${days} / ${periodDays}`,
@@ -133,7 +141,7 @@ const ENGLISH: StatementWords = {
   title: (dwelling, tenancy) => `Statement of charges (décompte de charges): dwelling ${dwelling}, tenancy ${tenancy}`,
   year: (residence, firstDay, lastDay) => `Residence “${residence}”, accounting year from ${firstDay} to ${lastDay}.`,
   days: (firstDay, lastDay, days, yearDays) =>
-    `Your days within the year: from ${firstDay} to ${lastDay}, ${days} days out of ${yearDays}.`,
+    `Your days within the year: from ${firstDay} to ${lastDay}, ${String(days)} ${days > 1 ? 'days' : 'day'} out of ${yearDays}.`,
   outcome: {
     complement: (amount) => `You still owe ${amount}.`,
     credit: (amount) => `The landlord pays you back ${amount}.`,
@@ -154,9 +162,14 @@ const ENGLISH: StatementWords = {
     dates: 'Dates and rights',
     sources: 'Texts',
   },
-  marks:
-    '“single source”: the point was read in one place only; “inferred”: it is a reading of the texts, not a written rule.',
-  wholeYear: 'You were there all year.',
+  marks: [
+    { mark: 'single source', meaning: 'the point was read in one place only' },
+    { mark: 'inferred', meaning: 'it is a reading of the texts, not a written rule' },
+    { mark: 'unconfirmed', meaning: 'no source read confirms it' },
+    { mark: 'to be read again', meaning: 'the text may have changed since it was read' },
+  ],
+  meaning: (mark, meaning) => `“${mark}”: ${meaning}.`,
+  wholeYear: 'You were a tenant on every day of the year of the account.',
   from: (label, supplier) => `${label} (${supplier})`,
   weight: (own, all) => `${own} / ${all}`,
   daysOf: (days, periodDays) => `${days} / ${periodDays}`,

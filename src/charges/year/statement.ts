@@ -64,6 +64,8 @@ export interface StatementNature {
   readonly nature: ChargeNature;
   /** Its lines. */
   readonly lines: readonly StatementLine[];
+  /** What may be charged for it to all the dwellings that share its lines. */
+  readonly perimeterTotal: ExplainedAmount;
   /** The sum of what the tenancy owes of them. */
   readonly total: ExplainedAmount;
 }
@@ -94,7 +96,19 @@ export interface TenancyStatement {
   readonly balance: ExplainedAmount;
 }
 
-const NATURES: readonly ChargeNature[] = ['staff', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'unlisted'];
+const NATURES: readonly ChargeNature[] = [
+  'staff',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'agreement',
+  'unlisted',
+];
 
 interface Whose {
   readonly tenancy: string;
@@ -188,7 +202,11 @@ function naturesOf(
       label,
       own.map(({ amount }) => explainedOf(amount)),
     );
-    return [{ nature, lines: own, total: amountOf(sum) }];
+    const shared = sumOf(
+      { key: `charges/nature-shared/${nature}`, name: 'shared', unit: 'eur' },
+      own.map(({ perimeterTotal }) => explainedOf(perimeterTotal)),
+    );
+    return [{ nature, lines: own, perimeterTotal: amountOf(shared), total: amountOf(sum) }];
   });
 }
 

@@ -18,7 +18,8 @@ const NATURES: Readonly<Record<ChargeNature, Message>> = {
   VI: { fr: 'Hygiène', en: 'Hygiene' },
   VII: { fr: 'Équipements divers', en: 'Various equipment' },
   VIII: { fr: 'Impositions et redevances', en: 'Taxes and fees' },
-  unlisted: { fr: 'Hors liste, par accord', en: 'Off the list, by agreement' },
+  agreement: { fr: 'Hors liste, par accord avec les locataires', en: 'Off the list, by agreement with the tenants' },
+  unlisted: { fr: 'Hors liste, sur décision du bailleur', en: 'Off the list, on the landlord’s decision' },
 };
 
 /**
@@ -84,9 +85,9 @@ export const yearMessages: Messages = {
     en: 'Days of the period',
   },
   ...Object.fromEntries(
-    Object.entries(NATURES).map(([nature, { fr, en }]) => [
-      `charges/nature-total/${nature}`,
-      { fr: `${fr}, bail {tenancy}`, en: `${en}, tenancy {tenancy}` },
+    Object.entries(NATURES).flatMap(([nature, { fr, en }]) => [
+      [`charges/nature-total/${nature}`, { fr: `${fr}, bail {tenancy}`, en: `${en}, tenancy {tenancy}` }],
+      [`charges/nature-shared/${nature}`, { fr: `${fr}, à répartir`, en: `${en}, to be shared` }],
     ]),
   ),
   'charges/tenancy-owed': {

@@ -10,6 +10,7 @@ import {
   attempt,
   civilDate,
   differenceOf,
+  earliest,
   exact,
   figure,
   finding,
@@ -32,7 +33,6 @@ import {
   caretakerShares,
   changesBetween,
   chargesRegimes,
-  citationsOf,
   cite,
   contractRecovery,
   entrustedTasks,
@@ -57,17 +57,18 @@ import { settingOf } from '../comparison/compare.js';
 import type { ApportionmentKey, KeyKind } from '../residence/key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from '../part.js';
 import type { Perimeter } from '../residence/perimeter.js';
-import { type KeyWeights } from '../residence/key-weights.js';
+import { declarationDay, type KeyWeights } from '../residence/key-weights.js';
+import { accountOf, keyGrounds, regimeFindings, regimeOn } from '../regime.js';
 import { asResidence, type DeclaredKeyHead, type Residence } from '../residence/residence.js';
 import { daysOf, occupanciesOf, withinYear, type Occupancy } from './occupancy.js';
 import { yearSchema, type ChargesYearInput, type OccupancyMethod } from './schema.js';
 
 /**
  * The nature of a charge (nature de charge) on a tenant's statement: a heading of the list; `staff` for the landlord's own
- * caretakers, building employees and their supervision, who serve several headings; `unlisted` for what the list does not
- * have and the landlord charges all the same, under an agreement.
+ * caretakers, building employees and their supervision, who serve several headings; `agreement` for what an agreement with the
+ * tenants adds to the list; `unlisted` for what the list does not have and the landlord charges all the same.
  */
-export type ChargeNature = Heading | 'staff' | 'unlisted';
+export type ChargeNature = Heading | 'staff' | 'agreement' | 'unlisted';
 
 /** The expenses that share a perimeter, a key and, where each is dated, a period: line by line, dwelling by dwelling. */
 export interface MatrixGroup {
@@ -105,6 +106,8 @@ export interface TenancyResult {
   readonly period: Period;
   /** How many. */
   readonly days: number;
+  /** Whether it goes on after the year. */
+  readonly goesOn: boolean;
   /** Whole cents of recoverable charges. */
   readonly owedCents: number;
   /** Whole cents of provisions called over the year. */
@@ -192,6 +195,7 @@ export function madeOfYear(year: ChargesYear): MadeYear {
  */
 export function natureOf(part: CostPart): ChargeNature {
   if (part.kind === 'caretaker' || part.kind === 'building-employee' || part.kind === 'supervision') return 'staff';
+  if (part.decidedBy === 'agreement') return 'agreement';
   return part.code === null ? 'unlisted' : headingOf(part.code);
 }
 
@@ -221,10 +225,15 @@ interface Context {
   readonly eachByItsDays: boolean;
 }
 
+// A key counts as declared on the last of the days that an expense is for, and as known on the day one asks for.
+function keyDay(part: CostPart, { year, on }: Context): CivilDate {
+  return earliest([on, datesOf(part, year).lastDay]);
+}
+
 function chargeGroup(shared: SharedParts, parts: readonly CostPart[], context: Context): ChargedGroup {
-  const { place, key, on, year, method, occupancies } = context;
-  const { positions, by } = sharesOf(shared, { place, key, keyPath: ['key'], on });
+  const { place, key, year, method, occupancies } = context;
   const members = shared.parts.map((position) => parts[position]!);
+  const { positions, by } = sharesOf(shared, { place, key, keyPath: ['key'], on: keyDay(members[0]!, context) });
   const dates = method === 'pooled-year' ? year : datesOf(members[0]!, year);
   const totals = members.map((part) => toCents(part.recoverable.euros));
   const { rows, columns } = apportionTable(totals, by.weights);
@@ -264,7 +273,7 @@ function tenancyResults({ place, occupancies }: Context, groups: readonly Charge
     }
   }
   return occupancies.flatMap((members, position) =>
-    members.map(({ id, period: own, provisions }, slot) => {
+    members.map(({ id, period: own, goesOn, provisions }, slot) => {
       const owedCents = owed[position]![slot]!;
       const provisionsCents = toCents(provisions);
       return {
@@ -272,6 +281,7 @@ function tenancyResults({ place, occupancies }: Context, groups: readonly Charge
         dwelling: place.dwellings[position]!.id,
         period: own,
         days: inclusiveDays(own),
+        goesOn,
         owedCents,
         provisionsCents,
         balanceCents: owedCents - provisionsCents,
@@ -380,7 +390,10 @@ function lawChanges({ place, year, on, eachByItsDays }: Context, parts: readonly
   const periods = parts.map((part) => (eachByItsDays ? datesOf(part, year) : year));
   const distinct = new Map(periods.map((one) => [`${one.firstDay} ${one.lastDay}`, one]));
   return [...distinct.values()].flatMap((days) => {
-    const changed = changesBetween(days.firstDay, days.lastDay, tables);
+    // An article that moves, with nothing else, changes no figure.
+    const changed = changesBetween(days.firstDay, days.lastDay, tables).filter(
+      ({ before, after }) => JSON.stringify(before?.value) !== JSON.stringify(after?.value),
+    );
     const [first] = changed;
     if (first === undefined) return [];
     return finding({
@@ -401,8 +414,8 @@ function findingsOf(
   groups: readonly ChargedGroup[],
   balance: Balance,
 ): readonly Finding[] {
-  const { year, method } = context;
-  const account = cite('loi-89-462', { article: 'art. 23', confidence: 'confirmed' });
+  const { year, method, on, place } = context;
+  const rules = { on, regime: regimeOn(place.regime, on).value };
   const findings: Finding[] = [];
   findings.push(...lawChanges(context, parts));
   const moved = context.occupancies.some((members) => members.length > 1) || !balance.vacancy.euros.isZero();
@@ -412,7 +425,7 @@ function findingsOf(
         code: `charges/occupancy/${method}`,
         outcome: 'not-applicable',
         severity: 'info',
-        basis: [account],
+        basis: [accountOf(rules)],
         path: ['method'],
       }),
     );
@@ -439,7 +452,7 @@ function findingsOf(
           outcome: 'uncertain',
           reason: 'unsettled-law',
           severity: 'warning',
-          basis: [account, cite('cass-2010-12-08-09-71124', { confidence: 'confirmed' })],
+          basis: keyGrounds(rules),
           figures: [figure('key', declaration.name, 'text'), figure('declaredOn', declaration.declaredOn, 'day')],
           path: ['residence', 'declaredKeys'],
         }),
@@ -499,9 +512,13 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
   for (const part of parts) datesOf(part, year);
   const spending = spendingOf(parts, expenses.label);
   const context: Context = { place, key, on, year, method, occupancies, eachByItsDays: rules.followsPeriods };
-  const apart = (part: CostPart): string =>
-    method === 'pooled-year' ? '' : Object.values(datesOf(part, year)).join(' ');
-  const groups = sharedParts(parts, key, apart).map((shared) => chargeGroup(shared, parts, context));
+  // Apart: other days where each expense is dated, another declaration of the key in any case.
+  const apart = (part: CostPart): string => {
+    const days = datesOf(part, year);
+    const declared = declarationDay(place, part.allocation.key ?? key, keyDay(part, context));
+    return [declared ?? '', ...(method === 'pooled-year' ? [] : [days.firstDay, days.lastDay])].join(' ');
+  };
+  const groups = sharedParts(place, parts, key, apart).map((shared) => chargeGroup(shared, parts, context));
   const balance = balanceOf(spending, parts, groups);
   const whole: ChargesYear = {
     year,
@@ -515,14 +532,7 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
     perDwelling: perDwellingOf(place, groups),
     tenancies: tenancyResults(context, groups),
     findings: [
-      finding({
-        code: 'charges/regime',
-        outcome: 'met',
-        severity: 'info',
-        basis: citationsOf(regime),
-        figures: [figure('residence', place.name, 'text')],
-        path: ['residence', 'regime'],
-      }),
+      ...regimeFindings(regime, place.name),
       ...findingsOf(context, parts, groups, balance),
       ...assessed.findings,
     ],
