@@ -105,7 +105,8 @@ export interface FundingInput {
 
 /**
  * The local agreement (accord collectif local) under which a charge that the list does not have is recovered: only on
- * security or sustainable development, and only if it binds.
+ * security or sustainable development, and only if it binds. For upkeep and minor repairs inside dwellings, one on any
+ * subject that binds is the tenants' consent.
  */
 export interface LineAgreementInput {
   /** What it is about. */
@@ -136,8 +137,13 @@ export interface SupplyInput extends AllocationInput {
   readonly treatment?: Treatment;
   /** Other money that already pays for it: tenants are then charged nothing. */
   readonly funding?: FundingInput;
-  /** The agreement it is recovered under, when the list does not have it. */
+  /** The agreement it is recovered under, when the list does not have it or the tenants' consent is needed. */
   readonly agreement?: LineAgreementInput;
+  /**
+   * For upkeep and minor repairs inside dwellings, whether each tenant charged for them consented; not known unless said.
+   * Refused for any other task: consent does not lengthen the list.
+   */
+  readonly tenantsConsent?: boolean;
 }
 
 /**
@@ -165,8 +171,13 @@ export interface ContractLineInput extends AllocationInput {
   readonly treatment?: Treatment;
   /** Other money that already pays for it: tenants are then charged nothing. */
   readonly funding?: FundingInput;
-  /** The agreement it is recovered under, when the list does not have it. */
+  /** The agreement it is recovered under, when the list does not have it or the tenants' consent is needed. */
   readonly agreement?: LineAgreementInput;
+  /**
+   * For upkeep and minor repairs inside dwellings, whether each tenant charged for them consented; not known unless said.
+   * Refused for any other task: consent does not lengthen the list.
+   */
+  readonly tenantsConsent?: boolean;
   /** How often it is done, in words, for the tenants. */
   readonly frequency?: string;
 }
@@ -284,6 +295,11 @@ export interface ArrangementInput {
   readonly supplies?: readonly SupplyInput[];
   /** The contracts. */
   readonly contracts?: readonly ContractInput[];
+  /**
+   * Other money that already pays for part of it (relief, subsidy), staff and supplies included, in words, or `none`; what a
+   * contract says of itself comes beside it.
+   */
+  readonly otherFunding?: string;
 }
 
 /** More than any landlord pays for one thing in a year. */
@@ -320,6 +336,7 @@ const agreement = z.exactOptional(
     outcome: z.enum(['binding', 'not-binding', 'uncertain']),
   }),
 );
+const tenantsConsent = z.exactOptional(z.boolean());
 const credit = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0.01, max: MAX_EUROS }));
 
 /** More than any provider sells in a year. */
@@ -370,6 +387,7 @@ const lineSchema: z.ZodType<ContractLineInput> = z.strictObject({
   treatment,
   funding,
   agreement,
+  tenantsConsent,
   frequency: words,
   ...allocationFields,
 });
@@ -427,9 +445,22 @@ export const arrangementSchema: z.ZodType<ArrangementInput> = z.strictObject({
     ),
   ),
   supplies: z.exactOptional(
-    listOf(z.strictObject({ label, task, totalTtc: cost, treatment, funding, agreement, ...allocationFields }), {
-      max: MAX_POSTS,
-    }),
+    listOf(
+      z.strictObject({
+        label,
+        task,
+        totalTtc: cost,
+        treatment,
+        funding,
+        agreement,
+        tenantsConsent,
+        ...allocationFields,
+      }),
+      {
+        max: MAX_POSTS,
+      },
+    ),
   ),
   contracts: z.exactOptional(listOf(contractSchema, { max: MAX_POSTS })),
+  otherFunding: words,
 });

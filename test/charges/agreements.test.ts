@@ -136,7 +136,9 @@ describe('who signed a local agreement', () => {
       'Loi n° 86-1290 du 23 décembre 1986, art. 42',
       'Loi n° 2009-323 du 25 mars 2009, art. 13',
     ]);
-    expect(rendered(one, 'en')).toContain('Breached: None of the conditions of signature is fulfilled: 20 tenants');
+    expect(rendered(one, 'en')).toContain(
+      'Breached: None of the conditions of signature is fulfilled. Tenants grouped: 20 of 101; at least 21.',
+    );
     expect(rendered(one, 'en')).toContain('(to be read again)');
   });
 });
@@ -193,7 +195,7 @@ describe('opposition to a local agreement', () => {
     const one = find(localAgreement(agreement).findings, 'agreement-opposition');
     expect(one?.basis.map(({ confidence }) => confidence)).toEqual(['inferred', 'inferred']);
     expect(rendered(one, 'fr').replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
-      'Conforme : 0 locataires sur 101 ont rejeté l’accord par écrit jusqu’au 10 décembre 2025 inclus ; il en fallait 51. [Loi n° 86-1290 du 23 décembre 1986, art. 42 (interprétation, à relire) ; Loi n° 2009-323 du 25 mars 2009, art. 13 (interprétation, à relire)]',
+      'Conforme : L’accord n’est pas rejeté. Refus écrits jusqu’au 10 décembre 2025 inclus : 0 ; il en fallait 51 (locataires concernés : 101). [Loi n° 86-1290 du 23 décembre 1986, art. 42 (interprétation, à relire) ; Loi n° 2009-323 du 25 mars 2009, art. 13 (interprétation, à relire)]',
     );
   });
 
@@ -238,6 +240,10 @@ describe('a local agreement as a whole', () => {
       'agreement-binding breached blocking - ',
     ]);
     expect(together({ refusals: 51 })[0]).toBe('not-binding');
+    const whole = find(localAgreement({ ...agreement, topic: 'other' }).findings, 'agreement-binding');
+    expect(rendered(whole, 'fr').replaceAll(/[\u00a0\u202f]/g, ' ')).toMatch(
+      /^Non conforme : Conditions pour que l’accord oblige les locataires concernés \(101\), prises ensemble : signatures, opposition, objet\. \[/,
+    );
     expect(together({ signatories: { affiliatedInStock: false, boardVotes: 0, tenantsGrouped: 0 } })[0]).toBe(
       'not-binding',
     );
@@ -367,6 +373,28 @@ describe('a direct vote', () => {
     [{ round: 2, answers: 0, yes: 0 }, 'rejected'],
   ])('%j: %s', (more, expected) => {
     expect(voted(more)).toBe(expected);
+  });
+
+  it('binds nobody by a vote that nobody cast', () => {
+    const { outcome, findings } = directVote({ ...vote, round: 2, answers: 0, yes: 0 });
+    expect([outcome, ...findings.map(shown)]).toEqual([
+      'rejected',
+      'vote-no-quorum not-applicable info - answers',
+      'vote-no-answer breached blocking - answers',
+    ]);
+    expect(rendered(findings.at(-1), 'fr').replaceAll(/[\u00a0\u202f]/g, ' ')).toMatch(
+      /^Non conforme : Aucun locataire n’a répondu à la seconde consultation \(locataires : 240\) : l’accord n’est pas adopté\. \[/,
+    );
+    expectTexts(findings);
+  });
+
+  it('counts one answer as well as several', () => {
+    const { findings } = directVote({ ...vote, round: 2, answers: 1, yes: 0 });
+    const texts = findings.map((one) => rendered(one, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
+    expect(texts[0]).toContain('Réponses : 1 ; locataires : 240. La seconde consultation n’a pas de quorum.');
+    expect(texts[1]).toContain('Non conforme : Approbations : 0 ; réponses : 1 ; majorité : 1.');
+    expect(texts[2]).toContain('est tenu par leur vote négatif.');
+    expectTexts(findings);
   });
 
   it('says on what it rests', () => {
@@ -612,7 +640,7 @@ describe('the consultation council', () => {
     // Two euros for each of 1,250 dwellings are 2,500.
     [{ fundingPaid: '2499.99' }, 'funding breached warning - fundingPaid'],
     [{ fundingPaid: 3000 }, 'funding met info - fundingPaid'],
-    [{ projectOnAgenda: false }, 'project breached warning - projectOnAgenda'],
+    [{ projectOnAgenda: false }, 'project-not-on-agenda uncertain warning unsettled-law projectOnAgenda'],
     [{ consultedOnCaretaking: false }, 'caretaking breached warning - consultedOnCaretaking'],
     [
       { on: '2013-12-31', planOn: '2013-01-01', setUpOn: '2013-02-01' },
@@ -757,6 +785,10 @@ describe('a charge that the list does not have, under an agreement', () => {
     [{ task: 'common-parts-cleaning' }, 'not-needed'],
     [{ task: 'common-parts-cleaning', agreement: 'not-binding', topic: 'other' }, 'not-needed'],
     [{ task: 'bulky-waste' }, 'yes'],
+    [{ task: 'bulky-waste', topic: 'other' }, 'uncertain'],
+    [{ task: 'shopping-carry-up' }, 'uncertain'],
+    [{ task: 'shopping-carry-up', agreement: 'not-binding' }, 'no'],
+    [{ task: 'works-inside-dwellings', topic: 'other' }, 'yes'],
     [{ on: '2006-07-16' }, 'yes'],
     [{ on: '2006-07-15' }, 'no'],
     [{ regime: 'hlm-convention' }, 'yes'],
@@ -792,11 +824,103 @@ describe('a charge that the list does not have, under an agreement', () => {
       /^Met: “Rondes”: recovery under an agreement with the tenants\. \[/,
     );
     expect(derogation({ ...charge, topic: 'other' }).findings.map(shown)).toEqual([
-      'agreement-subject/derogation-not-allowed breached blocking - topic',
+      'agreement-subject/derogation-not-allowed breached warning - topic',
       'derogation-agreement/binding met info - agreement',
-      'derogation breached blocking - line',
+      'derogation/subject breached warning - line',
     ]);
   });
+
+  it.each<[Partial<DerogationInput>, string, string]>([
+    [{}, 'derogation met info -', 'recovery under an agreement'],
+    [{ topic: 'other' }, 'derogation/subject breached warning -', 'on this subject may not depart from the list.'],
+    [
+      { agreement: 'not-binding' },
+      'derogation/agreement-not-binding breached warning -',
+      'recover this expense. It does not bind',
+    ],
+    [
+      { topic: 'other', agreement: 'not-binding' },
+      'derogation/subject-and-agreement breached warning -',
+      'may not depart from the list, and it does not bind',
+    ],
+    [
+      { agreement: 'uncertain' },
+      'derogation/agreement-uncertain uncertain warning missing-fact',
+      'recoverable only if it does',
+    ],
+    [
+      { topic: 'other', agreement: 'uncertain' },
+      'derogation/subject breached warning -',
+      'on this subject may not depart from the list.',
+    ],
+    [
+      { regime: 'residence-sociale' },
+      'derogation/not-read uncertain warning unsettled-law',
+      'was not read on departing from the list',
+    ],
+    [
+      { task: 'bulky-waste', topic: 'other' },
+      'derogation/not-settled uncertain warning unsettled-law',
+      'an agreement may not be needed',
+    ],
+    [
+      { task: 'rat-control', agreement: 'not-binding' },
+      'derogation/not-settled uncertain warning unsettled-law',
+      'an agreement may not be needed',
+    ],
+    [
+      { task: 'shopping-carry-up' },
+      'derogation/doubtful uncertain warning unsettled-law',
+      'no source says that an agreement on this subject may cover',
+    ],
+    [
+      { task: 'shopping-carry-up', topic: 'sustainable-development' },
+      'derogation/doubtful uncertain warning unsettled-law',
+      'its recovery is doubtful',
+    ],
+    [
+      { task: 'shopping-carry-up', topic: 'other' },
+      'derogation/subject breached warning -',
+      'on this subject may not depart from the list.',
+    ],
+  ])('gives the reason: %j', (more, expected, text) => {
+    const one = derogation({ ...charge, ...more }).findings.at(-1)!;
+    expect(shown(one)).toBe(`${expected} line`);
+    expect(rendered(one, 'en')).toContain(text);
+    expectTexts([one]);
+  });
+
+  it.each(['security', 'sustainable-development', 'other'] as const)(
+    'is the tenants’ consent to works inside dwellings, on %s as on any subject',
+    (topic) => {
+      const inside = { ...charge, topic, task: 'works-inside-dwellings', line: 'Chasses d’eau' } as const;
+      const bound = derogation(inside);
+      expect([bound.recoverable, ...bound.findings.map(shown)]).toEqual([
+        'yes',
+        'derogation-agreement/binding met info - agreement',
+        'works-consent/agreement met info - line',
+      ]);
+      expect(
+        bound.findings.at(-1)?.basis.map(({ label, confidence }) => [label.replaceAll('\u00a0', ' '), confidence]),
+      ).toEqual([
+        ['Décret n° 82-955 du 9 novembre 1982, annexe, III', 'single-source'],
+        ['Décret n° 82-955 du 9 novembre 1982, art. 3', 'single-source'],
+        ['CA Colmar, 15 janvier 1998', 'single-source'],
+        ['CA Douai, 21 juin 2007', 'single-source'],
+        ['USH, note sur les contrats multi-services', 'single-source'],
+        ['Loi n° 86-1290 du 23 décembre 1986, art. 42', 'confirmed'],
+      ]);
+      expectTexts(bound.findings);
+      const unbound = derogation({ ...inside, agreement: 'not-binding' });
+      expect([unbound.recoverable, ...unbound.findings.map(shown)]).toEqual([
+        'uncertain',
+        'derogation-agreement/not-binding breached warning - agreement',
+        'works-consent/unknown uncertain warning missing-fact line',
+      ]);
+      expectTexts(unbound.findings);
+      expect(derogation({ ...inside, agreement: 'uncertain' }).recoverable).toBe('uncertain');
+    },
+  );
 
   it.each<[Partial<DerogationInput>, string]>([
     [{ on: '1986-12-23' }, 'charges/no-text-then on'],

@@ -19,40 +19,40 @@ export const agreementsMessages: Messages = {
     en: 'Agreement signed by associations that gathered {votes} of the tenants’ votes at the board elections.',
   },
   'charges/agreement-signatures/tenants': {
-    fr: 'Associations signataires : {grouped} locataires regroupés sur {concerned} concernés ; il en fallait {needed}.',
-    en: 'Signing associations: {grouped} tenants grouped of {concerned} concerned; {needed} were needed.',
+    fr: 'Locataires regroupés par les associations signataires : {grouped} sur {concerned} ; minimum : {needed}.',
+    en: 'Tenants grouped by the signing associations: {grouped} of {concerned}; at least {needed}.',
   },
   'charges/agreement-signatures/none': {
-    fr: 'Aucune des conditions de signature n’est remplie : {grouped} locataires regroupés sur {concerned} concernés, quand il en faut {needed}, et ni l’affiliation ni les voix ne suffisent.',
-    en: 'None of the conditions of signature is fulfilled: {grouped} tenants grouped of {concerned} concerned, when {needed} are needed, and neither affiliation nor votes are enough.',
+    fr: 'Aucune des conditions de signature n’est remplie. Locataires regroupés : {grouped} sur {concerned} ; minimum : {needed}. Ni l’affiliation ni les voix ne suffisent.',
+    en: 'None of the conditions of signature is fulfilled. Tenants grouped: {grouped} of {concerned}; at least {needed}. Neither affiliation nor votes are enough.',
   },
   'charges/agreement-signatures/unknown': {
-    fr: 'Les faits donnés ne disent pas si les signataires suffisent ; à défaut d’autre condition, ils doivent regrouper {needed} des {concerned} locataires concernés.',
-    en: 'The facts given do not say whether the signatories are enough; failing another condition, they must group {needed} of the {concerned} tenants concerned.',
+    fr: 'Les faits donnés ne disent pas si les signataires suffisent. À défaut d’autre condition, locataires à regrouper : {needed} sur {concerned}.',
+    en: 'The facts given do not say whether the signatories are enough. Failing another condition, tenants to be grouped: {needed} of {concerned}.',
   },
   'charges/agreement-opposition/not-notified': {
-    fr: 'Le jour de la notification individuelle n’est pas connu : le délai d’opposition des {concerned} locataires ne peut être compté.',
-    en: 'The day of the individual notice is not known: the time in which the {concerned} tenants may reject the agreement cannot be counted.',
+    fr: 'Le jour de la notification individuelle n’est pas connu : le délai d’opposition ne peut être compté. Locataires concernés : {concerned}.',
+    en: 'The day of the individual notice is not known: the time to reject the agreement cannot be counted. Tenants concerned: {concerned}.',
   },
   'charges/agreement-opposition/signatories-unknown': {
-    fr: 'Le nombre de refus à atteindre dépend des locataires que les signataires regroupent, qui n’est pas connu ; l’opposition est ouverte aux {concerned} locataires jusqu’au {lastDay} inclus.',
-    en: 'The number of refusals to reach depends on the tenants whom the signatories group, which is not known; the {concerned} tenants may reject the agreement up to {lastDay}, included.',
+    fr: 'Le nombre de refus à atteindre dépend des locataires que les signataires regroupent, qui n’est pas connu. Le délai d’opposition finit le {lastDay} inclus. Locataires concernés : {concerned}.',
+    en: 'The number of refusals to reach depends on the tenants whom the signatories group, which is not known. The time to reject the agreement ends on {lastDay}, included. Tenants concerned: {concerned}.',
   },
   'charges/agreement-opposition/rejected': {
-    fr: '{refusals} locataires sur {concerned} ont rejeté l’accord par écrit ; {needed} suffisent, jusqu’au {lastDay} inclus.',
-    en: '{refusals} of {concerned} tenants rejected the agreement in writing; {needed} are enough, up to {lastDay}, included.',
+    fr: 'L’accord est rejeté. Refus écrits : {refusals} ; nombre suffisant : {needed} (locataires concernés : {concerned}). Le délai d’opposition finit le {lastDay} inclus.',
+    en: 'The agreement is rejected. Written refusals: {refusals}; enough: {needed} (tenants concerned: {concerned}). The time to reject it ends on {lastDay}, included.',
   },
   'charges/agreement-opposition/running': {
-    fr: 'Le délai d’opposition court jusqu’au {lastDay} inclus ; {needed} refus écrits sur {concerned} locataires suffisent à écarter l’accord.',
-    en: 'The time to reject the agreement runs up to {lastDay}, included; {needed} written refusals from {concerned} tenants are enough to set it aside.',
+    fr: 'Le délai d’opposition court jusqu’au {lastDay} inclus. Nombre de refus écrits qui suffit à rejeter l’accord : {needed} (locataires concernés : {concerned}).',
+    en: 'The time to reject the agreement runs up to {lastDay}, included. Written refusals that are enough to reject it: {needed} (tenants concerned: {concerned}).',
   },
   'charges/agreement-opposition/refusals-unknown': {
-    fr: 'Le délai d’opposition a pris fin le {lastDay} ; le nombre de refus écrits n’est pas connu, et {needed} sur {concerned} locataires suffisaient.',
-    en: 'The time to reject the agreement ended on {lastDay}; the number of written refusals is not known, and {needed} from {concerned} tenants were enough.',
+    fr: 'Le délai d’opposition a pris fin le {lastDay} ; le nombre de refus écrits n’est pas connu. Nombre qui suffisait à rejeter l’accord : {needed} (locataires concernés : {concerned}).',
+    en: 'The time to reject the agreement ended on {lastDay}; the number of written refusals is not known. Enough to reject it: {needed} (tenants concerned: {concerned}).',
   },
   'charges/agreement-opposition/not-rejected': {
-    fr: '{refusals} locataires sur {concerned} ont rejeté l’accord par écrit jusqu’au {lastDay} inclus ; il en fallait {needed}.',
-    en: '{refusals} of {concerned} tenants rejected the agreement in writing up to {lastDay}, included; {needed} were needed.',
+    fr: 'L’accord n’est pas rejeté. Refus écrits jusqu’au {lastDay} inclus : {refusals} ; il en fallait {needed} (locataires concernés : {concerned}).',
+    en: 'The agreement is not rejected. Written refusals up to {lastDay}, included: {refusals}; {needed} were needed (tenants concerned: {concerned}).',
   },
   'charges/agreement-subject/no-derogation': {
     fr: 'L’accord ne déroge pas à la liste des charges récupérables.',
@@ -71,8 +71,8 @@ export const agreementsMessages: Messages = {
     en: 'On that day, an agreement on this subject may not depart from the list of recoverable charges.',
   },
   'charges/agreement-binding': {
-    fr: 'Caractère obligatoire de l’accord pour les {concerned} locataires concernés, toutes conditions réunies.',
-    en: 'Whether the agreement binds the {concerned} tenants concerned, all conditions together.',
+    fr: 'Conditions pour que l’accord oblige les locataires concernés ({concerned}), prises ensemble : signatures, opposition, objet.',
+    en: 'Conditions for the agreement to bind the tenants concerned ({concerned}), taken together: signatures, opposition, subject.',
   },
   'charges/agreement-under-two-wordings': {
     fr: 'La rédaction de l’article a changé le {changed}, après le {since} : reprendre la question à une date où l’ancienne rédaction s’appliquait.',
@@ -96,20 +96,24 @@ export const agreementsMessages: Messages = {
     en: 'Consultation closed on {closed}; the time to answer ends on {lastDay}, included.',
   },
   'charges/vote-quorum': {
-    fr: '{answers} réponses pour {tenants} locataires ; il en faut {quorum} pour que la première consultation compte.',
-    en: '{answers} answers from {tenants} tenants; {quorum} are needed for the first consultation to count.',
+    fr: 'Réponses : {answers} ; locataires : {tenants} ; quorum de la première consultation : {quorum}. Sans ce quorum, une seconde consultation décide à la majorité des réponses.',
+    en: 'Answers: {answers}; tenants: {tenants}; quorum of the first consultation: {quorum}. Without it, a second consultation decides by the majority of the answers.',
   },
   'charges/vote-no-quorum': {
-    fr: '{answers} réponses pour {tenants} locataires ; la seconde consultation n’a pas de quorum.',
-    en: '{answers} answers from {tenants} tenants; the second consultation has no quorum.',
+    fr: 'Réponses : {answers} ; locataires : {tenants}. La seconde consultation n’a pas de quorum.',
+    en: 'Answers: {answers}; tenants: {tenants}. The second consultation has no quorum.',
   },
   'charges/vote-majority': {
-    fr: '{yes} approbations sur {answers} réponses ; la majorité est de {needed}.',
-    en: '{yes} approvals of {answers} answers; the majority is {needed}.',
+    fr: 'Approbations : {yes} ; réponses : {answers} ; majorité : {needed}.',
+    en: 'Approvals: {yes}; answers: {answers}; majority: {needed}.',
+  },
+  'charges/vote-no-answer': {
+    fr: 'Aucun locataire n’a répondu à la seconde consultation (locataires : {tenants}) : l’accord n’est pas adopté.',
+    en: 'No tenant answered the second consultation (tenants: {tenants}): the agreement is not adopted.',
   },
   'charges/vote-binds-landlord': {
-    fr: 'Le bailleur qui choisit de consulter les locataires est tenu par leur vote négatif.',
-    en: 'A landlord who chooses to consult the tenants is bound by their negative vote.',
+    fr: 'L’accord n’est pas adopté : le bailleur qui choisit de consulter les locataires est tenu par leur vote négatif.',
+    en: 'The agreement is not adopted: a landlord who chooses to consult the tenants is bound by their negative vote.',
   },
   // Findings: representatives.
   'charges/representatives-affiliated': {
@@ -117,12 +121,12 @@ export const agreementsMessages: Messages = {
     en: 'The association is affiliated to a body of the national consultation commission: it may name representatives.',
   },
   'charges/representatives-members': {
-    fr: 'L’association représente {members} des {tenants} locataires ; il en faut {needed} pour désigner des représentants.',
-    en: 'The association represents {members} of the {tenants} tenants; {needed} are needed to name representatives.',
+    fr: 'Locataires que l’association représente : {members} sur {tenants} ; minimum pour désigner des représentants : {needed}.',
+    en: 'Tenants whom the association represents: {members} of {tenants}; at least {needed} to name representatives.',
   },
   'charges/representatives-members-unknown': {
-    fr: 'Le nombre de locataires que l’association représente n’est pas connu ; il en faut {needed} sur {tenants} pour désigner des représentants.',
-    en: 'How many tenants the association represents is not known; {needed} of {tenants} are needed to name representatives.',
+    fr: 'Le nombre de locataires que l’association représente n’est pas connu ; minimum pour désigner des représentants : {needed} sur {tenants}.',
+    en: 'How many tenants the association represents is not known; at least {needed} of {tenants} to name representatives.',
   },
   'charges/representatives-number': {
     fr: 'Représentants désignés : {representatives} ; au plus {most}.',
@@ -178,16 +182,20 @@ export const agreementsMessages: Messages = {
     en: 'How many times the council met in the year is not known; at least {least} is needed.',
   },
   'charges/council-funding': {
-    fr: 'Financement versé aux associations : {paid} ; au moins {due} pour {dwellings} logements.',
-    en: 'Funding paid to the associations: {paid}; at least {due} for {dwellings} dwellings.',
+    fr: 'Financement versé aux associations : {paid} ; au moins {due} (logements : {dwellings}).',
+    en: 'Funding paid to the associations: {paid}; at least {due} (dwellings: {dwellings}).',
   },
   'charges/council-funding-unknown': {
-    fr: 'Le financement versé aux associations n’est pas connu ; au moins {due} pour {dwellings} logements.',
-    en: 'The funding paid to the associations is not known; at least {due} for {dwellings} dwellings.',
+    fr: 'Le financement versé aux associations n’est pas connu ; au moins {due} (logements : {dwellings}).',
+    en: 'The funding paid to the associations is not known; at least {due} (dwellings: {dwellings}).',
   },
   'charges/council-project': {
     fr: 'Projet de confier le travail à une structure d’insertion inscrit à l’ordre du jour du conseil, consulté sur la gestion et le cadre de vie.',
     en: 'Project of entrusting the work to an insertion structure put on the agenda of the council, which is consulted on management and living environment.',
+  },
+  'charges/council-project-not-on-agenda': {
+    fr: 'Le projet de confier le travail à une structure d’insertion n’est pas inscrit à l’ordre du jour du conseil. Aucun texte lu ne l’impose expressément, mais le conseil est consulté sur la gestion et sur toute mesure qui touche au cadre de vie : mieux vaut l’y inscrire.',
+    en: 'The project of entrusting the work to an insertion structure is not on the agenda of the council. No text read demands it in so many words, but the council is consulted on management and on any measure that touches the living environment: better put it there.',
   },
   'charges/council-caretaking': {
     fr: 'Consultation du conseil sur la modification du gardiennage ou de la surveillance.',
@@ -266,5 +274,66 @@ export const agreementsMessages: Messages = {
   'charges/derogation-not-read': {
     fr: 'Le texte de ce bailleur n’a pas été lu sur la dérogation à la liste par accord.',
     en: 'This landlord’s text was not read on departing from the list by agreement.',
+  },
+  'charges/derogation/subject': {
+    fr: '« {line} » : l’accord ne permet pas de récupérer cette dépense. À cette date, un accord sur cet objet ne peut pas déroger à la liste.',
+    en: '“{line}”: the agreement does not let the landlord recover this expense. On that day, an agreement on this subject may not depart from the list.',
+  },
+  'charges/derogation/agreement-not-binding': {
+    fr: '« {line} » : l’accord ne permet pas de récupérer cette dépense. Il n’est pas obligatoire pour les locataires concernés.',
+    en: '“{line}”: the agreement does not let the landlord recover this expense. It does not bind the tenants concerned.',
+  },
+  'charges/derogation/subject-and-agreement': {
+    fr: '« {line} » : l’accord ne permet pas de récupérer cette dépense. À cette date, un accord sur cet objet ne peut pas déroger à la liste, et il n’est pas obligatoire pour les locataires concernés.',
+    en: '“{line}”: the agreement does not let the landlord recover this expense. On that day, an agreement on this subject may not depart from the list, and it does not bind the tenants concerned.',
+  },
+  'charges/derogation/agreement-uncertain': {
+    fr: '« {line} » : on ne sait pas si l’accord est obligatoire pour les locataires concernés ; la dépense n’est récupérable que s’il l’est.',
+    en: '“{line}”: whether the agreement binds the tenants concerned is not known; the expense is recoverable only if it does.',
+  },
+  'charges/derogation/not-read': {
+    fr: '« {line} » : le texte de ce bailleur n’a pas été lu sur la dérogation à la liste par accord ; la récupération n’est pas établie.',
+    en: '“{line}”: this landlord’s text was not read on departing from the list by agreement; the recovery is not established.',
+  },
+  'charges/derogation/doubtful': {
+    fr: '« {line} » n’est pas sur la liste, et aucune source ne dit qu’un accord sur cet objet puisse couvrir cette dépense : la récupération est douteuse.',
+    en: '“{line}” is not on the list, and no source says that an agreement on this subject may cover this expense: its recovery is doubtful.',
+  },
+  'charges/derogation/not-settled': {
+    fr: '« {line} » : cet accord ne permet pas de déroger à la liste ; mais la récupération de cette dépense n’est pas tranchée, et un accord n’est peut-être pas nécessaire.',
+    en: '“{line}”: this agreement may not depart from the list; but the recovery of this expense is not settled, and an agreement may not be needed.',
+  },
+  // Findings and steps: upkeep and minor repairs inside dwellings.
+  'charges/works-consent/individual': {
+    fr: '« {line} » : travail du locataire, fait par le bailleur à sa place ; chaque locataire a donné son accord, et la dépense est récupérable.',
+    en: '“{line}”: work of the tenant’s, which the landlord has done in the tenant’s place; each tenant consented, and the expense is recoverable.',
+  },
+  'charges/works-consent/agreement': {
+    fr: '« {line} » : travail du locataire, fait par le bailleur à sa place ; l’accord collectif local, obligatoire, vaut accord des locataires, et la dépense est récupérable.',
+    en: '“{line}”: work of the tenant’s, which the landlord has done in the tenant’s place; the local agreement, which binds, is the tenants’ consent, and the expense is recoverable.',
+  },
+  'charges/works-consent/unknown': {
+    fr: '« {line} » : travail du locataire, fait par le bailleur à sa place, récupérable seulement avec l’accord des locataires, donné un par un ou par un accord collectif local qui les oblige. Cet accord n’est pas établi.',
+    en: '“{line}”: work of the tenant’s, which the landlord has done in the tenant’s place, recoverable only with the tenants’ consent, given one by one or by a local agreement that binds them. That consent is not established.',
+  },
+  'charges/works-consent/refused': {
+    fr: '« {line} » : travail du locataire, récupérable seulement avec l’accord des locataires, qui n’est pas donné : la dépense reste au bailleur.',
+    en: '“{line}”: work of the tenant’s, recoverable only with the tenants’ consent, which is not given: the expense stays with the landlord.',
+  },
+  'charges/works-consent/ignored': {
+    fr: '« {line} » : travail du locataire, récupérable seulement avec l’accord des locataires. Cet accord n’est pas donné, et le bailleur récupère la dépense.',
+    en: '“{line}”: work of the tenant’s, recoverable only with the tenants’ consent. That consent is not given, and the landlord recovers the expense.',
+  },
+  'charges/line-by-consent': {
+    fr: '« {line} » : récupérable avec l’accord des locataires',
+    en: '“{line}”: recoverable with the tenants’ consent',
+  },
+  'charges/line-awaiting-consent': {
+    fr: '« {line} » : accord des locataires non établi, reste au bailleur par prudence',
+    en: '“{line}”: the tenants’ consent is not established, stays with the landlord out of prudence',
+  },
+  'charges/line-without-consent': {
+    fr: '« {line} » : sans l’accord des locataires, reste au bailleur',
+    en: '“{line}”: without the tenants’ consent, stays with the landlord',
   },
 };

@@ -102,8 +102,12 @@ export function inferredFrom(row: LawRow<unknown>): readonly Citation[] {
   return citationsOf(row.confidence === 'unconfirmed' ? row : { ...row, confidence: 'inferred' });
 }
 
-/** What a verdict of this subject is made of. */
-interface VerdictInput {
+/**
+ * What a verdict of this subject is made of.
+ *
+ * @internal
+ */
+export interface VerdictInput {
   /** The code, without its module. */
   readonly code: string;
   /** What the rule says. */

@@ -145,6 +145,17 @@ function funding({ on, dwellings, fundingPaid }: Checked): Funding {
   return { due, findings: [enough] };
 }
 
+// What the council is consulted on is broad, and the text names no such project: leaving it out is no breach that one can
+// tell.
+function project({ projectOnAgenda }: Checked, row: LawRow<ConsultationCouncilRule>): readonly Finding[] {
+  if (projectOnAgenda === undefined) return [];
+  const basis = citationsOf(row);
+  const path = ['projectOnAgenda'];
+  if (projectOnAgenda) return [verdict({ code: 'council-project', outcome: 'met', basis, path })];
+  const code = 'council-project-not-on-agenda';
+  return [verdict({ code, outcome: 'uncertain', reason: 'unsettled-law', basis, path })];
+}
+
 function caretaking({ on, consultedOnCaretaking: consulted }: Checked): readonly Finding[] {
   if (consulted === undefined) return [];
   const path = ['consultedOnCaretaking'];
@@ -159,9 +170,9 @@ function caretaking({ on, consultedOnCaretaking: consulted }: Checked): readonly
 
 /**
  * Checks the consultation council of a landlord: set up within six months of the plan, at least one meeting a year, the
- * tenants' associations funded, the project of entrusting work to an insertion structure put on its agenda (the council is
- * consulted on the management of the buildings and on any measure that touches the living environment), and the change of
- * the caretaking scheme submitted to it.
+ * tenants' associations funded, and the change of the caretaking scheme submitted to it. The council is consulted on the
+ * management of the buildings and on any measure that touches the living environment: a project of entrusting work to an
+ * insertion structure that is not on its agenda is uncertain, and better put there.
  *
  * The six months run to the same day of the month (or the last day of a shorter month), that day included: our reading.
  *
@@ -180,17 +191,12 @@ function caretaking({ on, consultedOnCaretaking: consulted }: Checked): readonly
  */
 export function consultationCouncil(input: ConsultationCouncilInput): ConsultationCouncilResult {
   const checked = parseInput(shape, input);
-  const { on, planOn, setUpOn, projectOnAgenda } = checked;
+  const { on, planOn, setUpOn } = checked;
   checkNotAfter(planOn, on, ['planOn']);
   checkNotAfter(setUpOn, on, ['setUpOn']);
   const row = ruleOn(consultationCouncilRule, on);
   const setUpBy = planOn === undefined ? null : addMonths(planOn, row.value.setUpWithinMonths);
   const { due, findings: paid } = funding(checked);
-  const agenda = verdictOnFact(projectOnAgenda, {
-    code: 'council-project',
-    basis: citationsOf(row),
-    path: ['projectOnAgenda'],
-  });
   return {
     on,
     setUpBy,
@@ -199,7 +205,7 @@ export function consultationCouncil(input: ConsultationCouncilInput): Consultati
       setUpFinding(checked, setUpBy, row),
       meetingsFinding(checked, row),
       ...paid,
-      ...(projectOnAgenda === undefined ? [] : [agenda]),
+      ...project(checked, row),
       ...caretaking(checked),
       ...checkedBefore(on, consultationCouncilRule, row),
     ],

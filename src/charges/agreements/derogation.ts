@@ -12,7 +12,6 @@ import {
   type CivilDate,
   type ErrorPath,
   type Finding,
-  type Outcome,
   type SafeResult,
 } from '../../core/index.js';
 import {
@@ -25,11 +24,14 @@ import {
   type ChargesRegime,
   type ChargesRegimeId,
   type LawRow,
+  type TaskAnswer,
   type TaskId,
 } from '../../law/index.js';
 import type { Rules } from '../part.js';
 import { printable } from '../printable.js';
-import { checkedBefore, day, ruleOn, together, verdict } from './common.js';
+import { underRegime } from '../regime.js';
+import { checkedBefore, day, ruleOn, together, verdict, type VerdictInput } from './common.js';
+import { consentFinding } from './consent.js';
 import type { AgreementOutcome, AgreementTopic } from './local-agreement.js';
 
 /** What {@link derogation} is given. */
@@ -55,9 +57,12 @@ export interface DerogationInput {
 export interface DerogationResult {
   /** The day whose law was applied. */
   readonly on: CivilDate;
-  /** Whether the charge may be recovered under the agreement; `not-needed` when the list has it. */
+  /** Whether the charge may be recovered under the agreement; `not-needed` when the list has it without a condition. */
   readonly recoverable: 'yes' | 'no' | 'uncertain' | 'not-needed';
-  /** Subject, agreement, then the charge itself. */
+  /**
+   * Subject, agreement, then the charge itself: `charges/derogation` when it may be recovered, `charges/derogation/…` with
+   * the reason when it may not or that is uncertain; agreement then `charges/works-consent/…` for works inside dwellings.
+   */
   readonly findings: readonly Finding[];
 }
 
@@ -98,17 +103,31 @@ function subject(topic: AgreementTopic, regime: Regime, row: LawRow<readonly str
   const basis = [...grounds.filter(({ text }) => text === 'loi-2006-872'), ...own];
   const allowed = row.value.includes(topic);
   const code = allowed ? `agreement-subject/${topic}` : 'agreement-subject/derogation-not-allowed';
-  return verdict({ code, outcome: allowed ? 'met' : 'breached', basis, path, whenBreached: 'blocking' });
+  return verdict({ code, outcome: allowed ? 'met' : 'breached', basis, path });
+}
+
+function bindingFinding(agreement: AgreementOutcome): Finding {
+  return verdict({
+    code: `derogation-agreement/${agreement}`,
+    outcome: AGREEMENT[agreement],
+    basis: [cite('loi-86-1290', { article: 'art. 42', confidence: 'confirmed' })],
+    path: ['agreement'],
+  });
 }
 
 /**
  * Tells whether a charge that the list does not have may be recovered under an agreement with the tenants: the agreement
  * binds, and its subject is the improvement of security or the taking into account of sustainable development.
  *
- * In {@link compareArrangements} and {@link chargesYear} a line or a supply names its agreement and comes out the same. A
- * task whose place on the list is contested is asked about like one that is not on it.
+ * In {@link compareArrangements} and {@link chargesYear} a line or a supply names its agreement and comes out the same.
  *
- * Source: CCH art. L442-3, loi 89-462 art. 23, loi 86-1290 art. 42; since loi 2006-872 art. 88.
+ * A task whose place on the list is contested or to be confirmed is recoverable under an agreement like one that is not on
+ * it; where the agreement fails, the answer is uncertain, since none may be needed. Carrying shopping up is uncertain under
+ * any agreement: that security reaches it is doubtful. Works inside dwellings are on the list: an agreement on any subject
+ * that binds is the tenants' consent to them, and without one the answer is uncertain, since each tenant may consent.
+ *
+ * Source: CCH art. L442-3, loi 89-462 art. 23, loi 86-1290 art. 42; since loi 2006-872 art. 88. For works inside dwellings,
+ * decrees art. 3, CA Colmar 15 January 1998 and CA Douai 21 June 2007, as reported.
  *
  * @param input - Day, subject, regime, task, and whether the agreement binds.
  * @returns Whether the charge may be recovered, and why.
@@ -132,64 +151,92 @@ export function derogation(input: DerogationInput): DerogationResult {
   const listed = ruleOn(entrustedTasks[task], on);
   const figures = [figure('line', line, 'text')];
   const checks = checkedBefore(on, agreementDerogations, row);
+  const grounds = underRegime(citationsOf(listed), { regime: regime.value });
   if (listed.value.answer === 'recoverable') {
-    const basis = citationsOf(listed);
     const needless = verdict({
       code: 'derogation-not-needed',
       outcome: 'not-applicable',
-      basis,
+      basis: grounds,
       figures,
       path: ['task'],
     });
     return { on, recoverable: 'not-needed', findings: [needless, ...checks] };
   }
-  const { outcome, findings } = underAgreement({ topic, agreement, line }, regime, row);
-  return { on, recoverable: ANSWER[outcome], findings: [...findings, ...checks] };
+  const { said, charge } =
+    listed.value.underAgreement === 'consent'
+      ? {
+          said: [bindingFinding(agreement)],
+          charge: consentFinding({ line, agreement, charged: false }, grounds, ['line']),
+        }
+      : derogationOf({ topic, agreement, line, answer: listed.value }, regime, row);
+  return { on, recoverable: ANSWER[charge.outcome], findings: [...said, charge, ...checks] };
 }
 
 /** A charge off the list and the agreement it is recovered under. */
-type ChargeUnderAgreement = Pick<DerogationInput, 'topic' | 'agreement' | 'line'>;
+interface ChargeUnderAgreement extends Pick<DerogationInput, 'topic' | 'agreement' | 'line'> {
+  /** What the list says of it. */
+  readonly answer: Pick<TaskAnswer, 'answer' | 'underAgreement'>;
+  /** Whether the landlord recovers it whatever comes out. */
+  readonly charged?: boolean;
+}
 
-function underAgreement(
-  { topic, agreement, line }: ChargeUnderAgreement,
+type Whole = Pick<VerdictInput, 'code' | 'outcome' | 'reason'>;
+
+// One failure is enough, then one doubt; each has a code of its own, which says why.
+function wholeOf({ answer, underAgreement }: ChargeUnderAgreement['answer'], about: Finding, binding: Finding): Whole {
+  const { outcome, reason } = together([about, binding]);
+  const unsettled = { outcome: 'uncertain', reason: 'unsettled-law' } as const;
+  switch (outcome) {
+    case 'breached': {
+      // It may be recoverable without any agreement.
+      if (answer !== 'not-recoverable') return { code: 'derogation/not-settled', ...unsettled };
+      if (about.outcome !== 'breached') return { code: 'derogation/agreement-not-binding', outcome };
+      return { code: `derogation/${binding.outcome === 'breached' ? 'subject-and-agreement' : 'subject'}`, outcome };
+    }
+    case 'uncertain': {
+      const why = about.outcome === 'uncertain' ? 'not-read' : 'agreement-uncertain';
+      return { code: `derogation/${why}`, outcome, ...(reason === undefined ? {} : { reason }) };
+    }
+    default:
+      return underAgreement === 'doubtful'
+        ? { code: 'derogation/doubtful', ...unsettled }
+        : { code: 'derogation', outcome };
+  }
+}
+
+function derogationOf(
+  { topic, agreement, line, answer, charged = false }: ChargeUnderAgreement,
   regime: Regime,
   row: LawRow<readonly string[]>,
-): { readonly outcome: Outcome; readonly findings: readonly [Finding, Finding, Finding] } {
+): { readonly said: readonly Finding[]; readonly charge: Finding } {
   const about = subject(topic, regime, row);
-  const binding = verdict({
-    code: `derogation-agreement/${agreement}`,
-    outcome: AGREEMENT[agreement],
-    basis: [cite('loi-86-1290', { article: 'art. 42', confidence: 'confirmed' })],
-    path: ['agreement'],
-    whenBreached: 'blocking',
-  });
-  const whole = together([about, binding]);
+  const binding = bindingFinding(agreement);
   const charge = verdict({
-    ...whole,
-    code: 'derogation',
+    ...wholeOf(answer, about, binding),
     basis: [...about.basis, ...binding.basis],
     figures: [figure('line', line, 'text')],
     path: ['line'],
-    whenBreached: 'blocking',
+    whenBreached: charged ? 'blocking' : 'warning',
   });
-  return { outcome: whole.outcome, findings: [about, binding, charge] };
+  return { said: [about, binding], charge };
 }
 
 /**
  * The verdict on one charge off the list, for a computation that holds more than that.
  *
- * @param charge - Its name, the subject of the agreement, and whether the agreement binds.
+ * @param charge - Its name, what the list says of it, the subject of the agreement, whether the agreement binds, and whether
+ * the landlord recovers it all the same.
  * @param rules - Day, regime and territory.
  * @param path - Where the agreement stands in the whole input.
- * @returns The finding of {@link derogation} on the charge itself.
+ * @returns The finding of {@link derogation} on the charge itself; a breach blocks only where the landlord recovers it.
  * @throws {@link PalierError} `charges/no-text-then` before 24 December 1986.
  *
  * @internal
  */
 export function derogationFinding(charge: ChargeUnderAgreement, rules: Rules, path: ErrorPath): Finding {
   const row = ruleOn(agreementDerogations, rules.on);
-  const { findings } = underAgreement(charge, { value: rules.regime, confidence: 'confirmed' }, row);
-  return { ...findings[2], path };
+  const found = derogationOf(charge, { value: rules.regime, confidence: 'confirmed' }, row);
+  return { ...found.charge, path };
 }
 
 /**

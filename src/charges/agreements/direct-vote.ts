@@ -44,7 +44,7 @@ export interface DirectVoteInput {
   readonly closedOn: string;
 }
 
-/** What a vote comes to; `uncertain` while the time to answer is not over or was not kept. */
+/** What a vote comes to; `rejected` also when nobody answered the second time; `uncertain` while the time to answer is not over or was not kept. */
 export type DirectVoteOutcome = 'adopted' | 'rejected' | 'second-vote' | 'uncertain';
 
 /** What {@link directVote} says. */
@@ -126,7 +126,19 @@ function quorumFinding({ tenants, answers }: Checked, quorum: number | null, row
   });
 }
 
-function majorityFindings({ answers, yes }: Checked, row: LawRow<AgreementVoteRule>): readonly Finding[] {
+function majorityFindings({ tenants, answers, yes }: Checked, row: LawRow<AgreementVoteRule>): readonly Finding[] {
+  if (answers === 0) {
+    return [
+      verdict({
+        code: 'vote-no-answer',
+        outcome: 'breached',
+        basis: citationsOf(row),
+        figures: [figure('tenants', tenants, 'count')],
+        path: ['answers'],
+        whenBreached: 'blocking',
+      }),
+    ];
+  }
   const needed = Math.floor(answers / 2) + 1;
   const adopted = yes >= needed;
   const majority = verdict({

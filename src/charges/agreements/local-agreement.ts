@@ -63,7 +63,10 @@ export interface LocalAgreementInput {
   readonly on: string;
   /** What the agreement is about. */
   readonly topic: AgreementTopic;
-  /** Whether it lets the landlord recover a charge that the list does not have. */
+  /**
+   * Whether it lets the landlord recover a charge that the list does not have. Upkeep and minor repairs inside dwellings are
+   * on the list: an agreement on them does not depart from it.
+   */
   readonly derogates: boolean;
   /** How many tenants it concerns; at least one. */
   readonly concernedTenants: number;

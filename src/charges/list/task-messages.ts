@@ -22,8 +22,12 @@ export const taskMessages: Messages = {
     en: '“{task}”: landlords and tenants read the texts in opposite ways. To be prudent, the expense stays with the landlord.',
   },
   'charges/task-to-confirm': {
-    fr: '« {task} » : ni les textes ni un accord connu ne disent si la dépense est récupérable. Par prudence, elle reste au bailleur tant que ce point n’est pas établi.',
-    en: '“{task}”: neither the texts nor a known agreement say whether the expense is recoverable. To be prudent, it stays with the landlord until this is settled.',
+    fr: '« {task} » : ni les textes ni les décisions trouvées ne tranchent si la dépense est récupérable. Par prudence, elle reste au bailleur tant que ce point n’est pas établi.',
+    en: '“{task}”: whether the expense is recoverable is not settled, by the texts or by the rulings found. To be prudent, it stays with the landlord until it is.',
+  },
+  'charges/task-needs-consent': {
+    fr: '« {task} » : sur la liste le {on} ({code}) lorsque le bailleur le fait à la place du locataire. Ce travail revient au locataire : la dépense n’est récupérable qu’avec l’accord des locataires, donné un par un ou par un accord collectif local qui les oblige. Sans cet accord, elle reste au bailleur.',
+    en: '“{task}”: on the list on {on} ({code}) when the landlord has it done in the tenant’s place. The work is the tenant’s: the expense is recoverable only with the tenants’ consent, given one by one or by a local agreement that binds them. Without it, the expense stays with the landlord.',
   },
   'charges/replacement-as-minor-repair': {
     fr: 'Un remplacement n’est assimilé à une menue réparation que s’il ne coûte pas plus cher qu’elle : remplacement {replacement}, réparation {repair}.',

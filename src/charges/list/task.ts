@@ -16,7 +16,6 @@ import {
   type Heading,
   type LawRow,
   type ListCode,
-  type ListItem,
   type ListNature,
   type TaskAnswer,
   type TaskId,
@@ -83,6 +82,7 @@ export interface TaskOn {
 
 // The tasks whose work a line of the list is: they say whose task it is in a caretaker's contract, and the VAT.
 const SAME_WORK: Partial<Readonly<Record<ListCode, TaskId>>> = {
+  'I.bis': 'lift-minimal-clauses',
   'IV.3': 'common-parts-cleaning',
   'VI.3': 'waste-removal',
   'V.2.a.1': 'green-spaces',
@@ -143,28 +143,28 @@ function noList(on: CivilDate, path: ErrorPath): never {
 
 function lineOn(code: ListCode, on: CivilDate, path: ErrorPath): TaskOn {
   const held = rowOn(recoverableList[code], on);
-  // Each line has stood on the list once: outside its days, the same texts say that it is not there.
-  const row = held ?? recoverableList[code].rows[0];
-  if (row === undefined) return noList(on, path);
-  if (code.startsWith(INSIDE_DWELLINGS)) return insideDwellings(code, row, on, path);
   const same = SAME_WORK[code];
-  const work = same === undefined ? undefined : rowOn(entrustedTasks[same], on)?.value;
+  const work = same === undefined ? undefined : rowOn(entrustedTasks[same], on);
+  // A line that came later: what was said of the same work then. One that has gone: the annex that had it.
+  const row = held ?? work ?? recoverableList[code].rows[0];
+  if (row === undefined) return noList(on, path);
+  if (code.startsWith(INSIDE_DWELLINGS)) return insideDwellings(code, citationsOf(row), on, path);
   const answer: TaskAnswer = {
     code,
-    answer: held === undefined ? 'not-recoverable' : 'recoverable',
-    caretakingTask: work?.caretakingTask ?? null,
-    vat: work?.vat ?? 'ask',
-    names: row.value.names,
+    answer: held === undefined ? (work?.value.answer ?? 'not-recoverable') : 'recoverable',
+    caretakingTask: work?.value.caretakingTask ?? null,
+    vat: work?.value.vat ?? 'ask',
+    names: recoverableList[code].title,
   };
   return placed(answer, row, citationsOf(row), 'law');
 }
 
 // The list has the line, and the tenants' consent makes it recoverable: what is said of the task is said of each line.
-function insideDwellings(code: ListCode, row: LawRow<ListItem>, on: CivilDate, path: ErrorPath): TaskOn {
+function insideDwellings(code: ListCode, line: readonly Citation[], on: CivilDate, path: ErrorPath): TaskOn {
   const work = rowOn(entrustedTasks['works-inside-dwellings'], on) ?? noList(on, path);
-  const answer: TaskAnswer = { ...work.value, code, names: row.value.names };
+  const answer: TaskAnswer = { ...work.value, code, names: recoverableList[code].title };
   const beside = citationsOf(work).filter(({ article }) => article !== `annexe, ${String(work.value.code)}`);
-  return placed(answer, work, [...citationsOf(row), ...beside], 'law');
+  return placed(answer, work, [...line, ...beside], 'law');
 }
 
 function ownOn(task: OwnTaskInput, on: CivilDate, path: ErrorPath): TaskOn {

@@ -14,6 +14,7 @@ import {
 } from '../../core/index.js';
 import { citationsOf, cite, propertyTaxReliefUse, rowOn, type TaskAnswer } from '../../law/index.js';
 import { amountOf, keep, type CostPart, type Rules, type TreatmentSource } from '../part.js';
+import { consentFinding } from '../agreements/consent.js';
 import { derogationFinding } from '../agreements/derogation.js';
 import { decreeOf, underRegime } from '../regime.js';
 import type { ContractInput, FundingInput, LineAgreementInput, Treatment } from '../schema.js';
@@ -46,6 +47,7 @@ interface Judged {
   readonly treatment?: Treatment;
   readonly funding?: FundingInput;
   readonly agreement?: LineAgreementInput;
+  readonly tenantsConsent?: boolean;
 }
 
 type Ruling = Pick<LineVerdict, 'recovered' | 'decidedBy' | 'key'>;
@@ -70,6 +72,10 @@ function mappingOf({ answer, mappedBy }: TaskOn): Ruling | undefined {
   if (mappedBy === 'law') return undefined;
   if (answer.code === null) return MAPPED_OFF_LIST;
   return answer.answer === 'recoverable' ? MAPPED : undefined;
+}
+
+function isOffListForSure({ answer: { answer }, mappedBy, confidence }: TaskOn): boolean {
+  return answer === 'not-recoverable' && mappedBy === 'law' && confidence !== 'unconfirmed';
 }
 
 type Said = Pick<Finding, 'code' | 'outcome' | 'severity' | 'reason'>;
@@ -115,6 +121,7 @@ function financed({ label }: Judged, funding: FundingInput, task: TaskOn, rules:
     figure('source', source, 'text'),
     ...(words === undefined ? [] : [figure('funding', words, 'text')]),
   ];
+  const named = words === undefined ? source : `${source}/named`;
   const severity = source === 'property-tax-relief' ? 'info' : 'warning';
   return {
     recovered: false,
@@ -123,7 +130,7 @@ function financed({ label }: Judged, funding: FundingInput, task: TaskOn, rules:
     code: task.answer.code,
     // That nothing at all may be charged is how this package reads the ban on charging twice.
     citations: asInferred(basis),
-    findings: [finding({ code: 'charges/line-financed', outcome: 'met', severity, basis, figures, path })],
+    findings: [finding({ code: `charges/line-financed/${named}`, outcome: 'met', severity, basis, figures, path })],
   };
 }
 
@@ -135,13 +142,33 @@ function byAgreement(
   rules: Rules,
   path: ErrorPath,
 ): LineVerdict {
-  const said = derogationFinding({ topic, agreement: outcome, line: label }, rules, [...path, 'agreement']);
+  const charged = treatment === 'recoverable';
+  const facts = { topic, agreement: outcome, line: label, answer: task.answer, charged };
+  const said = derogationFinding(facts, rules, [...path, 'agreement']);
   const common = { code: task.answer.code, citations: said.basis, findings: [said] };
   if (said.outcome === 'met') {
     return { ...common, recovered: true, decidedBy: 'agreement', key: 'charges/line-by-agreement' };
   }
-  const ruling = treatment === 'recoverable' ? BY_LANDLORD.recoverable : BY_ANSWER[task.answer.answer];
+  const ruling = charged ? BY_LANDLORD.recoverable : BY_ANSWER[task.answer.answer];
   return { ...common, ...ruling };
+}
+
+const BY_CONSENT = {
+  met: { recovered: true, decidedBy: 'agreement', key: 'charges/line-by-consent' },
+  uncertain: { recovered: false, decidedBy: 'prudence', key: 'charges/line-awaiting-consent' },
+  refused: { recovered: false, decidedBy: 'law', key: 'charges/line-without-consent' },
+} as const satisfies Readonly<Record<string, Ruling>>;
+
+// On the list, and recoverable with the tenants' consent only, which an agreement on any subject gives too.
+function byConsent(judged: Judged, task: TaskOn, basis: readonly Citation[], path: ErrorPath): LineVerdict {
+  const { label: line, treatment, agreement, tenantsConsent } = judged;
+  const common = { code: task.answer.code, citations: basis };
+  if (treatment === 'not-recoverable') return { ...common, ...BY_LANDLORD[treatment], findings: [] };
+  const charged = treatment === 'recoverable';
+  const said = consentFinding({ line, tenantsConsent, agreement: agreement?.outcome, charged }, basis, path);
+  const refused = tenantsConsent === false && agreement?.outcome !== 'binding';
+  const ruling = BY_CONSENT[refused ? 'refused' : said.outcome === 'met' ? 'met' : 'uncertain'];
+  return { ...common, ...(charged && !ruling.recovered ? BY_LANDLORD.recoverable : ruling), findings: [said] };
 }
 
 /**
@@ -152,27 +179,37 @@ function byAgreement(
  * @param rules - Day, regime and territory.
  * @param path - Where it stands.
  * @returns The verdict.
- * @throws {@link PalierError} `charges/financed-line-recovered`, and as {@link taskOn}.
+ * @throws {@link PalierError} `charges/financed-line-recovered`, `charges/consent-without-effect`, and as {@link taskOn}.
  *
  * @internal
  */
 export function verdictOn(judged: Judged, rules: Rules, path: ErrorPath): LineVerdict {
   const { label, treatment, funding } = judged;
   const task = taskOn(judged.task, rules.on, [...path, 'task']);
+  if (judged.tenantsConsent !== undefined && task.answer.underAgreement !== 'consent') {
+    const expected = 'no consent where none counts: only upkeep and minor repairs inside dwellings hang on it';
+    return refuse('charges/consent-without-effect', expected, judged.tenantsConsent, [...path, 'tenantsConsent']);
+  }
   if (funding !== undefined) {
     if (treatment === 'recoverable') {
       const expected = 'no recovery of what other money pays for: price apart the part that it does not pay for';
       return refuse('charges/financed-line-recovered', expected, treatment, [...path, 'treatment']);
     }
-    return financed(judged, funding, task, rules, path);
+    const paid = financed(judged, funding, task, rules, path);
+    if (!isOffListForSure(task)) return paid;
+    // Other money does not weaken what the law says for certain: it is said beside it.
+    const byLaw = verdictOn({ label, task: judged.task }, rules, path);
+    const beside = paid.findings.map((one) => finding({ ...one, outcome: 'not-applicable', severity: 'info' }));
+    return { ...byLaw, findings: [...byLaw.findings, ...beside] };
   }
+  const listed = underRegime(task.citations, rules);
+  // Where the landlord put it is its own reading of the list.
+  const basis = task.mappedBy === 'landlord' ? asInferred(listed) : listed;
+  if (task.answer.underAgreement === 'consent') return byConsent(judged, task, basis, path);
   if (judged.agreement !== undefined && task.answer.answer !== 'recoverable' && treatment !== 'not-recoverable') {
     return byAgreement(judged, judged.agreement, task, rules, path);
   }
   const mapping = mappingOf(task);
-  const listed = underRegime(task.citations, rules);
-  // Where the landlord put it is its own reading of the list.
-  const basis = task.mappedBy === 'landlord' ? asInferred(listed) : listed;
   const { answer, code } = task.answer;
   const figures = [figure('line', label, 'text'), figure('code', code ?? '', 'text')];
   const said = saidOf(task, treatment);
@@ -194,13 +231,14 @@ export function verdictOn(judged: Judged, rules: Rules, path: ErrorPath): LineVe
  */
 export function underContract(
   contract: ContractInput,
-  line: Pick<Judged, 'treatment' | 'funding' | 'agreement'>,
+  line: Pick<Judged, 'treatment' | 'funding' | 'agreement' | 'tenantsConsent'>,
   verdict: LineVerdict,
   rules: Rules,
 ): LineVerdict {
   if (contract.separatesRecoverable || contract.whenNotSeparated === 'recover-listed-lines') return verdict;
   // What is said of one line goes before what is done by default with the whole contract.
-  if ([line.treatment, line.funding, line.agreement].some((said) => said !== undefined)) return verdict;
+  if ([line.treatment, line.funding, line.agreement, line.tenantsConsent].some((said) => said !== undefined))
+    return verdict;
   return {
     recovered: false,
     decidedBy: contract.whenNotSeparated === undefined ? 'prudence' : 'landlord',
