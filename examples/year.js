@@ -290,9 +290,9 @@ const day = (/** @type {CivilDate} */ date) => formatDay(date, 'fr');
 const euros = (/** @type {number} */ cents, signed = false) =>
   formatEuros(fromCents(cents), { locale: 'fr', bare: true, signed });
 
-/** A bullet folded at a hundred columns. @param {string} text */
+/** A bullet folded at a hundred columns, at ordinary spaces: no-break ones stay. @param {string} text */
 function bullet(text) {
-  const lines = text.match(/\S.{0,95}(?=\s|$)/g) ?? [];
+  const lines = text.match(/[^ ].{0,95}(?= |$)/g) ?? [];
   return lines.map((line, position) => `${position === 0 ? '  - ' : '    '}${line}`);
 }
 

@@ -3,11 +3,19 @@
  */
 import * as z from 'zod';
 
-// Neither blank nor able to break a line, or to turn the direction of what is printed after it.
-const PRINTABLE = /^(?=.*\S)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
+// Neither blank nor able to break a line or to turn the direction of what is printed after it; nothing that one cannot see,
+// so that words which look alike are the same words: no space around them, no character of format, no half of a pair.
+const PRINTABLE = /^(?!\s)[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]*(?<!\s)$/u;
+
+// Below it every text is in the composed form.
+const COMPOSABLE = /[\u0300-\uffff]/;
+
+function isComposed(text: string): boolean {
+  return !COMPOSABLE.test(text) || text.normalize('NFC') === text;
+}
 
 /**
- * The schema of words that are printed: one line, not blank.
+ * The schema of words that are printed, identifiers among them: one line, not blank, in the composed form of Unicode (NFC).
  *
  * @param max - The most characters.
  * @returns The schema.
@@ -15,5 +23,13 @@ const PRINTABLE = /^(?=.*\S)[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
  * @internal
  */
 export function printable(max: number): z.ZodType<string> {
-  return z.string().min(1).max(max).regex(PRINTABLE, 'printable words on one line');
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(PRINTABLE, {
+      error: 'printable words on one line, without spaces around them or characters that cannot be seen',
+      abort: true,
+    })
+    .refine(isComposed, 'words with composed accents (Unicode form NFC)');
 }

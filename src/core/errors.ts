@@ -36,6 +36,13 @@ const MAX_SHOWN = 80;
 const MAX_PATH = 100;
 const BRAND: unique symbol = Symbol.for('palier.PalierError') as never;
 
+// What a reader would not see, or not tell from a composed letter.
+const UNSEEN = /[\p{Cf}\u2028\u2029\u0300-\u036f]/gu;
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /**
  * Writes a value met in an input so that a person can recognise it, in at most 80 characters.
  *
@@ -52,7 +59,7 @@ export function describeValue(value: unknown): string {
   switch (typeof value) {
     case 'string': {
       const shown = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
-      const quoted = JSON.stringify(shown);
+      const quoted = JSON.stringify(shown).replaceAll(UNSEEN, escaped);
       return value.length > MAX_SHOWN ? `${quoted} (${String(value.length)} characters)` : quoted;
     }
     case 'number':
@@ -68,7 +75,8 @@ export function describeValue(value: unknown): string {
     default:
       if (value === null) return 'null';
       try {
-        return Array.isArray(value) ? `a list of ${String(value.length)} items` : 'an object';
+        if (!Array.isArray(value)) return 'an object';
+        return value.length === 1 ? 'a list of 1 item' : `a list of ${String(value.length)} items`;
       } catch {
         return 'a revoked proxy';
       }

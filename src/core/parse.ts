@@ -41,12 +41,27 @@ function valueAt(input: unknown, path: ErrorPath): unknown {
   return value;
 }
 
-function plural(count: number | bigint, origin: string): string {
-  return origin === 'string'
-    ? `${String(count)} characters`
-    : origin === 'array'
-      ? `${String(count)} items`
-      : String(count);
+const UNITS: Readonly<Record<string, string>> = { string: 'character', array: 'item' };
+
+function amount(count: number | bigint, origin: string): string {
+  const unit = UNITS[origin];
+  return unit === undefined ? String(count) : `${String(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;
+}
+
+// What zod calls the types that an input may have, in plain words.
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  nonoptional: 'a value',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function typeWords(type: string): string {
+  return TYPE_WORDS[type] ?? `a value of type ${type}`;
 }
 
 function sizeCode(origin: string, end: 'too-many' | 'too-few'): string {
@@ -62,8 +77,7 @@ function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierI
   const one = (code: string, expected: string): readonly PalierIssue[] => [{ code, path, expected, found }];
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return one('core/missing-value', `a value: ${issue.expected}`);
-      return one('core/wrong-type', issue.expected);
+      return one(value === undefined ? 'core/missing-value' : 'core/wrong-type', typeWords(issue.expected));
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'core/unknown-key',
@@ -72,9 +86,9 @@ function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierI
         found: describeValue(valueAt(value, [key])),
       }));
     case 'too_big':
-      return one(sizeCode(issue.origin, 'too-many'), `at most ${plural(issue.maximum, issue.origin)}`);
+      return one(sizeCode(issue.origin, 'too-many'), `at most ${amount(issue.maximum, issue.origin)}`);
     case 'too_small':
-      return one(sizeCode(issue.origin, 'too-few'), `at least ${plural(issue.minimum, issue.origin)}`);
+      return one(sizeCode(issue.origin, 'too-few'), `at least ${amount(issue.minimum, issue.origin)}`);
     case 'invalid_value':
       if (value === undefined) return one('core/missing-value', `one of ${issue.values.map(String).join(', ')}`);
       return one('core/unknown-value', `one of ${issue.values.map(String).join(', ')}`);
@@ -85,17 +99,60 @@ function fromZod(issue: Raw, root: unknown, prefix: ErrorPath): readonly PalierI
       return [{ ...inner, path: [...path, ...inner.path] }];
     }
     case 'invalid_union':
-      return closestBranch(issue.errors).flatMap((inner) => fromZod(inner, value, path));
+      return fromUnion(issue, value, path);
     default:
       return one('core/invalid-value', issue.message);
   }
 }
 
-// Of several shapes, the one that the value comes closest to: it was entered deepest, or is at least of the right type.
-function closestBranch(branches: readonly (readonly Raw[])[]): readonly Raw[] {
-  const closeness = ([first]: readonly Raw[]): number =>
+type Branch = readonly Raw[];
+
+function unknownKeys(branch: Branch): readonly string[] {
+  return branch.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []));
+}
+
+// A branch that looked inside the value; the others are for values of another type.
+function isEntered(branch: Branch): boolean {
+  return branch.some(({ path }) => path.length > 0) || unknownKeys(branch).length > 0;
+}
+
+// Of several shapes, the one that the value comes closest to: with the fewest keys it does not know, then entered deepest,
+// or at least of the right type.
+function closestBranch(branches: readonly Branch[]): Branch {
+  const closeness = ([first]: Branch): number =>
     first === undefined ? 0 : first.path.length * 2 + Number(first.code !== 'invalid_type');
-  return [...branches].sort((a, b) => closeness(b) - closeness(a))[0] ?? [];
+  const unknown = (branch: Branch): number => unknownKeys(branch).length;
+  return [...branches].sort((a, b) => unknown(a) - unknown(b) || closeness(b) - closeness(a))[0] ?? [];
+}
+
+function fromUnion({ errors, message }: z.core.$ZodIssueInvalidUnion, value: unknown, path: ErrorPath): PalierIssue[] {
+  const issues = (branch: Branch): PalierIssue[] => branch.flatMap((issue) => fromZod(issue, value, path));
+  const entered = errors.filter(isEntered);
+  if (entered.length === 0) {
+    const closest = issues(closestBranch(errors));
+    // A union says what it wants with an error of its own that begins so.
+    const expected = /^expected (.+)$/su.exec(message)?.[1];
+    return expected === undefined ? closest : closest.slice(0, 1).map((issue) => ({ ...issue, expected }));
+  }
+  // A key that no shape knows is a slip in its name: it is named, with the keys that one may have meant.
+  const [first = [], ...others] = entered.map(unknownKeys);
+  const slips = new Set(first.filter((key) => others.every((keys) => keys.includes(key))));
+  if (slips.size === 0) return issues(closestBranch(entered));
+  const missing = (branch: Branch): readonly string[] =>
+    branch.flatMap(({ code, path: [key, ...deeper] }) =>
+      code === 'invalid_type' && typeof key === 'string' && deeper.length === 0 && valueAt(value, [key]) === undefined
+        ? key
+        : [],
+    );
+  const isWhole = entered.some((branch) => missing(branch).length === 0);
+  const meant = isWhole ? [] : [...new Set(entered.flatMap(missing))];
+  const expected = meant.length === 0 ? 'no such key' : `no such key, but ${meant.join(' or ')}`;
+  return [...slips].map((key) => ({
+    code: 'core/unknown-key',
+    path: [...path, key],
+    expected,
+    found: describeValue(valueAt(value, [key])),
+  }));
 }
 
 /**

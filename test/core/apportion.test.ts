@@ -484,7 +484,7 @@ describe('apportionWithin', () => {
     const result = attempt(() => apportionWithin([1, 2, 3], [[1]]));
     expect(result).toMatchObject({
       ok: false,
-      error: { expected: '3 lists of weights, one for each parent', found: 'a list of 1 items' },
+      error: { expected: '3 lists of weights, one for each parent', found: 'a list of 1 item' },
     });
   });
 });

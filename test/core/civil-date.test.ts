@@ -123,7 +123,7 @@ describe('civilDate', () => {
     ['nothing', undefined, 'undefined'],
     ['a bigint', 20240101n, 'a bigint'],
     ['a String object', Object('2024-01-01') as unknown, 'an object'],
-    ['a list', ['2024-01-01'], 'a list of 1 items'],
+    ['a list', ['2024-01-01'], 'a list of 1 item'],
     ['an object that writes itself as a day', { length: 10, toString: () => '2024-01-01' }, 'an object'],
   ])('refuses %s', (_name, value, found) => {
     expect(refusal(() => civilDate(wrong(value)))).toBe(

@@ -34,6 +34,10 @@ describe('describeValue', () => {
     [Symbol('s'), 'a symbol'],
     [describeValue, 'a function'],
     [[1, 2], 'a list of 2 items'],
+    [[1], 'a list of 1 item'],
+    ['A\u200b1\ufeff', '"A\\u200b1\\ufeff"'],
+    ['e\u0301 é', '"e\\u0301 é"'],
+    ['\u{e0001}', '"\\udb40\\udc01"'],
     [{ a: 1 }, 'an object'],
   ])('of %s', (value, text) => {
     expect(describeValue(value)).toBe(text);

@@ -65,10 +65,10 @@ describe('the demonstration', () => {
 
   it.each([
     ['[', /^[\w.]+ is not JSON: .+\n$/],
-    ['null', /^bad\.json: : expected object, found null .+\n$/],
+    ['null', /^bad\.json: : expected an object, found null .+\n$/],
     [file_({ on: '2026-02-30' }), /^bad\.json: on: expected .+ \(core\/invalid-date\)\n$/],
     [file_({ calendar: { zone: 'x' } }), /^bad\.json: calendar\.zone: expected .+ \(core\/unknown-value\)\n$/],
-    [file_({ residences: [] }), /^bad\.json: residences: expected at least 1 items, .+\n$/],
+    [file_({ residences: [] }), /^bad\.json: residences: expected at least 1 item, .+\n$/],
     [file_({ notices: [] }), /^bad\.json: notices: expected no such key, .+\n$/],
     [file_({}), /^bad\.json: residences\[0\]\.\w+: expected .+\n$/],
     [file_({ residences: [{ on: '2025-01-01' }] }), /^bad\.json: residences\[0\]\.on: expected one day, .+\n$/],

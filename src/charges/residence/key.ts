@@ -89,10 +89,10 @@ const DESCRIBED_KEYS: readonly DescribedKey[] = /* @__PURE__ */ Object.freeze([
 const keyId = printable(64);
 
 /** Schema of {@link ApportionmentKey}. */
-export const keySchema: z.ZodType<ApportionmentKey> = z.union([
-  z.enum(DESCRIBED_KEYS as readonly [DescribedKey, ...DescribedKey[]]),
-  z.strictObject({ declared: keyId }),
-]);
+export const keySchema: z.ZodType<ApportionmentKey> = z.union(
+  [z.enum(DESCRIBED_KEYS as readonly [DescribedKey, ...DescribedKey[]]), z.strictObject({ declared: keyId })],
+  { error: `expected one of ${DESCRIBED_KEYS.join(', ')}, or an object with declared` },
+);
 
 const weight = schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 6, min: 0, max: 1e9 }));
 

@@ -35,12 +35,15 @@ function named(max: number): z.ZodType<readonly string[]> {
 }
 
 /** Schema of {@link Perimeter}. */
-export const perimeterSchema: z.ZodType<Perimeter> = z.union([
-  z.literal('residence'),
-  z.strictObject({ buildings: named(64) }),
-  z.strictObject({ stairwells: named(64) }),
-  z.strictObject({ dwellings: named(64) }),
-]);
+export const perimeterSchema: z.ZodType<Perimeter> = z.union(
+  [
+    z.literal('residence'),
+    z.strictObject({ buildings: named(64) }),
+    z.strictObject({ stairwells: named(64) }),
+    z.strictObject({ dwellings: named(64) }),
+  ],
+  { error: 'expected residence, or an object with buildings, stairwells or dwellings' },
+);
 
 /**
  * Tells the parts of a perimeter apart from the whole residence.

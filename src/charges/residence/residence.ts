@@ -139,8 +139,13 @@ const DECIMAL_FIELDS = ['livingArea', 'thousandths', 'usableArea', 'correctedAre
 const CHECKED: unique symbol = Symbol.for('palier.Residence') as never;
 
 /** The weights of one declaration, by position; `undefined` where it says nothing. */
-interface Declaration extends DeclaredKeyHead {
+export interface Declaration extends DeclaredKeyHead {
+  /** The weight at a position. */
   readonly weightAt: (position: number) => DecimalInput | undefined;
+  /** Where its weights stand in what the residence was made of. */
+  readonly path: ErrorPath;
+  /** Whether its weights are those of floors. */
+  readonly isByFloor: boolean;
 }
 
 /** What was checked of a residence once. */
@@ -221,7 +226,11 @@ function describedWeights(rows: readonly DwellingInput[], field: WeightField): W
     if (value === undefined) return undefined;
     values.push(value);
   }
-  return weights(values, ['dwellings']);
+  const result = attempt(() => weights(values, ['dwellings']));
+  if (result.ok) return result.value;
+  // What most residences state is refused at once; the rest only where an expense is shared by it.
+  if (field === 'livingArea' || field === 'thousandths') throw result.error;
+  return undefined;
 }
 
 // Dwellings of each name, by position.
@@ -267,7 +276,7 @@ function declarationOf(
       const floor = rows[position]?.floor;
       return floor === undefined ? undefined : floors.get(floor);
     };
-    return { ...head, weightAt };
+    return { ...head, weightAt, path: [...path, 'byFloor'], isByFloor: true };
   }
   const byPosition = new Map<number, DecimalInput>();
   for (const [index, { dwelling, weight }] of (byDwelling ?? []).entries()) {
@@ -277,7 +286,8 @@ function declarationOf(
     if (byPosition.has(position)) return refuse('core/duplicate-id', 'a dwelling met once', dwelling, at);
     byPosition.set(position, weight);
   }
-  return { ...head, weightAt: (position) => byPosition.get(position) };
+  const weightAt = (position: number): DecimalInput | undefined => byPosition.get(position);
+  return { ...head, weightAt, path: [...path, 'byDwelling'], isByFloor: false };
 }
 
 function declarationsOf(inputs: readonly DeclaredKeyInput[], rows: readonly DwellingInput[]): readonly Declaration[] {
