@@ -299,8 +299,8 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
     en: '“{post}”: {provider} stands in for the caretaker for a while; the rate is kept and the invoice is recoverable, but counting both is contested by tenants’ associations.',
   },
   'charges/supervision-without-rate': {
-    fr: '« {post} » : aucun taux n’était fixé à cette date pour l’encadrement.',
-    en: '“{post}”: no rate was set for supervision on that day.',
+    fr: '« {post} » : à cette date, le coût des services assurés en régie comprenait l’encadrement, sans qu’un taux soit fixé. Faute de texte qui dise quelle part en récupérer, rien n’est récupéré, par prudence : le bailleur peut y perdre, les locataires ne paient pas trop.',
+    en: '“{post}”: on that day the cost of in-house services included supervision, and no rate was set. Since no text says what share to recover, nothing is recovered, out of prudence: the landlord may lose by it, tenants do not pay too much.',
   },
   'charges/supervision-without-staff': {
     fr: '« {post} » : seul l’encadrement direct des gardiens et employés d’immeuble du bailleur est récupérable ; contrôler un prestataire ne l’est pas.',
@@ -332,8 +332,8 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
     en: 'Contract “{contract}” separates recoverable from other spending.',
   },
   'charges/contract-not-split': {
-    fr: 'Le contrat « {contract} » ({provider}) ne distingue pas les dépenses récupérables des autres : par prudence, rien n’en est récupéré. Des arrêts antérieurs à 2006 ont refusé toute la facture.',
-    en: 'Contract “{contract}” ({provider}) does not separate recoverable from other spending: out of prudence, nothing of it is recovered. Rulings from before 2006 refused the whole invoice.',
+    fr: 'Le contrat « {contract} » ({provider}) ne distingue pas les dépenses récupérables des autres : par prudence, rien n’en est récupéré, sauf ce que le bailleur récupère ligne par ligne. Des arrêts antérieurs à 2006 ont refusé toute la facture.',
+    en: 'Contract “{contract}” ({provider}) does not separate recoverable from other spending: out of prudence, nothing of it is recovered, except what the landlord recovers line by line. Rulings from before 2006 refused the whole invoice.',
   },
   'charges/contract-not-split-recovered': {
     fr: 'Le contrat « {contract} » ({provider}) ne distingue pas les dépenses récupérables des autres, et le bailleur en récupère les lignes de la liste. Des arrêts antérieurs à 2006 ont refusé toute la facture.',
@@ -352,21 +352,25 @@ export const chargesMessages: Messages = /* @__PURE__ */ frozen({
     en: '“{line}”: the VAT rate of {rate} is confirmed by no source read.',
   },
   'charges/vat-rate-of-another-task': {
-    fr: '« {line} » : le taux normal de TVA s’applique à cette tâche ; {rate} a été déclaré. Les travaux de nettoyage et les espaces verts sont exclus du taux des travaux dans les logements.',
-    en: '“{line}”: the standard rate of VAT applies to this task; {rate} was stated. Cleaning and green spaces are excluded from the rate for works in dwellings.',
+    fr: '« {line} » : le taux normal de TVA s’applique à cette tâche ; {rate} a été déclaré. Les taux inférieurs visent d’autres dépenses, dont les travaux dans les logements de plus de deux ans, nettoyage et espaces verts exclus. Demander au prestataire pourquoi il l’applique.',
+    en: '“{line}”: the standard rate of VAT applies to this task; {rate} was stated. Lower rates are for other spending, such as works in dwellings older than two years, cleaning and green spaces excluded. Ask the provider why it applies it.',
   },
   'charges/other-funding': {
     fr: 'Le contrat « {contract} » est aussi payé par un autre financement ({funding}) : ce qui est déjà payé ainsi ne doit pas l’être une seconde fois par les locataires. Le calcul ne retire rien : séparer les lignes financées.',
     en: 'Contract “{contract}” is also paid by other money ({funding}): what is already paid that way must not be paid a second time by tenants. Nothing is taken off here: separate the lines so financed.',
   },
   'charges/contract-cost-disputed': {
-    fr: 'À cette date, la marge et la TVA d’un contrat d’entreprise n’étaient pas récupérables sans discussion.',
-    en: 'On that day the margin and the VAT of a contract were not recoverable without dispute.',
+    fr: 'À cette date, des arrêts ont jugé que ni la marge de l’entreprise ni la TVA sur sa facture n’étaient récupérables. Par prudence, les lignes de la liste sont récupérées sans leur TVA, sauf celles que le bailleur déclare récupérables ; la marge n’est pas connue ici et n’est pas retirée.',
+    en: 'On that day rulings held that neither the firm’s margin nor the VAT on its invoice was recoverable. Out of prudence the listed lines are recovered without their VAT, save those that the landlord states to be recoverable; the margin is not known here and is not taken off.',
   },
   // Findings: the whole comparison.
   'charges/regime': {
     fr: 'Les charges récupérables de « {residence} » relèvent de ces textes.',
     en: 'The recoverable charges of “{residence}” come under these texts.',
+  },
+  'charges/regime-convention-older': {
+    fr: 'Une convention signée avant le {signedBefore} peut porter encore l’ancienne liste, avec ses taux de personnel d’avant 2009 : relire la convention de « {residence} ». Le calcul applique le texte actuel.',
+    en: 'A convention signed before {signedBefore} may still carry the older list, with its staff shares of before 2009: read the convention of “{residence}” again. The computation applies the present text.',
   },
   'charges/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',

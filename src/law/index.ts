@@ -45,6 +45,7 @@ export {
   contractRecovery,
   type ChargesRegime,
   type ChargesRegimeId,
+  type OlderConventions,
 } from './tables/charges-regimes.js';
 export { entrustedTasks, type TaskAnswer, type TaskId } from './tables/entrusted-tasks.js';
 export {

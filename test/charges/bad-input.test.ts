@@ -287,7 +287,7 @@ describe('a comparison', () => {
     ],
     [
       'a rate that the task does not settle',
-      () => withLine({ task: 'bulky-waste' }),
+      () => withLine({ task: 'rat-control' }),
       'charges/vat-rate-needed at after.contracts[0].lines[0].vatRate',
     ],
     [

@@ -251,7 +251,7 @@ describe('an invoice that prints its own figures', () => {
   it('says what the rate gives', () => {
     const [differs] = found(compared(invoiced('33.33', '6.68', '40.01')), 'invoiced-vat-differs');
     expect(differs === undefined ? '' : renderFinding(differs, chargesMessages, 'en')).toBe(
-      'To be confirmed: “Nettoyage”: the invoice has €6.68 of VAT, and the rate of 20% gives €6.666; they differ by more than a cent. Ask the provider which rate it applies. [CGI, art. 278 (single source)]',
+      'To be confirmed: “Nettoyage”: the invoice has €6.68 of VAT, and the rate of 20% gives €6.666; they differ by more than a cent. Ask the provider which rate it applies. [CGI, art. 278]',
     );
   });
 
@@ -359,7 +359,7 @@ describe('an invoice that computes VAT once on the whole', () => {
       '  Total including VAT as invoiced, taken as it is: €119.99 incl. VAT',
       '  Exact price of the line including VAT, not rounded: €39.996 incl. VAT = €33.33 excl. VAT + €6.666',
       '    Price excluding VAT: €33.33 excl. VAT',
-      '    Exact VAT at the rate of 20%, not rounded: €6.666 [CGI, art. 278 (single source)]',
+      '    Exact VAT at the rate of 20%, not rounded: €6.666 [CGI, art. 278]',
     ]);
   });
 
@@ -603,8 +603,26 @@ describe('other money', () => {
   it('says nothing more of a line that no tenant pays anyway', () => {
     const line = pruning({ totalTtc: 10, treatment: 'not-recoverable', funding: { source: 'property-tax-relief' } });
     const comparison = compared(contract([line]));
-    expect(partsOf(comparison)).toEqual(['10.00 0.00 funding']);
-    expect(found(comparison, 'line-unlisted')).toEqual([]);
+    // What is off the list for certain is decided by the law, whatever the landlord does with it.
+    expect(partsOf(comparison)).toEqual(['10.00 0.00 law']);
+    expect(found(comparison, 'line-unlisted').map(shown)).toEqual(['met info - after.contracts[0].lines[0]']);
+  });
+
+  it('does not weaken what the law says for certain', () => {
+    const mediation = cleaning({ task: 'mediation', totalTtc: 10, funding: { source: 'subsidy' } });
+    const comparison = compared(contract([mediation]));
+    expect(partsOf(comparison)).toEqual(['10.00 0.00 law']);
+    const [part] = comparison.after.parts;
+    expect(part?.recoverable.explanation.key).toBe('charges/unlisted-line');
+    expect(found(comparison, 'line-unlisted').map(({ outcome }) => outcome)).toEqual(['met']);
+    expect(found(comparison, 'line-financed/subsidy').map(({ outcome, severity }) => `${outcome} ${severity}`)).toEqual(
+      ['not-applicable info'],
+    );
+    // Not certain: no source confirms that repainting is off the list, and the money decides.
+    const repainting = cleaning({ task: 'common-parts-repainting', totalTtc: 10, funding: { source: 'subsidy' } });
+    expect(partsOf(compared(contract([repainting])))).toEqual(['10.00 0.00 funding']);
+    const own = cleaning({ task: { name: 'Veille', code: null }, totalTtc: 10, funding: { source: 'subsidy' } });
+    expect(partsOf(compared(contract([own])))).toEqual(['10.00 0.00 funding']);
   });
 
   it('pays for supplies too', () => {

@@ -59,7 +59,13 @@ const shown = ({ outcome, severity, reason, path }: Finding): string =>
 /** Each code, what brings it about, and what it says then. */
 const cases: readonly [code: string, scenario: Scenario, expected: string][] = [
   ['regime', {}, 'met info - residence.regime'],
+  ['regime-convention-older', { regime: 'residence-sociale' }, 'uncertain warning missing-fact residence.regime'],
   ['key/per-dwelling', {}, 'not-applicable info - key'],
+  [
+    'vat-rate-doubtful',
+    withContract({ lines: [{ label: 'Ligne', task: 'bulky-waste', priceHt: '1000.00' }] }),
+    'uncertain warning unsettled-law after.contracts.0.lines.0',
+  ],
   ['vacancy-with-landlord', { vacant: true }, 'met info - residence.dwellings'],
   [
     'tenants-pay-more-while-total-falls',

@@ -215,6 +215,13 @@ describe('money of social security', () => {
       'social-security-received uncertain info unsettled-law caretakers.0.workers.1.socialSecurityReceived',
       'social-security-received uncertain info unsettled-law buildingEmployees.0.socialSecurityReceived',
     ]);
+    // Read in no text: what the decree says of expenses, read for this. The minister was asked, and that is in the words.
+    for (const { basis } of found) {
+      expect(basis.map(({ label, confidence }) => `${label.replaceAll('\u00a0', ' ')} ${confidence}`)).toEqual([
+        'Décret n° 82-955 du 9 novembre 1982, art. 2 inferred',
+      ]);
+    }
+    expect(renderFinding(found[0]!, chargesMessages, 'fr')).toContain('(Sénat, question n°\u00a013939)');
     const notAlone = { ...after, contracts: [contract('HEP')] };
     expect(findings(notAlone).filter(({ code }) => code === 'charges/social-security-received')).toHaveLength(2);
     for (const one of found) {

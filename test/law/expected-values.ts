@@ -130,7 +130,7 @@ export const TASKS: readonly ExpectedTask[] = [
   ['bin-washing', null, 'not-recoverable', null, 'standard', 'single-source'],
   ['bin-washing-products', 'VI.1.b', 'recoverable', null, 'ask', 'confirmed'],
   ['bin-rental', null, 'not-recoverable', null, 'ask', 'single-source'],
-  ['bulky-waste', null, 'contested', null, 'ask', 'single-source'],
+  ['bulky-waste', null, 'contested', null, 'standard-doubtful', 'single-source'],
   ['chute-and-column-unblocking', null, 'not-recoverable', null, 'ask', 'confirmed'],
   ['pest-control', null, 'not-recoverable', null, 'ask', 'confirmed'],
   ['pest-control-products', 'VI.1.b', 'recoverable', null, 'ask', 'confirmed'],

@@ -26,7 +26,8 @@ describe('the list of recoverable charges', () => {
     expect(rowOn(table, d(last))?.value).toEqual(value);
     expect(rowOn(table, addDays(d(first), -1))).toBeUndefined();
     if (last !== '2200-12-31') expect(rowOn(table, addDays(d(last), 1))).toBeUndefined();
-    expect(table.rows).toHaveLength(1);
+    // The chapter on lifts moved in 2021: one row before, one since.
+    expect(table.rows).toHaveLength(code === 'I.bis' ? 2 : 1);
   });
 
   test('has 84 lines, none of them forgotten, each in one table', () => {
@@ -64,13 +65,16 @@ describe('the list of recoverable charges', () => {
     expect(beside('VI.3')).toEqual(beside('IV.3'));
     expect(beside('VIII.2')).toEqual(['Cass. 3e civ., 30 octobre 2002, Bull. civ. III, n° 212']);
     expect(listCodes.filter((code) => beside(code).length > 0)).toEqual(['I.bis', 'IV.3', 'VI.3', 'VIII.2']);
-    expect(recoverableList['I.bis'].rows[0]!.sources.map(({ label }) => plain(label))).toEqual([
+    const lifts = (day: string): readonly (string | undefined)[] =>
+      requireRow(recoverableList['I.bis'], d(day)).sources.map(({ label }) => plain(label));
+    const statutes = [
       'CCH, art. L442-3, I',
       'Loi n° 89-462 du 6 juillet 1989, art. 23',
       'Loi n° 2006-872 du 13 juillet 2006, art. 88',
       'CCH, art. L125-2-2',
-      'CCH, art. L134-1 et suivants',
-    ]);
+    ];
+    expect(lifts('2021-06-30')).toEqual(statutes);
+    expect(lifts('2021-07-01')).toEqual([...statutes, 'CCH, art. L134-1 et suivants']);
   });
 
   test('is confirmed, but for the end of the lease duty', () => {

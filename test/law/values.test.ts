@@ -122,7 +122,15 @@ describe('who is under which text', () => {
 
   test('HLM bodies, with and without convention', () => {
     expect(history(chargesRegimes.hlm)).toEqual([['1982-11-13', null, HLM, 'confirmed']]);
-    expect(history(chargesRegimes['hlm-convention'])).toEqual([['1982-11-13', null, HLM, 'confirmed']]);
+    expect(history(chargesRegimes['hlm-convention'])).toEqual([
+      ['1982-11-13', '1989-07-05', HLM, 'confirmed'],
+      ['1989-07-06', null, HLM, 'confirmed'],
+    ]);
+    const texts = chargesRegimes['hlm-convention'].rows.map(({ sources }) => sources.map(({ text }) => text));
+    expect(texts).toEqual([
+      ['cch', 'decret-82-955'],
+      ['cch', 'decret-82-955', 'loi-89-462'],
+    ]);
   });
 
   test('private landlords, and semi-public companies by a reading of one source', () => {
@@ -147,7 +155,17 @@ describe('who is under which text', () => {
       [
         '2011-04-02',
         null,
-        { statute: 'cch', statuteArticle: 'art. R353-158, II', decree: 'decret-87-713', staffRules: 'common' },
+        {
+          statute: 'cch',
+          statuteArticle: 'art. R353-158, II',
+          decree: 'decret-87-713',
+          staffRules: 'common',
+          olderConventions: {
+            statute: 'cch',
+            statuteArticle: 'annexe V à l’art. R353-165-2',
+            signedBefore: '2011-04-02',
+          },
+        },
         'single-source',
       ],
     ]);
@@ -275,6 +293,13 @@ describe('tasks that may be entrusted', () => {
     ]);
   });
 
+  test('an agreement does something else than depart from the list for two of them', () => {
+    const apart = Object.values(entrustedTasks).flatMap(({ id, rows }) =>
+      rows.flatMap(({ value }) => (value.underAgreement === undefined ? [] : [`${id} ${value.underAgreement}`])),
+    );
+    expect(apart).toEqual(['charges/task/works-inside-dwellings consent', 'charges/task/shopping-carry-up doubtful']);
+  });
+
   test('no task is forgotten, and each is answered since the list is in force', () => {
     expect(Object.keys(entrustedTasks)).toEqual(TASKS.map(([task]) => task));
     for (const table of Object.values(entrustedTasks)) {
@@ -305,8 +330,24 @@ describe('tasks that may be entrusted', () => {
       'waste-removal',
       'lift-minimal-clauses',
       'lift-extended-clauses',
+      'reception',
+      'mediation',
+      'night-patrol',
+      'surveillance',
     ]);
   });
+
+  test.each(['reception', 'mediation', 'night-patrol', 'surveillance'] as const)(
+    'an agreement that would let %s be charged is spoken of since it may depart from the list',
+    (task) => {
+      const read = (day: string): readonly string[] =>
+        requireRow(entrustedTasks[task], d(day)).sources.map(({ text }) => text);
+      expect(read('2006-07-15')).not.toContain('loi-86-1290');
+      expect(read('2006-07-16')).toContain('loi-86-1290');
+      const [before, since] = entrustedTasks[task].rows;
+      expect(before).toMatchObject({ value: since!.value, confidence: 'confirmed' });
+    },
+  );
 
   test('the clauses of lift contracts, before and since the statute of 2006', () => {
     const answers = ['lift-minimal-clauses', 'lift-extended-clauses'] as const;
@@ -315,13 +356,7 @@ describe('tasks that may be entrusted', () => {
         const { value, confidence, sources } = requireRow(entrustedTasks[task], d(day));
         return [value.code, value.answer, confidence, sources.map(({ text, article }) => [text, article].join(' '))];
       });
-    const statutes = [
-      'cch art. L442-3, I',
-      'loi-89-462 art. 23',
-      'loi-2006-872 art. 88',
-      'cch art. L125-2-2',
-      'cch art. L134-1 et suivants',
-    ];
+    const statutes = ['cch art. L442-3, I', 'loi-89-462 art. 23', 'loi-2006-872 art. 88', 'cch art. L125-2-2'];
     expect(on('2006-07-15')).toEqual([
       ['I.2', 'to-confirm', 'unconfirmed', ['decret-82-955 annexe, I.2', 'decret-87-713 annexe, I.2']],
       [null, 'not-recoverable', 'inferred', ['decret-82-955 annexe', 'decret-87-713 annexe']],
@@ -329,6 +364,13 @@ describe('tasks that may be entrusted', () => {
     expect(on('2006-07-16')).toEqual([
       ['I.bis', 'recoverable', 'confirmed', statutes],
       [null, 'not-recoverable', 'inferred', ['decret-82-955 annexe', 'decret-87-713 annexe', ...statutes]],
+    ]);
+    expect(on('2021-06-30')).toEqual(on('2006-07-16'));
+    // The new book I of the code, which the statutes do not quote yet.
+    const moved = [...statutes, 'cch art. L134-1 et suivants'];
+    expect(on('2021-07-01')).toEqual([
+      ['I.bis', 'recoverable', 'confirmed', moved],
+      [null, 'not-recoverable', 'inferred', ['decret-82-955 annexe', 'decret-87-713 annexe', ...moved]],
     ]);
   });
 

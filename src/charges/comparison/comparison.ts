@@ -23,7 +23,7 @@ import {
 import { changeOfColumns, columnsOf, type DwellingColumns } from './distribution.js';
 import { keyName, type ApportionmentKey } from '../residence/key.js';
 import { neutralPrices, type NeutralPrice } from './neutral-price.js';
-import { decreeOf, statuteOf } from '../regime.js';
+import { decreeOf, keyGrounds, regimeFindings, statuteOf } from '../regime.js';
 import { occupiedPositions, type Residence } from '../residence/residence.js';
 
 /** What each dwelling bears in each arrangement, and the change. */
@@ -192,8 +192,7 @@ function changesStaff(before: AssessedArrangement, after: AssessedArrangement): 
 
 // One finding a key, whoever names it first.
 function keyFindings({ setting, before, after }: Made): readonly Finding[] {
-  const account = cite('loi-89-462', { article: 'art. 23', confidence: 'confirmed' });
-  const basis = [account, cite('cass-2010-12-08-09-71124', { confidence: 'confirmed' })];
+  const basis = keyGrounds(setting.rules);
   const seen = new Set<string>();
   return [before, after].flatMap(({ groups, result }) =>
     groups.flatMap(({ group: { key, kind, declaration, parts } }) => {
@@ -217,17 +216,7 @@ function keyFindings({ setting, before, after }: Made): readonly Finding[] {
 
 function commonFindings(made: Made, change: PlainChange, regime: LawRow<ChargesRegime>): readonly Finding[] {
   const { place, rules } = made.setting;
-  const findings = [
-    finding({
-      code: 'charges/regime',
-      outcome: 'met',
-      severity: 'info',
-      basis: citationsOf(regime),
-      figures: [figure('residence', place.name, 'text')],
-      path: ['residence', 'regime'],
-    }),
-    ...keyFindings(made),
-  ];
+  const findings = [...regimeFindings(regime, place.name), ...keyFindings(made)];
   const checkedOn = textsCheckedOn();
   if (rules.on > checkedOn) {
     findings.push(

@@ -26,13 +26,12 @@ import {
   citationsOf,
   replacementRule,
   requireRow,
-  type ChargesRegime,
   type ChargesRegimeId,
   type Heading,
   type ListNature,
   type TaskAnswer,
 } from '../../law/index.js';
-import { regimeOn, statuteOf, underRegime } from '../regime.js';
+import { regimeOn, underRegime, withStatute } from '../regime.js';
 import { taskOn, taskSchema, type TaskInput, type TaskOn } from './task.js';
 
 /** What {@link recoverabilityOf} is given. */
@@ -90,23 +89,6 @@ const cost = schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, 
 
 const recoverabilitySchema = z.strictObject({ task: taskSchema, on, regime });
 const minorRepairSchema = z.strictObject({ replacementTtc: cost, repairTtc: cost, on, regime });
-
-const REGIMES: readonly ChargesRegime[] = Object.values(chargesRegimes).flatMap(({ rows }) =>
-  rows.map(({ value }) => value),
-);
-
-function isStatuteOf({ text, article = '' }: Citation, { statute, statuteArticle }: ChargesRegime): boolean {
-  return text === statute && `${article},`.startsWith(`${statuteArticle},`);
-}
-
-// Each landlord's statute says the same of lift contracts and of local agreements, and décret 86-1316 changed one decree.
-function ownTexts(citations: readonly Citation[], own: ChargesRegime): readonly Citation[] {
-  const kept = underRegime(citations, { regime: own }).filter(
-    ({ text }) => text !== 'decret-86-1316' || own.decree === 'decret-82-955',
-  );
-  if (!kept.some((one) => isStatuteOf(one, own))) return [statuteOf({ regime: own }), ...kept];
-  return kept.filter((one) => isStatuteOf(one, own) || !REGIMES.some((other) => isStatuteOf(one, other)));
-}
 
 const SETTLED = { outcome: 'met', severity: 'info' } as const;
 const UNSETTLED = { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const;
@@ -179,7 +161,7 @@ export function recoverabilityOf(input: RecoverabilityInput): Recoverability {
   const found = taskOn(checked.task, checked.on, ['on']);
   const { answer, heading, nature, mappedBy, note } = found;
   const { confidence, citations: read } = asRead(found);
-  const citations = ownTexts(read, own);
+  const citations = withStatute(underRegime(read, { regime: own }), { regime: own });
   return {
     code: answer.code,
     heading,

@@ -39,6 +39,18 @@ export const contractMessages: Messages = {
     en: 'Share of the line in the total including VAT as invoiced, VAT being computed once on the whole',
   },
   // Steps of an explanation: what becomes of a line.
+  'charges/disputed-line/without-vat': {
+    fr: '« {line} » : récupéré sans sa TVA, par prudence ; des arrêts ont jugé la TVA et la marge non récupérables avant la loi de 2006, et la marge n’est pas connue ici',
+    en: '“{line}”: recovered without its VAT, out of prudence; rulings held VAT and margin not recoverable before the statute of 2006, and the margin is not known here',
+  },
+  'charges/disputed-line/vat-unknown': {
+    fr: '« {line} » : rien n’est récupéré, par prudence ; des arrêts ont jugé la TVA et la marge non récupérables avant la loi de 2006, et la TVA n’est pas connue ici',
+    en: '“{line}”: nothing is recovered, out of prudence; rulings held VAT and margin not recoverable before the statute of 2006, and the VAT is not known here',
+  },
+  'charges/ttc-less-vat': {
+    fr: 'Prix TTC ramené au hors taxes',
+    en: 'Price including VAT, brought back to the price without it',
+  },
   'charges/mapped-line': {
     fr: '« {line} » : rattaché à une ligne de la liste par le bailleur, récupérable TTC',
     en: '“{line}”: put under a line of the list by the landlord, recoverable including VAT',
@@ -85,15 +97,43 @@ export const contractMessages: Messages = {
     fr: '« {line} » : le bailleur ne rattache cette tâche à aucune ligne de la liste ; la dépense reste à sa charge.',
     en: '“{line}”: the landlord puts this task under no line of the list; the expense stays with it.',
   },
-  'charges/line-financed': {
-    fr: '« {line} » est déjà payé par un autre financement : les locataires ne le paient pas une seconde fois.',
-    en: '“{line}” is already paid by other money: tenants do not pay it a second time.',
+  'charges/vat-rate-doubtful': {
+    fr: '« {line} » : le taux normal de TVA ({rate}) est retenu faute de taux indiqué ; un taux réduit n’est possible que si la prestation se rattache à la collecte des déchets ménagers. Demander au prestataire le taux de son devis.',
+    en: '“{line}”: the standard rate of VAT ({rate}) is used since no rate is stated; a reduced rate is possible only if the service belongs to the collection of household waste. Ask the provider for the rate of its quote.',
+  },
+  'charges/line-financed/property-tax-relief': {
+    fr: '« {line} » est déjà payé par l’abattement de taxe foncière (TFPB) : les locataires ne peuvent pas le payer une seconde fois.',
+    en: '“{line}” is already paid by the property tax relief (abattement de TFPB): tenants may not pay it a second time.',
+  },
+  'charges/line-financed/property-tax-relief/named': {
+    fr: '« {line} » est déjà payé par l’abattement de taxe foncière (TFPB) (« {funding} ») : les locataires ne peuvent pas le payer une seconde fois.',
+    en: '“{line}” is already paid by the property tax relief (abattement de TFPB) (“{funding}”): tenants may not pay it a second time.',
+  },
+  'charges/line-financed/subsidy': {
+    fr: '« {line} » est déjà payé par une subvention : les locataires ne peuvent pas le payer une seconde fois.',
+    en: '“{line}” is already paid by a subsidy: tenants may not pay it a second time.',
+  },
+  'charges/line-financed/subsidy/named': {
+    fr: '« {line} » est déjà payé par une subvention (« {funding} ») : les locataires ne peuvent pas le payer une seconde fois.',
+    en: '“{line}” is already paid by a subsidy (“{funding}”): tenants may not pay it a second time.',
+  },
+  'charges/line-financed/other': {
+    fr: '« {line} » est déjà payé par un autre financement : les locataires ne peuvent pas le payer une seconde fois.',
+    en: '“{line}” is already paid by other money: tenants may not pay it a second time.',
+  },
+  'charges/line-financed/other/named': {
+    fr: '« {line} » est déjà payé par un autre financement (« {funding} ») : les locataires ne peuvent pas le payer une seconde fois.',
+    en: '“{line}” is already paid by other money (“{funding}”): tenants may not pay it a second time.',
   },
   'charges/invoiced-vat-differs': {
     fr: '« {line} » : la facture porte {vat} de TVA, et le taux de {rate} donne {computed} ; l’écart dépasse un centime. Demander au prestataire quel taux il applique.',
     en: '“{line}”: the invoice has {vat} of VAT, and the rate of {rate} gives {computed}; they differ by more than a cent. Ask the provider which rate it applies.',
   },
   // Findings: contracts.
+  'charges/invoiced-vat-not-due': {
+    fr: '« {line} » : la facture porte {vat} de TVA, alors qu’aucune TVA n’était due, d’après ce qui est dit du prestataire et du lieu. Le montant est repris tel quel : demander au prestataire une facture rectifiée, ou s’il facture la TVA.',
+    en: '“{line}”: the invoice has {vat} of VAT, although no VAT was due, from what is said of the provider and of the place. The amount is taken as it is: ask the provider for a corrected invoice, or whether it charges VAT.',
+  },
   'charges/penalty-credited': {
     fr: 'Contrat « {contract} » : la pénalité « {credit} » ({amount}) est déduite de ce que paient les locataires, qui ne doivent que la dépense acquittée.',
     en: 'Contract “{contract}”: the penalty “{credit}” ({amount}) is taken off what tenants pay, who owe only what was paid.',
@@ -101,6 +141,10 @@ export const contractMessages: Messages = {
   'charges/penalty-kept-by-landlord': {
     fr: 'Contrat « {contract} » : le bailleur garde la pénalité « {credit} » ({amount}) sur une dépense que paient les locataires, qui ne doivent que la dépense acquittée : la déduire de leurs charges.',
     en: 'Contract “{contract}”: the landlord keeps the penalty “{credit}” ({amount}) on an expense that tenants pay, who owe only what was paid: take it off their charges.',
+  },
+  'charges/credit-above-line': {
+    fr: 'Contrat « {contract} », avoir « {credit} » : les avoirs ({credited}) dépassent ce que coûte la dépense qu’ils concernent ({cost}). Les montants sont repris tels quels : vérifier la ligne et la période de cet avoir.',
+    en: 'Contract “{contract}”, credit note “{credit}”: the credit notes ({credited}) are more than the expense they are for costs ({cost}). The amounts are taken as they are: check the line and the period of that credit note.',
   },
   'charges/insertion-service-market': {
     fr: 'Le contrat « {contract} » ({provider}) a pour objet l’insertion, dont le travail n’est que le support : ne récupérer que la valeur de ce travail, chiffrée à part. Aucun texte ne règle ce point.',

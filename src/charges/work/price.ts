@@ -20,10 +20,12 @@ import {
 } from '../../core/index.js';
 import {
   citationsOf,
+  cite,
   citeVat,
   rowOn,
   vatRateTable,
   vatReferences,
+  type LawRow,
   type TaskAnswer,
   type VatCategory,
   type VatReferenceKey,
@@ -87,6 +89,14 @@ export function vatGrounds(references: readonly VatReferenceKey[], rules: Rules)
   );
 }
 
+// The mainland's article moves to another code on a day of its own; how sure the rate is stays the row's to say, which
+// may have read its article in more sources.
+function rateSources(category: VatCategory, row: LawRow<string>, { on, territory }: Rules): readonly Citation[] {
+  if (category !== 'standard' || territory !== 'metropole') return row.sources;
+  const quoted = citeVat('standard-rate', on);
+  return [row.sources.find(({ label, confidence }) => label === quoted.label && confidence === 'confirmed') ?? quoted];
+}
+
 function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained | undefined {
   const table = vatRateTable(rules.territory, category);
   if (table === undefined) {
@@ -97,9 +107,7 @@ function rateOf(category: VatCategory, rules: Rules, path: ErrorPath): Explained
   }
   const row = rowOn(table, rules.on);
   if (row === undefined) return undefined;
-  // The mainland's article moves to another code on a day of its own; how sure the rate is stays the row's to say.
-  const quoted = category === 'standard' && rules.territory === 'metropole';
-  const citations = citationsOf({ ...row, sources: quoted ? [citeVat('standard-rate', rules.on)] : row.sources });
+  const citations = citationsOf({ ...row, sources: rateSources(category, row, rules) });
   return given({ key: 'charges/vat-rate', name: 'rate', unit: 'share', citations }, row.value);
 }
 
@@ -113,13 +121,26 @@ function statusNeeded({ contractPath }: Offer): never {
   );
 }
 
+// A price including VAT stands whatever the rate was: only one without VAT needs the doubtful rate.
+function isRateDoubtful({ line, answer, contract: { provider } }: Offer): boolean {
+  const needed = line.totalTtc === undefined && line.invoiced === undefined && line.vatRate === undefined;
+  return needed && provider.vatStatus === 'taxed' && answer.vat === 'standard-doubtful';
+}
+
+// The administration has answered local authorities only.
+const WASTE_RULING = { text: 'boi-res-tva-000210', from: '2025-09-17' } as const;
+
+function doubtfulGrounds(citations: readonly Citation[], { on }: Rules): readonly Citation[] {
+  return on < WASTE_RULING.from ? citations : [...citations, cite(WASTE_RULING.text, { confidence: 'single-source' })];
+}
+
 function vatOf(offer: Offer, rules: Rules): Explained | undefined {
   const { line, answer, path, contract } = offer;
   const { vatStatus } = contract.provider;
   switch (vatStatus) {
     case 'taxed':
       if (line.vatRate !== undefined) return rateOf(line.vatRate, rules, path);
-      return answer.vat === 'standard' ? rateOf('standard', rules, path) : undefined;
+      return answer.vat === 'standard' || isRateDoubtful(offer) ? rateOf('standard', rules, path) : undefined;
     case 'unknown':
       return line.vatRate === undefined ? undefined : statusNeeded(offer);
     case 'exempt-ai':
@@ -200,19 +221,29 @@ function priceOf(offer: Offer, rules: Rules): LinePrice {
   return withVat(ht, rate, contract.provider);
 }
 
-function rateFindings({ line, answer, path }: Offer, { rate }: LinePrice, rules: Rules): readonly Finding[] {
+function rateFindings(offer: Offer, { rate }: LinePrice, rules: Rules): readonly Finding[] {
   if (rate === undefined) return [];
+  const { line, answer, path } = offer;
   const { citations } = rate.explanation;
   const figures = [figure('line', line.label, 'text'), figure('rate', rate.value, 'share')];
-  const says = (code: string, outcome: Finding['outcome'], basis: readonly Citation[]): Finding =>
-    finding({ code: `charges/${code}`, outcome, severity: 'warning', basis, figures, path });
+  const says = (code: string, verdict: Pick<Finding, 'outcome' | 'reason'>, basis: readonly Citation[]): Finding =>
+    finding({ code: `charges/${code}`, ...verdict, severity: 'warning', basis, figures, path });
   // A rate that no source confirms makes every figure with VAT uncertain.
   const unconfirmed = citations.some(({ confidence }) => confidence === 'unconfirmed');
   const other = answer.vat === 'standard' && line.vatRate !== undefined && line.vatRate !== 'standard';
   const grounds = vatGrounds(['standard-rate', 'works-in-dwellings'], rules);
   return [
-    ...(unconfirmed ? [says('vat-rate-unconfirmed', 'met', citations)] : []),
-    ...(other ? [says('vat-rate-of-another-task', 'breached', grounds)] : []),
+    ...(unconfirmed ? [says('vat-rate-unconfirmed', { outcome: 'met' }, citations)] : []),
+    ...(other ? [says('vat-rate-of-another-task', { outcome: 'breached' }, grounds)] : []),
+    ...(isRateDoubtful(offer)
+      ? [
+          says(
+            'vat-rate-doubtful',
+            { outcome: 'uncertain', reason: 'unsettled-law' },
+            doubtfulGrounds(citations, rules),
+          ),
+        ]
+      : []),
     ...invoicedFindings(line, rate, path),
   ];
 }
@@ -229,7 +260,7 @@ function invoicedFindings(
   if (vat.minus(computed).abs().lessThanOrEqualTo(CENT)) return [];
   return [
     finding({
-      code: 'charges/invoiced-vat-differs',
+      code: rate.value.isZero() ? 'charges/invoiced-vat-not-due' : 'charges/invoiced-vat-differs',
       outcome: 'uncertain',
       reason: 'missing-fact',
       severity: 'warning',

@@ -2,14 +2,19 @@
  * The landlord's own staff: what share of its cost is recoverable (décrets 82-955 and 87-713, art. 2).
  */
 import {
+  addDays,
   civilDate,
+  daysBetween,
   differenceOf,
   earliest,
   exact,
   figure,
   finding,
   given,
+  inclusiveDays,
+  overlap,
   productInCents,
+  readPeriod,
   refuse,
   sumOf,
   type Citation,
@@ -17,6 +22,7 @@ import {
   type ErrorPath,
   type Explained,
   type Finding,
+  type Period,
 } from '../../core/index.js';
 import {
   buildingEmployeeShares,
@@ -38,7 +44,7 @@ import {
   type TreatmentSource,
   rulesFor,
 } from '../part.js';
-import { underRegime } from '../regime.js';
+import { decreeOf, underRegime } from '../regime.js';
 import type {
   AllocationInput,
   ArrangementInput,
@@ -53,8 +59,8 @@ import type {
 export interface Overlap {
   /** The task. */
   readonly task: StaffTask;
-  /** Whether it is for good. */
-  readonly lasting: boolean;
+  /** Whether it is for good, as far as it says so. */
+  readonly presence?: 'lasting' | 'temporary';
   /** The provider's name. */
   readonly provider: string;
   /** Where and on which days, as far as it says so. */
@@ -191,7 +197,7 @@ function statutoryShare(
 function socialSecurityFindings(
   workers: readonly WorkerInput[],
   label: string,
-  share: Explained,
+  rules: Rules,
   pathOf: (worker: number) => ErrorPath,
 ): readonly Finding[] {
   return workers.flatMap(({ socialSecurityReceived: received }, position) =>
@@ -202,12 +208,71 @@ function socialSecurityFindings(
           outcome: 'uncertain',
           reason: 'unsettled-law',
           severity: 'info',
-          // The question was put to the minister; the part of the answer read stops before this point.
-          basis: [...share.explanation.citations, cite('rep-min-senat-13939', { confidence: 'single-source' })],
+          // The decree speaks of expenses; that only the cost borne is one is a reading. The Senate's question 13939 asked,
+          // and the part of the answer read stops before this point.
+          basis: [{ ...decreeOf('art. 2', rules), confidence: 'inferred' }],
           figures: [figure('post', label, 'text'), figure('received', exact(received), 'eur')],
           path: [...pathOf(position), 'socialSecurityReceived'],
         }),
   );
+}
+
+// A convention of this package, and no rule of law: up to a month, and less than half of the post's days.
+const MAX_SHORT_OVERLAP = 31;
+
+// Days of a post on which at least one of the others is there too, each counted once.
+function daysShared(own: Period, others: readonly Period[]): number {
+  const shared = others
+    .flatMap((one) => overlap(own, one) ?? [])
+    .sort((one, other) => daysBetween(other.firstDay, one.firstDay));
+  let days = 0;
+  let covered: CivilDate | undefined;
+  for (const { firstDay, lastDay } of shared) {
+    if (covered !== undefined && lastDay <= covered) continue;
+    const from = covered === undefined || firstDay > covered ? firstDay : addDays(covered, 1);
+    days += daysBetween(from, lastDay) + 1;
+    covered = lastDay;
+  }
+  return days;
+}
+
+// The days of providers who do not say whether they are there for good, when all are dated and they are few.
+function shortOverlap(beside: readonly Overlap[], { period }: AllocationInput): number | undefined {
+  const unsaid = beside.filter(({ presence }) => presence === undefined);
+  const periods = unsaid.flatMap(({ allocation }) => allocation.period ?? []);
+  if (period === undefined || unsaid.length === 0 || periods.length < unsaid.length) return undefined;
+  const own = readPeriod(period);
+  const days = daysShared(
+    own,
+    periods.map((one) => readPeriod(one)),
+  );
+  return days <= MAX_SHORT_OVERLAP && days * 2 < inclusiveDays(own) ? days : undefined;
+}
+
+interface Beside {
+  /** Those who are there for good, or are taken to be. */
+  readonly lasting: readonly Overlap[];
+  /** The others. */
+  readonly temporary: readonly Overlap[];
+  /** Days of those who do not say it and are taken to be temporary. */
+  readonly shortDays: number | undefined;
+}
+
+function besideOf(
+  overlaps: readonly Overlap[],
+  tasks: ReadonlySet<StaffTask>,
+  own: AllocationInput,
+  meet: Meeting,
+): Beside {
+  const beside = overlaps.filter(({ task, allocation }) => tasks.has(task) && meet(allocation, own));
+  const shortDays = shortOverlap(beside, own);
+  const isTemporary = ({ presence }: Overlap): boolean =>
+    presence === 'temporary' || (presence === undefined && shortDays !== undefined);
+  return {
+    lasting: beside.filter((one) => !isTemporary(one)),
+    temporary: beside.filter(isTemporary),
+    shortDays,
+  };
 }
 
 const WITH_A_FIRM_FOR_GOOD = [cite('cass-2013-12-17-12-26780', { confidence: 'confirmed' })] as const;
@@ -225,9 +290,9 @@ function caretaker(
   const gross = grossCost(input.workers, pathOf);
   const base = eligibleCost(input.workers, gross, rules, pathOf);
   const statutory = statutoryShare('caretaker', caretakerShares, tasks, rules);
-  const sickPay = socialSecurityFindings(input.workers, input.label, statutory, pathOf);
-  const beside = overlaps.filter(({ task, allocation }) => tasks.has(task) && meet(allocation, post.allocation));
-  const lasting = beside.find((overlap) => overlap.lasting);
+  const sickPay = socialSecurityFindings(input.workers, input.label, rules, pathOf);
+  const beside = besideOf(overlaps, tasks, post.allocation, meet);
+  const [lasting] = beside.lasting;
   if (lasting !== undefined) {
     // A ruling, not the decree: what the caretaker no longer does alone is not recoverable at all.
     const nothing = shareStep('charges/caretaker-share/not-alone', '0', WITH_A_FIRM_FOR_GOOD);
@@ -246,7 +311,26 @@ function caretaker(
     return { parts: [part(post, gross, recoverableShare(post, base, nothing))], findings: [notAlone, ...sickPay] };
   }
   const findings = [shareFinding(post, statutory), ...sickPay];
-  const standIn = beside[0];
+  const short = beside.temporary.find(({ presence }) => presence === undefined);
+  if (short !== undefined && beside.shortDays !== undefined) {
+    findings.push(
+      finding({
+        code: 'charges/short-overlap',
+        outcome: 'uncertain',
+        reason: 'missing-fact',
+        severity: 'warning',
+        basis: [...statutory.explanation.citations, ...WITH_A_FIRM_FOR_GOOD],
+        figures: [
+          figure('post', input.label, 'text'),
+          figure('provider', short.provider, 'text'),
+          figure('days', beside.shortDays, 'count'),
+          figure('limit', MAX_SHORT_OVERLAP, 'count'),
+        ],
+        path,
+      }),
+    );
+  }
+  const standIn = beside.temporary[0];
   if (standIn !== undefined) {
     findings.push(
       finding({
@@ -267,15 +351,39 @@ function caretaker(
   return { parts: [part(post, gross, recoverableShare(post, base, statutory))], findings };
 }
 
-function buildingEmployee(input: BuildingEmployeeInput, path: ErrorPath, rules: Rules): Assessed {
+// No text read says what becomes of the employee's pay then: the amounts stay, and the question is said.
+function besideEmployee(post: Post, share: Explained, { lasting }: Beside): readonly Finding[] {
+  if (share.value.isZero()) return [];
+  return [...new Set(lasting.map(({ provider }) => provider))].map((provider) =>
+    finding({
+      code: 'charges/employee-beside-provider',
+      outcome: 'uncertain',
+      reason: 'unsettled-law',
+      severity: 'warning',
+      basis: share.explanation.citations,
+      figures: [figure('post', post.label, 'text'), figure('provider', provider, 'text')],
+      path: post.path,
+    }),
+  );
+}
+
+function buildingEmployee(
+  input: BuildingEmployeeInput,
+  path: ErrorPath,
+  overlaps: readonly Overlap[],
+  rules: Rules,
+  meet: Meeting,
+): Assessed {
   const post = postOf('building-employee', input, path);
+  const tasks = new Set(input.tasks);
   const gross = grossCost([input], () => path);
   const base = eligibleCost([input], gross, rules, () => path);
-  const share = statutoryShare('building-employee', buildingEmployeeShares, new Set(input.tasks), rules);
-  const sickPay = socialSecurityFindings([input], input.label, share, () => path);
+  const share = statutoryShare('building-employee', buildingEmployeeShares, tasks, rules);
+  const beside = besideOf(overlaps, tasks, post.allocation, meet);
+  const sickPay = socialSecurityFindings([input], input.label, rules, () => path);
   return {
     parts: [part(post, gross, recoverableShare(post, base, share))],
-    findings: [shareFinding(post, share), ...sickPay],
+    findings: [shareFinding(post, share), ...besideEmployee(post, share, beside), ...sickPay],
   };
 }
 
@@ -374,7 +482,7 @@ export function assessStaff(
       caretaker(one, [...path, 'caretakers', position], overlaps, rulesFor(rules, one), meet),
     ),
     ...buildingEmployees.map((one, position) =>
-      buildingEmployee(one, [...path, 'buildingEmployees', position], rulesFor(rules, one)),
+      buildingEmployee(one, [...path, 'buildingEmployees', position], overlaps, rulesFor(rules, one), meet),
     ),
     ...supervisors.map((one, position) => {
       const beside = overlaps.filter(({ allocation }) => meet(allocation, allocationOf(one)));

@@ -27,6 +27,18 @@ export interface ChargesRegime {
    * with both tasks and a whole building employee, in the words of before 2009 (`before-2009`).
    */
   readonly staffRules: 'common' | 'before-2009';
+  /** The older text that a convention signed before a day may still carry; absent where there is none. */
+  readonly olderConventions?: OlderConventions;
+}
+
+/** A text that held before, and goes on in the conventions that were signed under it. */
+export interface OlderConventions {
+  /** The text. */
+  readonly statute: TextId;
+  /** Its article, as it is cited. */
+  readonly statuteArticle: string;
+  /** Conventions signed before this day may carry it. */
+  readonly signedBefore: string;
 }
 
 const CHECKED = { verifiedTo: '2026-02-01', checkedOn: '2026-11-23', unit: 'rule' } as const;
@@ -59,6 +71,9 @@ const BEFORE_1989_ROW = {
   note: 'The decree was taken for art. 18 of loi 86-1290. The row ends on the eve of loi 89-462, by the date of that statute: its first day of application was not read.',
 } as const;
 
+const ONE_READING_APART =
+  'One sheet of the Institut national de la consommation keeps décret 82-955 for dwellings without convention; all others read it for the whole social stock, the minister among them (answer of 15 September 2016 to question 13939 of the Senate), and the two lists are the same.';
+
 /** Under which texts each landlord stands. */
 export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRegime>>> = /* @__PURE__ */ deepFreeze({
   hlm: /* @__PURE__ */ lawTable<ChargesRegime>({
@@ -89,6 +104,14 @@ export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRe
     rows: [
       {
         from: '1982-11-13',
+        until: '1989-07-05',
+        value: HLM,
+        confidence: 'confirmed',
+        sources: [{ text: 'cch', article: 'art. L442-3' }, { text: 'decret-82-955' }],
+        note: ONE_READING_APART,
+      },
+      {
+        from: '1989-07-06',
         until: null,
         value: HLM,
         confidence: 'confirmed',
@@ -96,9 +119,8 @@ export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRe
           { text: 'cch', article: 'art. L442-3' },
           { text: 'decret-82-955' },
           { text: 'loi-89-462', article: 'art. 40, III', confidence: 'single-source' },
-          { text: 'rep-min-senat-13939', confidence: 'single-source' },
         ],
-        note: 'One sheet of the Institut national de la consommation keeps décret 82-955 for dwellings without convention; the minister and all others read it for the whole social stock, and the two lists are the same.',
+        note: `${ONE_READING_APART} Art. 40, III of loi 89-462 sets the first paragraphs of its art. 23 aside for these conventions; from the date of that statute, since its first day of application was not read.`,
       },
     ],
   }),
@@ -173,6 +195,11 @@ export const chargesRegimes: Readonly<Record<ChargesRegimeId, LawTable<ChargesRe
           statuteArticle: 'art. R353-158, II',
           decree: 'decret-87-713',
           staffRules: 'common',
+          olderConventions: {
+            statute: 'cch',
+            statuteArticle: 'annexe V à l’art. R353-165-2',
+            signedBefore: '2011-04-02',
+          },
         },
         confidence: 'single-source',
         sources: [

@@ -58,8 +58,17 @@ export interface TaskAnswer {
    * waste removal; `null` when neither.
    */
   readonly caretakingTask: 'common-parts' | 'waste' | null;
-  /** `standard` when the standard rate of VAT is certain in the mainland, `ask` when the provider must say the rate. */
-  readonly vat: 'standard' | 'ask';
+  /**
+   * `standard` when the standard rate of VAT is certain in the mainland, `standard-doubtful` when it goes unless the
+   * provider states another that may apply, `ask` when the provider must say the rate.
+   */
+  readonly vat: 'standard' | 'standard-doubtful' | 'ask';
+  /**
+   * What an agreement with the tenants (loi 86-1290 art. 42) does for it, where that is not the general rule of departures
+   * from the list. `consent`: the tenants' consent is what makes it recoverable, each one's or by an agreement on any
+   * subject. `doubtful`: no source says that a subject which allows a departure from the list reaches it.
+   */
+  readonly underAgreement?: 'consent' | 'doubtful';
   /** The task, for people. */
   readonly names: Message;
 }
@@ -74,8 +83,8 @@ interface TaskDefinition extends TaskAnswer {
   readonly recheck?: string;
   /** First day, when it is not that of the list. */
   readonly from?: string;
-  /** What held before that first day. */
-  readonly before?: RowDefinition<TaskAnswer>;
+  /** What held before that first day, oldest first. */
+  readonly before?: readonly RowDefinition<TaskAnswer>[];
 }
 
 const LIST_IN_FORCE = '1982-11-13';
@@ -90,7 +99,7 @@ function listSources(code: string | null): readonly SourceDefinition[] {
 }
 
 function taskTable(id: TaskId, definition: TaskDefinition): LawTable<TaskAnswer> {
-  const { confidence, statutes, sources = [], from = LIST_IN_FORCE, before, note, recheck, ...value } = definition;
+  const { confidence, statutes, sources = [], from = LIST_IN_FORCE, before = [], note, recheck, ...value } = definition;
   return lawTable<TaskAnswer>({
     id: `charges/task/${id}`,
     title: value.names,
@@ -98,7 +107,7 @@ function taskTable(id: TaskId, definition: TaskDefinition): LawTable<TaskAnswer>
     verifiedTo: '2026-02-01',
     checkedOn: '2026-11-23',
     rows: [
-      ...(before === undefined ? [] : [before]),
+      ...before,
       {
         from,
         until: null,
@@ -121,11 +130,7 @@ function notListedBefore1987(value: TaskAnswer): RowDefinition<TaskAnswer> {
     until: '1986-12-31',
     value: { ...value, code: null, answer: 'not-recoverable' },
     confidence: 'inferred',
-    sources: [
-      { text: 'decret-82-955', article: 'annexe' },
-      { text: 'decret-86-1316' },
-      { text: 'ce-1988-07-01-47-887' },
-    ],
+    sources: [{ text: 'decret-82-955', article: 'annexe' }, { text: 'ce-1988-07-01-47-887' }],
     note: LABOUR_NOT_LISTED_YET,
   };
 }
@@ -152,15 +157,23 @@ const WASTE_REMOVAL: TaskAnswer = {
   },
 };
 
-const LIFT_STATUTE_IN_FORCE = '2006-07-16';
-// The statutes still quote the article that lifts stood under until 2021.
-const LIFT_STATUTES: readonly SourceDefinition[] = [
+const LIFT_STATUTES_UNTIL_2021: readonly SourceDefinition[] = [
   { text: 'cch', article: 'art. L442-3, I' },
   { text: 'loi-89-462', article: 'art. 23' },
   { text: 'loi-2006-872', article: 'art. 88' },
   { text: 'cch', article: 'art. L125-2-2' },
+];
+// The statutes still quote the article that lifts stood under until then.
+const LIFT_STATUTES: readonly SourceDefinition[] = [
+  ...LIFT_STATUTES_UNTIL_2021,
   { text: 'cch', article: 'art. L134-1 et suivants' },
 ];
+const UNDER_LIFT_STATUTES = { from: '2006-07-16', until: '2021-06-30' } as const;
+const LIFT_CHAPTER_IN_FORCE = '2021-07-01';
+const LIFT_CLAUSES_NAMED =
+  'Minimum visits, small worn parts, freeing trapped people, putting back in service. The first day under the statutes is that of the consolidated codes and may be 17 July 2006.';
+const BEYOND_LIFT_CLAUSES =
+  'The statutes name the minimum clauses, and the list is closed: what a contract covers beyond them stays with the landlord, by what the contract states. No ruling was found.';
 
 const LIFT_MINIMAL_CLAUSES: TaskAnswer = {
   code: 'I.bis',
@@ -190,15 +203,39 @@ const SECURITY_AGREEMENT: readonly SourceDefinition[] = [
   { text: 'cch', article: 'art. L442-3' },
   { text: 'loi-86-1290', article: 'art. 42' },
 ];
+const AGREEMENTS_IN_FORCE = '2006-07-16';
 const UNLESS_AGREED =
   'Not on the list. A local agreement under art. 42 of loi 86-1290 may derogate from the list, on security or sustainable development only.';
+
+const GUARDING_RULING: SourceDefinition = { text: 'cass-2008-03-19-07-10794' };
+
+// A task off the list, which an agreement may let tenants be charged for since the statute of 2006.
+function unlessAgreed(value: TaskAnswer, rulings: readonly SourceDefinition[] = []): TaskDefinition {
+  return {
+    ...value,
+    confidence: 'confirmed',
+    sources: [...SECURITY_AGREEMENT, ...rulings],
+    note: UNLESS_AGREED,
+    from: AGREEMENTS_IN_FORCE,
+    before: [
+      {
+        from: LIST_IN_FORCE,
+        until: '2006-07-15',
+        value,
+        confidence: 'confirmed',
+        sources: [...listSources(null), ...rulings],
+        note: 'Not on the list, which no agreement could depart from before loi 2006-872.',
+      },
+    ],
+  };
+}
 
 const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
   'common-parts-cleaning': {
     ...COMMON_PARTS_CLEANING,
     confidence: 'confirmed',
     from: STAFF_LINES_IN_FORCE,
-    before: notListedBefore1987(COMMON_PARTS_CLEANING),
+    before: [notListedBefore1987(COMMON_PARTS_CLEANING)],
   },
   'cleaning-supplies': {
     code: 'IV.1.b',
@@ -221,7 +258,7 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
     ...WASTE_REMOVAL,
     confidence: 'confirmed',
     from: STAFF_LINES_IN_FORCE,
-    before: notListedBefore1987(WASTE_REMOVAL),
+    before: [notListedBefore1987(WASTE_REMOVAL)],
   },
   'waste-bags': {
     code: 'VI.1.a',
@@ -267,7 +304,7 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
     code: null,
     answer: 'contested',
     caretakingTask: null,
-    vat: 'ask',
+    vat: 'standard-doubtful',
     names: { fr: 'Stockage et enlèvement des encombrants', en: 'Storing and removal of bulky waste' },
     confidence: 'single-source',
     sources: [
@@ -276,7 +313,7 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
       { text: 'cass-1995-12-06-93-17250' },
       { text: 'rep-min-43172' },
     ],
-    note: 'No ruling on an invoice for removal was found. In 2008 a landlord argued that a caretaker’s work on bulky waste is waste removal, and lost; tenants’ bodies draw a general rule from it. On the other side, waste removal has been held wider than household waste.',
+    note: 'No ruling on an invoice for removal was found. In 2008 a landlord argued that a caretaker’s work on bulky waste is waste removal, and lost; tenants’ bodies draw a general rule from it. On the other side, waste removal has been held wider than household waste. The reduced rates of VAT go to the collection of household waste: the standard rate goes here unless the provider shows that link.',
   },
   'chute-and-column-unblocking': {
     code: null,
@@ -376,7 +413,7 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
     vat: 'ask',
     names: { fr: 'Sel de déneigement', en: 'Salt against snow' },
     confidence: 'inferred',
-    note: 'The list names salt among the consumables for cleaning; that it means salt against snow too is a reading.',
+    note: 'The list names salt among the consumables for cleaning (IV.1.b); that it means salt against snow too is a reading, kept because the word is there without limit. Only the labour of clearing is left open: see that task.',
   },
   'snow-clearing': {
     code: 'V.2.a',
@@ -456,31 +493,49 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
     ...LIFT_MINIMAL_CLAUSES,
     confidence: 'confirmed',
     statutes: LIFT_STATUTES,
-    note: 'Minimum visits, small worn parts, freeing trapped people, putting back in service. The first day is that of the consolidated codes and may be 17 July 2006; lifts moved from L125-2-2 to L134-1 ff. in 2021.',
-    from: LIFT_STATUTE_IN_FORCE,
-    before: {
-      from: LIST_IN_FORCE,
-      until: '2006-07-15',
-      value: { ...LIFT_MINIMAL_CLAUSES, code: 'I.2', answer: 'to-confirm' },
-      confidence: 'unconfirmed',
-      sources: listSources('I.2'),
-      note: 'The decrees list some of it, operation by operation (I.2). How much of such a contract was recoverable before the statute of 2006 was not read.',
-    },
+    note: `${LIFT_CLAUSES_NAMED} Lifts moved from L125-2-2 to L134-1 ff. with the new book I of the code (ordonnance 2020-71, art. 8: 1 July 2021 at the latest; décret 2021-872: that day).`,
+    from: LIFT_CHAPTER_IN_FORCE,
+    before: [
+      {
+        from: LIST_IN_FORCE,
+        until: '2006-07-15',
+        value: { ...LIFT_MINIMAL_CLAUSES, code: 'I.2', answer: 'to-confirm' },
+        confidence: 'unconfirmed',
+        sources: listSources('I.2'),
+        note: 'The decrees list some of it, operation by operation (I.2). How much of such a contract was recoverable before the statute of 2006 was not read.',
+      },
+      {
+        ...UNDER_LIFT_STATUTES,
+        value: LIFT_MINIMAL_CLAUSES,
+        confidence: 'confirmed',
+        sources: LIFT_STATUTES_UNTIL_2021,
+        note: LIFT_CLAUSES_NAMED,
+      },
+    ],
   },
   'lift-extended-clauses': {
     ...LIFT_EXTENDED_CLAUSES,
     confidence: 'inferred',
     sources: LIFT_STATUTES,
-    note: 'The statutes name the minimum clauses, and the list is closed: what a contract covers beyond them stays with the landlord, by what the contract states. No ruling was found.',
-    from: LIFT_STATUTE_IN_FORCE,
-    before: {
-      from: LIST_IN_FORCE,
-      until: '2006-07-15',
-      value: LIFT_EXTENDED_CLAUSES,
-      confidence: 'inferred',
-      sources: listSources(null),
-      note: 'The list is closed and does not name the repairs that such clauses cover. No ruling was found.',
-    },
+    note: BEYOND_LIFT_CLAUSES,
+    from: LIFT_CHAPTER_IN_FORCE,
+    before: [
+      {
+        from: LIST_IN_FORCE,
+        until: '2006-07-15',
+        value: LIFT_EXTENDED_CLAUSES,
+        confidence: 'inferred',
+        sources: listSources(null),
+        note: 'The list is closed and does not name the repairs that such clauses cover. No ruling was found.',
+      },
+      {
+        ...UNDER_LIFT_STATUTES,
+        value: LIFT_EXTENDED_CLAUSES,
+        confidence: 'inferred',
+        sources: [...listSources(null), ...LIFT_STATUTES_UNTIL_2021],
+        note: BEYOND_LIFT_CLAUSES,
+      },
+    ],
   },
   'works-inside-dwellings': {
     code: 'III',
@@ -491,54 +546,51 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
       fr: 'Menus travaux dans les logements (contrat multi-services)',
       en: 'Small works inside dwellings (multi-service contract)',
     },
+    underAgreement: 'consent',
     confidence: 'single-source',
     sources: [
+      { text: 'decret-82-955', article: 'art. 3' },
+      { text: 'decret-87-713', article: 'art. 3' },
       { text: 'ca-colmar-1998-01-15' },
       { text: 'ca-douai-2007-06-21' },
       { text: 'ush-contrats-multi-services' },
     ],
-    note: 'Only with the tenants’ consent, one by one or by a local agreement: the work is theirs by law.',
+    note: 'On the list only where the landlord has it done in the tenant’s place (art. 3); the work is the tenant’s by law, hence recoverable only with the tenants’ consent, one by one or by a local agreement. A ruling of 2007 accepted such an agreement. The rulings are known through a note of the landlords’ federation.',
   },
-  reception: {
+  reception: unlessAgreed({
     code: null,
     answer: 'not-recoverable',
     caretakingTask: null,
     vat: 'ask',
     names: { fr: 'Accueil des locataires', en: 'Reception of tenants' },
-    confidence: 'confirmed',
-    sources: SECURITY_AGREEMENT,
-    note: UNLESS_AGREED,
-  },
-  mediation: {
+  }),
+  mediation: unlessAgreed({
     code: null,
     answer: 'not-recoverable',
     caretakingTask: null,
     vat: 'ask',
     names: { fr: 'Médiation', en: 'Mediation' },
-    confidence: 'confirmed',
-    sources: SECURITY_AGREEMENT,
-    note: UNLESS_AGREED,
-  },
-  'night-patrol': {
-    code: null,
-    answer: 'not-recoverable',
-    caretakingTask: null,
-    vat: 'standard',
-    names: { fr: 'Correspondants de nuit', en: 'Night patrol' },
-    confidence: 'confirmed',
-    sources: [...SECURITY_AGREEMENT, { text: 'cass-2008-03-19-07-10794' }],
-    note: UNLESS_AGREED,
-  },
-  surveillance: {
-    code: null,
-    answer: 'not-recoverable',
-    caretakingTask: null,
-    vat: 'standard',
-    names: { fr: 'Surveillance', en: 'Surveillance' },
-    confidence: 'confirmed',
-    sources: [...SECURITY_AGREEMENT, { text: 'cass-2008-03-19-07-10794' }],
-    note: UNLESS_AGREED,
-  },
+  }),
+  'night-patrol': unlessAgreed(
+    {
+      code: null,
+      answer: 'not-recoverable',
+      caretakingTask: null,
+      vat: 'standard',
+      names: { fr: 'Correspondants de nuit', en: 'Night patrol' },
+    },
+    [GUARDING_RULING],
+  ),
+  surveillance: unlessAgreed(
+    {
+      code: null,
+      answer: 'not-recoverable',
+      caretakingTask: null,
+      vat: 'standard',
+      names: { fr: 'Surveillance', en: 'Surveillance' },
+    },
+    [GUARDING_RULING],
+  ),
   'shopping-carry-up': {
     code: null,
     answer: 'not-recoverable',
@@ -548,8 +600,9 @@ const DEFINITIONS: Readonly<Record<TaskId, TaskDefinition>> = {
       fr: 'Portage des courses pendant une panne d’ascenseur',
       en: 'Carrying shopping up while a lift is down',
     },
+    underAgreement: 'doubtful',
     confidence: 'confirmed',
-    note: 'Not on the list; the landlords reported in the press bear it.',
+    note: 'Not on the list; the landlords reported in the press bear it. A local agreement could only reach it through security, which no source says.',
   },
   'social-support': {
     code: null,

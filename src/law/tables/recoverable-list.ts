@@ -5,7 +5,7 @@
  */
 import { refuse, type Message } from '../../core/index.js';
 import type { LawTable } from '../row.js';
-import { deepFreeze, lawTable, type SourceDefinition } from '../table.js';
+import { deepFreeze, lawTable, type RowDefinition, type SourceDefinition } from '../table.js';
 
 /** A heading of the list. */
 export type Heading = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII';
@@ -122,8 +122,8 @@ type Line = readonly [nature: ListNature, fr: string, en: string, note?: string]
 interface Apart {
   readonly from?: string;
   readonly until?: string;
-  /** What it rests on instead of the annexes. */
-  readonly instead?: readonly SourceDefinition[];
+  /** Rows that rest on something else than the annexes, oldest first. */
+  readonly instead?: readonly Pick<RowDefinition<ListItem>, 'from' | 'until' | 'sources'>[];
   /** What it rests on beside the annexes. */
   readonly beside?: readonly SourceDefinition[];
   readonly confidence?: 'single-source';
@@ -190,7 +190,7 @@ const LINES: Readonly<Record<ListCode, Line>> = {
     'operation',
     'Clauses minimales du contrat d’entretien d’ascenseur',
     'Minimum clauses of a lift maintenance contract',
-    'By statute, beside the decrees: minimum visits, small worn parts, freeing trapped people, putting back in service. The statutes still quote L125-2-2 CCH; lifts moved to L134-1 ff. in 2021. The first day is that of the consolidated codes and may be 17 July 2006.',
+    'By statute, beside the decrees: minimum visits, small worn parts, freeing trapped people, putting back in service. The statutes still quote L125-2-2 CCH; lifts moved to L134-1 ff. on 1 July 2021 (ordonnance 2020-71, art. 8; décret 2021-872). The first day is that of the consolidated codes and may be 17 July 2006.',
   ],
   'II.1.a': [
     'supplies',
@@ -502,15 +502,22 @@ const LINES: Readonly<Record<ListCode, Line>> = {
 
 const STAFF: Apart = { from: STAFF_LINES_IN_FORCE, beside: [{ text: 'decret-86-1316' }] };
 
+const LIFT_STATUTES_UNTIL_2021: readonly SourceDefinition[] = [
+  { text: 'cch', article: 'art. L442-3, I' },
+  { text: 'loi-89-462', article: 'art. 23' },
+  { text: 'loi-2006-872', article: 'art. 88' },
+  { text: 'cch', article: 'art. L125-2-2' },
+];
+
 const APART: Partial<Readonly<Record<ListCode, Apart>>> = {
   'I.bis': {
-    from: '2006-07-16',
     instead: [
-      { text: 'cch', article: 'art. L442-3, I' },
-      { text: 'loi-89-462', article: 'art. 23' },
-      { text: 'loi-2006-872', article: 'art. 88' },
-      { text: 'cch', article: 'art. L125-2-2' },
-      { text: 'cch', article: 'art. L134-1 et suivants' },
+      { from: '2006-07-16', until: '2021-06-30', sources: LIFT_STATUTES_UNTIL_2021 },
+      {
+        from: '2021-07-01',
+        until: null,
+        sources: [...LIFT_STATUTES_UNTIL_2021, { text: 'cch', article: 'art. L134-1 et suivants' }],
+      },
     ],
   },
   'IV.3': STAFF,
@@ -528,22 +535,19 @@ function listTable(code: ListCode): LawTable<ListItem> {
     { text: 'decret-82-955', article: `annexe, ${code}` },
     { text: 'decret-87-713', article: `annexe, ${code}` },
   ];
+  const rows = instead ?? [{ from, until, sources: [...annexes, ...beside] }];
   return lawTable<ListItem>({
     id: `charges/list/${code.toLowerCase().replaceAll('.', '-')}`,
     title: names,
     unit: 'rule',
     verifiedTo: '2026-02-01',
     checkedOn: '2026-11-23',
-    rows: [
-      {
-        from,
-        until,
-        value: { code, heading: headingOf(code), nature, names },
-        confidence,
-        sources: instead ?? [...annexes, ...beside],
-        ...(note === undefined ? {} : { note }),
-      },
-    ],
+    rows: rows.map((row) => ({
+      ...row,
+      value: { code, heading: headingOf(code), nature, names },
+      confidence,
+      ...(note === undefined ? {} : { note }),
+    })),
   });
 }
 
