@@ -257,7 +257,30 @@ describe('what a note says of the facts', () => {
 
   it('keeps one full stop after words that a caller ended with one', () => {
     const { questions } = english({ contracts: [offer({ priceRevision: 'Each year.' })] });
-    expect(questions[10]?.answers).toEqual(['“Offer”: Each year.']);
+    expect(questions[10]?.answers[0]).toBe('“Offer”: Each year.');
+  });
+
+  it('says the same in English of penalties, of other money, of the texts and of neutral prices', () => {
+    const pruning = { label: 'P', task: 'tree-pruning', totalTtc: '12.00', treatment: 'recoverable' } as const;
+    const credit = { label: 'C', totalTtc: '2.00', reason: 'penalty', line: 0 } as const;
+    const { questions, after } = english({
+      otherFunding: 'a grant',
+      contracts: [offer({ lines: [pruning], creditNotes: [credit] })],
+    });
+    expect(questions[8]?.answers).toEqual([
+      '“after”: funding stated — a grant; what is already paid for in that way must not be paid for a second time through the charges.',
+    ]);
+    expect(questions[9]?.answers).toEqual([
+      '“Offer”: credit notes for penalties — €2.00, of which €2.00 taken off the charges.',
+    ]);
+    expect(after.rows[0]?.cells[2]).toBe(
+      '100% of the price incl. VAT, not on the list, by the landlord’s choice, in spite of Décret n°\u00a082-955 du 9 novembre 1982, annexe; Cass. 3e civ., 23 mars 2004, n°\u00a002-20.933',
+    );
+    expect(questions[6]?.answers.slice(2)).toEqual([
+      '“Offer”: the rest not changing, the tenants would pay the same as before if its recoverable lines cost €1.66 excl. VAT a year.',
+      '“Offer”: the rest not changing, total spending would stay the same if all its lines cost €1.66 excl. VAT a year.',
+    ]);
+    expect(english({}).questions[9]).toMatchObject({ answers: ['The new arrangement has no contract.'], missing: [] });
   });
 
   it('says what the account must contain, and that the texts of an earlier day were not read', () => {
@@ -273,6 +296,14 @@ describe('what a note says of the facts', () => {
       cells: ['to be stated', 'to be stated', ''],
     });
     expect(day('2014-03-26').questions[1]?.answers).toHaveLength(1);
+    const advances = (on: string): readonly string[] | undefined => day(on).questions[10]?.answers;
+    const month =
+      'For this spending alone, an advance payment of €89.58 a month per dwelling would cover the new charges, to within a few cents.';
+    expect(advances('2014-03-27')).toEqual([
+      month,
+      'The landlord sets the advance payment, by the results of the last settlement and, where it is a legal person, by its budget (Loi n°\u00a089-462 du 6 juillet 1989, art. 23).',
+    ]);
+    expect(advances('2014-03-26')).toEqual([month]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   explainDwelling,
   renderNote,
   tenantsNote,
+  type ApportionmentKey,
   type ArrangementInput,
   type Comparison,
   type ContractInput,
@@ -143,11 +144,12 @@ describe('the note', () => {
       ],
     });
     expect(answers(11, ...both)).toEqual({
-      said: ['«\u202fContrat\u202f»\u202f: indice écrit au contrat.'],
-      missing: [
-        '«\u202fMuet\u202f»\u202f: la clause de révision du prix n’est pas indiquée.',
-        'Cette note ne fixe pas la prochaine provision.',
+      said: [
+        '«\u202fContrat\u202f»\u202f: indice écrit au contrat.',
+        'Pour ces seules dépenses, une provision de 6,67\u202f€ par mois et par logement couvrirait les nouvelles charges, à quelques centimes près.',
+        'Le bailleur fixe la provision, selon les résultats de la dernière régularisation et, s’il est une personne morale, selon le budget prévisionnel (Loi n°\u00a089-462 du 6 juillet 1989, art. 23).',
       ],
+      missing: ['«\u202fMuet\u202f»\u202f: la clause de révision du prix n’est pas indiquée.'],
     });
     const facts = note(...both)
       .table.rows.slice(-6)
@@ -157,7 +159,12 @@ describe('the note', () => {
       ['Autre financement (abattement de taxe foncière, subvention)', 'à préciser', 'aucun, abattement', ''],
       ['Pénalités et avoirs rendus aux locataires', 'sans objet', 'oui\u202f; à préciser pour «\u202fMuet\u202f»', ''],
       ['Date d’effet', '', '1er mars 2026\u202f; à préciser pour «\u202fMuet\u202f»', ''],
-      ['Prochaine provision', '', 'à préciser', ''],
+      [
+        'Prochaine provision',
+        '',
+        '6,67\u202f€ par mois et par logement pour ces dépenses, à fixer par le bailleur',
+        '',
+      ],
       [
         'Pièces consultables',
         'six mois à compter de l’envoi du décompte',
@@ -177,7 +184,7 @@ describe('the note', () => {
       ],
       missing: [],
     });
-    expect(answers(10, {}, {})).toEqual({ said: [], missing: ['La nouvelle organisation ne comporte aucun contrat.'] });
+    expect(answers(10, {}, {})).toEqual({ said: ['La nouvelle organisation ne comporte aucun contrat.'], missing: [] });
     expect(answers(4, {}, {})).toEqual({
       said: [],
       missing: ['Aucune dépense n’est indiquée pour l’organisation actuelle.'],
@@ -332,17 +339,188 @@ describe('the note', () => {
       said: [
         'Locataires\u202f: +30,00\u202f€\u202f; bailleur\u202f: +1,00\u202f€\u202f; dépense totale\u202f: +31,00\u202f€ par an.',
         'Les locataires en place paient 100,00\u202f€ sur 100,00\u202f€ dépensés aujourd’hui\u202f; ils paieraient 130,00\u202f€ sur 131,00\u202f€.',
-        '«\u202fOffre\u202f»\u202f: les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient 83,33\u202f€ HT par an.',
+        '«\u202fOffre\u202f»\u202f: le reste ne changeant pas, les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient 83,33\u202f€ HT par an.',
+        '«\u202fOffre\u202f»\u202f: le reste ne changeant pas, la dépense totale resterait la même si toutes ses lignes coûtaient 82,50\u202f€ HT par an.',
         '«\u202fÉlagage\u202f»\u202f: son prix ne change rien pour les locataires.',
+        '«\u202fÉlagage\u202f»\u202f: à aucun prix la dépense totale ne resterait la même, le reste coûtant déjà plus.',
       ],
       missing: [],
     });
     const { said } = answers(7, today, { contracts: [offer, { ...offer, label: 'Autre' }] }) as {
       said: readonly string[];
     };
+    expect(said.slice(2, 4)).toEqual([
+      '«\u202fOffre\u202f»\u202f: à aucun prix les locataires ne paieraient aussi peu qu’avant, le reste coûtant déjà plus.',
+      '«\u202fOffre\u202f»\u202f: à aucun prix la dépense totale ne resterait la même, le reste coûtant déjà plus.',
+    ]);
+  });
+
+  it('says that the neutral price keeps what is recoverable, when some of it is for vacant dwellings', () => {
+    const of = (totalTtc: string): Omit<ArrangementInput, 'label'> => ({
+      contracts: [contract({ label: 'Offre', lines: [{ label: 'L', task: 'green-spaces', totalTtc }] })],
+    });
+    const { said } = answers(7, of('100.00'), of('130.00'), 1) as { said: readonly string[] };
     expect(said[2]).toBe(
-      '«\u202fOffre\u202f»\u202f: à aucun prix les locataires ne paieraient autant qu’avant, le reste coûtant déjà plus.',
+      '«\u202fOffre\u202f»\u202f: le reste ne changeant pas, la part récupérable, logements vacants compris, resterait la même si ses lignes récupérables coûtaient 83,33\u202f€ HT par an.',
     );
+  });
+
+  it('names the rule below the share of vacant dwellings, which is a part of what is recoverable', () => {
+    const supplies = [{ label: 'Produits', task: 'cleaning-supplies', totalTtc: '100.00' }] as const;
+    expect(
+      note({}, { supplies }, 1)
+        .table.rows.slice(1, 5)
+        .map(({ label }) => label),
+    ).toEqual([
+      'Part récupérable',
+      'dont part des logements vacants, gardée par le bailleur',
+      'Taux et texte',
+      'À la charge des locataires en place',
+    ]);
+  });
+
+  it('names the keys in use, and counts the dwellings that pay', () => {
+    const dwellings = [1, 2, 3].map((id) => ({ id: String(id), livingArea: 40, vacant: id === 3 }));
+    const keyed = (...keys: readonly (ApportionmentKey | undefined)[]): ReturnType<typeof tenantsNote> =>
+      tenantsNote(
+        compareArrangements({
+          on: '2026-01-01',
+          key: 'per-dwelling',
+          residence: { name: 'R', regime: 'hlm', territory: 'metropole', dwellings },
+          before: { label: 'avant' },
+          after: {
+            label: 'après',
+            supplies: keys.map((key, position) => ({
+              label: `P${String(position)}`,
+              task: 'cleaning-supplies',
+              totalTtc: '120.00',
+              ...(key === undefined ? {} : { key }),
+            })),
+          },
+        }),
+      );
+    const said = (one: ReturnType<typeof tenantsNote>): unknown => [
+      one.table.rows.find(({ label }) => label.startsWith('Par logement et par an'))?.label.replaceAll('\u202f', ' '),
+      ...(one.questions[7]?.answers ?? []).slice(0, -1).map((answer) => answer.replaceAll('\u202f', ' ')),
+    ];
+    expect(said(keyed('living-area', 'living-area'))).toEqual([
+      'Par logement et par an (2 logements occupés, clé : à la surface habitable)',
+      'Clé : à la surface habitable ; périmètre : la résidence « R », 3 logements.',
+    ]);
+    expect(said(keyed('living-area', undefined))).toEqual([
+      'Par logement et par an (2 logements occupés, clés : à la surface habitable, au logement)',
+      'Clé : au logement ; périmètre : la résidence « R », 3 logements.',
+      'P0 : clé à la surface habitable ; périmètre — toute la résidence.',
+    ]);
+    expect(said(keyed())).toEqual([
+      'Par logement et par an (2 logements occupés, clé : au logement)',
+      'Clé : au logement ; périmètre : la résidence « R », 3 logements.',
+    ]);
+  });
+
+  it('compares the prices of contracts only when nothing but contracts changes', () => {
+    const lawn = (priceHt: string): ContractInput =>
+      contract({ lines: [{ label: 'Pelouse', task: 'green-spaces', priceHt }] });
+    const products = (totalTtc: string) => [{ label: 'Produits', task: 'cleaning-supplies', totalTtc }] as const;
+    const lodge = { label: 'Loge', workers: [{ grossEmployerCost: '900.00', tasks: ['waste'] }] } as const;
+    const compared = (...args: Parameters<typeof compare>): boolean =>
+      (answers(3, ...args) as { said: readonly string[] }).said.some((one) => one.startsWith('D’un contrat à l’autre'));
+    const today = { contracts: [lawn('100.00')] };
+    const tomorrow = { contracts: [lawn('150.00')] };
+    expect(compared(today, tomorrow)).toBe(true);
+    expect(compared({ ...today, caretakers: [lodge] }, tomorrow)).toBe(false);
+    expect(compared({ ...today, caretakers: [lodge] }, { ...tomorrow, caretakers: [lodge] })).toBe(true);
+    expect(compared({ ...today, supplies: products('10.00') }, { ...tomorrow, supplies: products('11.00') })).toBe(
+      false,
+    );
+    expect(compared({ ...today, supplies: products('10.00') }, { ...tomorrow, supplies: products('10') })).toBe(true);
+  });
+
+  it('answers from the credit notes what becomes of penalties', () => {
+    const credit = { label: 'Avoir', totalTtc: '30.00', reason: 'penalty' } as const;
+    const row = (...contracts: readonly ContractInput[]): string | undefined =>
+      note({}, { contracts }).table.rows.find(({ label }) => label.startsWith('Pénalités'))?.cells[1];
+    const unsaid = contract({ qualityControl: 'visite', creditNotes: [credit] });
+    expect(row(unsaid)).toBe('30,00\u202f€');
+    expect(answers(10, {}, { contracts: [unsaid] })).toEqual({
+      said: [
+        '«\u202fContrat\u202f»\u202f: visite.',
+        '«\u202fContrat\u202f»\u202f: avoirs de pénalités — 30,00\u202f€, dont 30,00\u202f€ déduits des charges.',
+      ],
+      missing: [],
+    });
+    const kept = { ...unsaid, penaltiesCreditedToTenants: false };
+    expect(row(kept)).toBe('non, 0,00\u202f€');
+    expect(answers(10, {}, { contracts: [kept] })).toMatchObject({
+      said: {
+        1: '«\u202fContrat\u202f»\u202f: les pénalités ne sont pas déduites des charges, avoirs de pénalités — 30,00\u202f€, dont 0,00\u202f€ déduits des charges.',
+      },
+    });
+    // A correction of an invoice is given back too; it says nothing of penalties.
+    const corrected = contract({ qualityControl: 'visite', creditNotes: [{ ...credit, reason: 'correction' }] });
+    expect(row(corrected)).toBe('30,00\u202f€');
+    expect(answers(10, {}, { contracts: [corrected] })).toMatchObject({
+      missing: ['«\u202fContrat\u202f»\u202f: le sort des pénalités n’est pas indiqué.'],
+    });
+    expect(row(corrected, contract({ label: 'Muet' }))).toBe('30,00\u202f€\u202f; à préciser pour «\u202fMuet\u202f»');
+  });
+
+  it('says that the texts are against a line that the landlord charges off the list', () => {
+    const lines = [
+      { label: 'Élagage', task: 'tree-pruning', totalTtc: '5.00', treatment: 'recoverable' },
+      { label: 'Halls', task: 'common-parts-cleaning', totalTtc: '6.00', treatment: 'recoverable' },
+    ] as const;
+    const supplies = [{ label: 'Scie', task: 'tree-pruning', totalTtc: '7.00', treatment: 'recoverable' }] as const;
+    const rules = note({}, { contracts: [contract({ lines })], supplies }).after.rows.map(({ cells }) => cells[2]);
+    const against =
+      '100\u202f% du TTC, hors liste, choix du bailleur, malgré Décret n°\u00a082-955 du 9 novembre 1982, annexe\u202f; Cass. 3e civ., 23 mars 2004, n°\u00a002-20.933';
+    expect(rules).toEqual([
+      against,
+      against,
+      '100\u202f% du TTC, choix du bailleur — Décret n°\u00a082-955 du 9 novembre 1982, annexe, IV.3',
+    ]);
+  });
+
+  it('says what other money pays for staff, supplies or the whole', () => {
+    const supplies = [{ label: 'Produits', task: 'cleaning-supplies', totalTtc: '10.00' }] as const;
+    const row = (...args: Parameters<typeof compare>): readonly string[] | undefined =>
+      note(...args).table.rows.find(({ label }) => label.startsWith('Autre financement'))?.cells;
+    expect(row({ otherFunding: 'none' }, { otherFunding: 'subvention de la ville', supplies })).toEqual([
+      'aucun',
+      'subvention de la ville',
+      '',
+    ]);
+    expect(answers(9, {}, { otherFunding: 'subvention de la ville.', supplies })).toEqual({
+      said: [
+        '«\u202faprès\u202f»\u202f: financement déclaré — subvention de la ville\u202f; ce qui est déjà payé ainsi ne doit pas l’être une seconde fois par les charges.',
+      ],
+      missing: [],
+    });
+    expect(answers(9, {}, { otherFunding: 'none', contracts: [contract()] })).toEqual({
+      said: ['«\u202faprès\u202f»\u202f: aucun autre financement n’est déclaré.'],
+      missing: [],
+    });
+    expect(answers(9, {}, {})).toEqual({
+      said: [],
+      missing: ['«\u202faprès\u202f»\u202f: rien n’est dit d’un abattement de taxe foncière ou d’une subvention.'],
+    });
+    const beside = { supplies, contracts: [contract({ otherFunding: 'none' })] };
+    expect(answers(9, {}, beside)).toEqual({
+      said: ['«\u202fContrat\u202f»\u202f: aucun autre financement n’est déclaré.'],
+      missing: [
+        'Le personnel et les achats du bailleur\u202f: rien n’est dit d’un abattement de taxe foncière ou d’une subvention.',
+      ],
+    });
+    expect(row({}, beside)?.[1]).toBe('aucun\u202f; à préciser pour le personnel et les achats du bailleur');
+  });
+
+  it('leaves the next advance open when nobody pays', () => {
+    expect(answers(11, {}, {}, 3)).toEqual({
+      said: ['La nouvelle organisation ne comporte aucun contrat.'],
+      missing: ['Cette note ne fixe pas la prochaine provision.'],
+    });
+    const provision = note({}, {}, 3).table.rows.find(({ label }) => label === 'Prochaine provision');
+    expect(provision?.cells).toEqual(['', 'à préciser', '']);
   });
 
   it('sums up rises, falls and what does not change', () => {

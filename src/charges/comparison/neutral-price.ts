@@ -1,5 +1,5 @@
 /**
- * The price at which a switch leaves the tenants, or the whole expense, where they are.
+ * The price at which a switch leaves what tenants may be charged, or the whole expense, where it is.
  */
 import {
   differenceOf,
@@ -20,12 +20,12 @@ import { explainedOf, type ExplainedAmount } from '../part.js';
 
 /**
  * - `found`: `ttc`, and `ht` when the rate of VAT is known, are the neutral price.
- * - `out-of-reach`: even for nothing, tenants would pay more than today.
+ * - `out-of-reach`: even for nothing, more could be charged than today.
  * - `nothing-recoverable`: nothing of it reaches the tenants, so its price changes nothing for them.
  */
 export type NeutralStatus = 'found' | 'out-of-reach' | 'nothing-recoverable';
 
-/** The neutral price of one line, everything else in the new arrangement staying as it is. */
+/** The price of one line at which what may be charged is what it is today, all else in the new arrangement unchanged. */
 export interface LineNeutralPrice {
   /** Position of the line in the contract. */
   readonly line: number;
@@ -33,9 +33,9 @@ export interface LineNeutralPrice {
   readonly label: string;
   /** Whether there is such a price. */
   readonly status: NeutralStatus;
-  /** The neutral price, TTC a year: invoiced at it, tenants pay as today to the cent. */
+  /** The neutral price, TTC a year: invoiced at it, what may be charged is what it is today, to the cent. */
   readonly ttc?: AmountTTC;
-  /** The same, HT a year, rounded down to the cent: at that price, tenants pay no more than today. */
+  /** The same, HT a year, rounded down to the cent: at that price, no more may be charged than today. */
   readonly ht?: AmountHT;
   /** What the line costs as offered, HT a year, when known. */
   readonly offeredHt?: AmountHT;
@@ -61,8 +61,9 @@ export interface NeutralTotal {
 }
 
 /**
- * The neutral price of one contract, the rest of the new arrangement staying as it is. What tenants pay is what may be
- * charged of all dwellings, vacant ones included: vacancy moves with the keys, not with the price.
+ * The neutral price of one contract, the rest of the new arrangement staying as it is: at it, what may be charged of all
+ * dwellings is what it is today. With no vacant dwelling that is what tenants pay; with some, what the tenants in place pay
+ * may still change where the keys or the perimeters do.
  */
 export interface NeutralPrice {
   /** Position of the contract in `after.contracts`. */
@@ -74,7 +75,7 @@ export interface NeutralPrice {
   /** The neutral price of its recoverable lines, TTC a year. */
   readonly ttc?: AmountTTC;
   /**
-   * The same, HT a year, rounded down to the cent: invoiced as one line at that price, tenants pay no more than today (VAT
+   * The same, HT a year, rounded down to the cent: invoiced as one line at that price, no more may be charged than today (VAT
    * rounded on each of several lines may add a cent a line). With several rates of VAT, the lines keep their proportions.
    */
   readonly ht?: AmountHT;

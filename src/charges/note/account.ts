@@ -44,6 +44,18 @@ export function openDocuments(on: CivilDate, language: Language): OpenDocuments 
 }
 
 /**
+ * Where it is written by what advances are set.
+ *
+ * @param on - The day.
+ * @returns The texts; none on a day whose texts were not read.
+ *
+ * @internal
+ */
+export function provisionTexts(on: CivilDate): readonly Citation[] {
+  return confirmedOf([rowOn(chargeProvisions, on)]);
+}
+
+/**
  * What the yearly account must contain.
  *
  * @param on - The day.

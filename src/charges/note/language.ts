@@ -18,10 +18,12 @@ import {
   type Explanation,
   type Locale,
 } from '../../core/index.js';
+import type { Comparison } from '../comparison/comparison.js';
 import { chargesMessages } from '../messages.js';
-import type { ApportionmentKey } from '../residence/key.js';
+import type { CostPart } from '../part.js';
+import { keyName, type ApportionmentKey } from '../residence/key.js';
 import type { Residence } from '../residence/residence.js';
-import type { ContractInput } from '../schema.js';
+import type { ArrangementInput, FundingInput } from '../schema.js';
 import type { NoteWords } from './words.js';
 import { englishWords } from './words-en.js';
 import { frenchWords } from './words-fr.js';
@@ -130,15 +132,63 @@ export function keyWords(key: ApportionmentKey, residence: Residence, language: 
 }
 
 /**
+ * The keys that what is recoverable is shared by, on either side.
+ *
+ * @param comparison - The comparison.
+ * @returns Each key once; that of the comparison when nothing is recoverable.
+ *
+ * @internal
+ */
+export function usedKeys(comparison: Comparison): readonly ApportionmentKey[] {
+  const { before, after, key: common } = comparison;
+  const used = new Map(
+    [...before.groups, ...after.groups].flatMap(({ key, recoverable }) =>
+      recoverable.euros.isZero() ? [] : [[keyName(key), key] as const],
+    ),
+  );
+  return used.size === 0 ? [common] : [...used.values()];
+}
+
+// What the landlord charges although the list does not have it: a finding says so, where the line stands.
+function isOffList({ path }: CostPart, { findings }: Comparison): boolean {
+  const place = path.join('.');
+  return findings.some((one) => one.code === 'charges/line-not-on-list' && one.path.join('.') === place);
+}
+
+/**
+ * The rule that made a part recoverable or not, and what of it stands out beside its spending.
+ *
+ * @param part - The part.
+ * @param comparison - The comparison that it is of.
+ * @param language - The language.
+ * @returns As {@link ruleOf}, and that a supervisor's spending is that of the whole post, or that the texts are against it.
+ *
+ * @internal
+ */
+export function partRule(part: CostPart, comparison: Comparison, language: Language): string {
+  const { kind, cost, recoverable } = part;
+  const { explanation } = recoverable;
+  const { rules } = language.words;
+  if (explanation.key === 'charges/line-recovered-by-landlord' && isOffList(part, comparison)) {
+    return rules.offList(language.texts(explanation.citations));
+  }
+  // A supervisor's time is shared out, what the landlord pays is not.
+  const [base] = explanation.inputs;
+  const whole = kind === 'supervision' && base !== undefined && !cost.euros.equals(base.value);
+  return ruleOf(explanation, language, whole ? rules.wholePost : undefined);
+}
+
+/**
  * The rule that made a part recoverable or not, read back from its explanation.
  *
  * @param explanation - How the recoverable amount came about.
  * @param language - The language.
+ * @param also - What to say beside a share of a base; nothing unless said.
  * @returns The share and the base, or the words of the rule, and the texts.
  *
  * @internal
  */
-export function ruleOf(explanation: Explanation, language: Language): string {
+export function ruleOf(explanation: Explanation, language: Language, also?: string): string {
   const { words, share, bare, texts, step } = language;
   const { key, inputs, operation, citations, steps } = explanation;
   const [base, rate] = inputs;
@@ -147,7 +197,7 @@ export function ruleOf(explanation: Explanation, language: Language): string {
     const [, rateStep] = steps;
     const why = rateStep === undefined ? undefined : words.rules.byKey[rateStep.key];
     return words.pieces.within(
-      list([words.rules.shareOf(share(exact(rate.value)), bare(exact(base.value))), why]),
+      list([words.rules.shareOf(share(exact(rate.value)), bare(exact(base.value))), why, also]),
       ground,
     );
   }
@@ -155,17 +205,23 @@ export function ruleOf(explanation: Explanation, language: Language): string {
   return citations.length === 0 ? said : words.pieces.within(said, texts(citations));
 }
 
+/** What other money may pay for. */
+interface Funded {
+  readonly otherFunding?: string;
+  readonly lines?: readonly { readonly label: string; readonly funding?: FundingInput }[];
+}
+
 /**
- * The other money that pays for a contract or for some of its lines.
+ * The other money that pays for a contract, for an arrangement, or for some of their lines.
  *
- * @param contract - The contract.
+ * @param funded - The contract, or the arrangement with its supplies as lines.
  * @param language - The language.
  * @returns Each in words; empty when it is stated that there is none; `undefined` when nothing is stated.
  *
  * @internal
  */
-export function fundingOf(contract: ContractInput, language: Language): readonly string[] | undefined {
-  const { otherFunding, lines } = contract;
+export function fundingOf(funded: Funded, language: Language): readonly string[] | undefined {
+  const { otherFunding, lines = [] } = funded;
   const { byKey } = language.words.rules;
   const financed = lines.flatMap(({ label, funding }) =>
     funding === undefined
@@ -177,4 +233,42 @@ export function fundingOf(contract: ContractInput, language: Language): readonly
   );
   if (otherFunding === undefined && financed.length === 0) return undefined;
   return [...(otherFunding === undefined || otherFunding === 'none' ? [] : [otherFunding]), ...financed];
+}
+
+/** What is stated of other money: by the arrangement as a whole, then by each of its contracts. */
+export interface StatedFunding {
+  /** Whose it is. */
+  readonly of: string;
+  /** As {@link fundingOf}. */
+  readonly funding: readonly string[] | undefined;
+}
+
+/**
+ * Who in an arrangement states other money, or should: the arrangement when it says something or has more than contracts,
+ * and each contract, unless the arrangement answers for a silent one.
+ *
+ * @param given - The arrangement.
+ * @param language - The language.
+ * @returns The statements; those without funding are silent.
+ *
+ * @internal
+ */
+export function statedFunding(given: ArrangementInput, language: Language): readonly StatedFunding[] {
+  const { words } = language;
+  const { label, otherFunding, supplies = [], contracts = [] } = given;
+  const own = fundingOf({ ...(otherFunding === undefined ? {} : { otherFunding }), lines: supplies }, language);
+  const staff = [given.caretakers, given.buildingEmployees, given.supervision].some((posts = []) => posts.length > 0);
+  const asked = otherFunding !== undefined || staff || supplies.length > 0 || contracts.length === 0;
+  const whole = {
+    of: otherFunding === undefined && contracts.length > 0 ? words.answers.ownMeans : words.pieces.quoted(label),
+    funding: own,
+  };
+  const ofContracts = contracts.map((contract) => ({
+    of: words.pieces.quoted(contract.label),
+    funding: fundingOf(contract, language),
+  }));
+  return [
+    ...(asked ? [whole] : []),
+    ...ofContracts.filter(({ funding }) => funding !== undefined || otherFunding === undefined),
+  ];
 }

@@ -8,15 +8,17 @@ import type { Comparison } from '../comparison/comparison.js';
 import type { ContractLinePart } from '../work/contract.js';
 import type { CreditNotePart } from '../work/credit-note.js';
 import type { Spread } from '../comparison/distribution.js';
-import type { NeutralPrice } from '../comparison/neutral-price.js';
+import type { NeutralPrice, NeutralTotal } from '../comparison/neutral-price.js';
 import type { CostPart } from '../part.js';
+import { keyName, type ApportionmentKey } from '../residence/key.js';
 import { partsOf } from '../residence/perimeter.js';
 import type { ArrangementInput, ContractInput, WorkerInput } from '../schema.js';
 import { taskOn, type StaffTask } from '../list/task.js';
-import { openDocuments } from './account.js';
-import { fundingOf, keyWords, list, nameOf, ruleOf, type Language } from './language.js';
+import { openDocuments, provisionTexts } from './account.js';
+import { creditedOf, creditNotesOf, totalOf } from './credits.js';
+import { keyWords, list, nameOf, partRule, statedFunding, usedKeys, type Language } from './language.js';
 import type { NoteQuestion } from './types.js';
-import type { QuestionName } from './words.js';
+import type { NeutralWords, QuestionName } from './words.js';
 
 interface Answer {
   readonly answers?: readonly (string | undefined)[];
@@ -46,25 +48,25 @@ function unstopped(words: string): string {
   return words.replace(/[ .]+$/, '');
 }
 
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 // What each contract says on a point, or a sentence on what it leaves out.
 function byContract(
   comparison: Comparison,
   { words }: Language,
-  says: (contract: ContractInput) => string | undefined,
+  says: (contract: ContractInput, position: number) => string | undefined,
   silent: string,
 ): Required<Answer> {
   const contracts = contractsOf(comparison);
   const about = ({ label }: ContractInput, said: string): string =>
     words.pieces.about(words.pieces.quoted(label), unstopped(said));
+  if (contracts.length === 0) return { answers: [words.answers.noContract], missing: [] };
+  const said = contracts.map((contract, position) => ({ contract, said: says(contract, position) }));
   return {
-    answers: contracts.map((contract) => {
-      const said = says(contract);
-      return said === undefined ? undefined : about(contract, said);
-    }),
-    missing: [
-      ...contracts.map((contract) => (says(contract) === undefined ? about(contract, silent) : undefined)),
-      contracts.length === 0 ? words.answers.noContract : undefined,
-    ],
+    answers: said.map((one) => (one.said === undefined ? undefined : about(one.contract, one.said))),
+    missing: said.map((one) => (one.said === undefined ? about(one.contract, silent) : undefined)),
   };
 }
 
@@ -165,16 +167,27 @@ function grossOf(lines: readonly ContractLinePart[]): Decimal {
   return lines.reduce((sum, { price: { ttc } }) => sum.plus(ttc.value), exact(0));
 }
 
+// What a side has beside its contracts: when that changes too, prices of contracts do not tell what the change is.
+function ownMeans({
+  caretakers = [],
+  buildingEmployees = [],
+  supervision = [],
+  supplies = [],
+}: ArrangementInput): string {
+  return JSON.stringify([caretakers, buildingEmployees, supervision, supplies]);
+}
+
 const prices: Answers = (comparison, language) => {
   const { words, change } = language;
   const [today, lines] = [linesOf(comparison.before), linesOf(comparison.after)];
   const [netToday, net] = [netOf(today), netOf(lines)];
+  const onlyContracts = ownMeans(comparison.before.given) === ownMeans(comparison.after.given);
   return {
     answers: [
       ...providers(comparison, language),
       ...lines.map((part) => words.answers.price(part.label, priceParts(part, language))),
       ...today.map((part) => words.answers.priceToday(part.label, priceParts(part, language))),
-      today.length === 0 || lines.length === 0
+      today.length === 0 || lines.length === 0 || !onlyContracts
         ? undefined
         : words.answers.compareGross(
             netToday === undefined || net === undefined ? undefined : change(net.minus(netToday)),
@@ -193,8 +206,9 @@ function payeeOf(side: ArrangementResult, part: CostPart, { words }: Language): 
   return side.given.contracts?.[part.contract]?.provider.name ?? '';
 }
 
-const paidBefore: Answers = ({ before }, language) => {
+const paidBefore: Answers = (comparison, language) => {
   const { words, money } = language;
+  const { before } = comparison;
   return {
     answers: before.parts.map((part) =>
       words.answers.paid(
@@ -202,7 +216,7 @@ const paidBefore: Answers = ({ before }, language) => {
         payeeOf(before, part, language),
         money(part.cost.euros),
         money(part.recoverable.euros),
-        ruleOf(part.recoverable.explanation, language),
+        partRule(part, comparison, language),
       ),
     ),
     missing: [before.parts.length === 0 ? words.answers.nothingPaid : undefined],
@@ -317,13 +331,24 @@ const perDwelling: Answers = (comparison, { words, change: changeOf }) => {
   return { answers, missing: [answers.length === 0 ? said.allVacant : undefined] };
 };
 
-function neutralWords({ status, ht, ttc, offeredHt }: NeutralPrice, { words, amount }: Language): string {
-  const said = words.answers;
+function neutralAt({ ht, ttc, offeredHt }: NeutralTotal, said: NeutralWords, { amount }: Language): string {
   const neutral = ht ?? ttc;
-  if (status === 'nothing-recoverable') return said.neutralAnyway;
-  if (neutral === undefined) return said.neutralNever;
-  if (ht === undefined || offeredHt === undefined) return said.neutral(amount(neutral));
-  return said.neutralBeside(amount(ht), amount(offeredHt));
+  if (neutral === undefined) return said.never;
+  if (ht === undefined || offeredHt === undefined) return said.at(amount(neutral));
+  return said.beside(amount(ht), amount(offeredHt));
+}
+
+// The neutral price keeps what is recoverable where it is: that is what tenants pay, unless some of it is for vacant dwellings.
+function neutralWords(price: NeutralPrice, { before, after }: Comparison, language: Language): readonly string[] {
+  const { neutralAnyway, neutral } = language.words.answers;
+  const vacancy = [before, after].some((side) => !side.vacancy.euros.isZero());
+  const { status, totalNeutral } = price;
+  return [
+    status === 'nothing-recoverable'
+      ? neutralAnyway
+      : neutralAt({ ...price, status }, vacancy ? neutral.recoverable : neutral.tenants, language),
+    neutralAt(totalNeutral, neutral.total, language),
+  ];
 }
 
 const whoGains: Answers = (comparison, language) => {
@@ -342,18 +367,31 @@ const whoGains: Answers = (comparison, language) => {
         money(after.tenants.euros),
         money(after.total.euros),
       ),
-      ...neutralPrices.map((price) =>
-        words.pieces.about(words.pieces.quoted(price.label), neutralWords(price, language)),
+      ...neutralPrices.flatMap((price) =>
+        neutralWords(price, comparison, language).map((said) =>
+          words.pieces.about(words.pieces.quoted(price.label), said),
+        ),
       ),
     ],
   };
 };
 
+// The keys that the rest follows: that of the comparison where something is shared by it, else those that are used.
+function mainKeys(comparison: Comparison): readonly ApportionmentKey[] {
+  const used = usedKeys(comparison);
+  const common = used.find((key) => keyName(key) === keyName(comparison.key));
+  return common === undefined ? used : [common];
+}
+
 // The key and the perimeter of an expense that does not follow the rest, each said once.
-function ownKeys({ before, after, residence, key: common }: Comparison, language: Language): readonly string[] {
+function ownKeys(comparison: Comparison, language: Language): readonly string[] {
+  const { before, after, residence, key: common } = comparison;
   const { words } = language;
+  const [main = common, ...others] = mainKeys(comparison);
   const said = [...before.parts, ...after.parts].flatMap(({ label, allocation: { key, perimeter } }) => {
     if (key === undefined && perimeter === undefined) return [];
+    const follows = others.length === 0 && keyName(key ?? common) === keyName(main);
+    if (follows && (perimeter ?? 'residence') === 'residence') return [];
     const parts = partsOf(perimeter ?? 'residence');
     const where = parts === undefined ? words.names.residence : words.names.perimeters[parts.level](list(parts.names));
     return words.pieces.about(label, words.answers.ownKey(keyWords(key ?? common, residence, language), where));
@@ -363,12 +401,12 @@ function ownKeys({ before, after, residence, key: common }: Comparison, language
 
 const keyAndVacancy: Answers = (comparison, language) => {
   const { words, count, money } = language;
-  const { residence, key, before, after } = comparison;
+  const { residence, before, after } = comparison;
   const vacant = residence.dwellings.filter((dwelling) => dwelling.vacant).length;
   return {
     answers: [
       words.answers.key(
-        keyWords(key, residence, language),
+        mainKeys(comparison).map((key) => keyWords(key, residence, language)),
         residence.name,
         words.pieces.dwellings(residence.dwellings.length),
       ),
@@ -380,18 +418,18 @@ const keyAndVacancy: Answers = (comparison, language) => {
   };
 };
 
-const funding: Answers = (comparison, language) => {
-  const said = language.words.answers;
-  return byContract(
-    comparison,
-    language,
-    (one) => {
-      const known = fundingOf(one, language);
+const funding: Answers = ({ after }, language) => {
+  const { answers: said, pieces } = language.words;
+  const stated = statedFunding(after.given, language);
+  return {
+    answers: stated.map(({ of, funding: known }) => {
       if (known === undefined) return undefined;
-      return known.length === 0 ? said.noFunding : said.funding(unstopped(list(known)));
-    },
-    said.fundingUnsaid,
-  );
+      return pieces.about(capitalised(of), known.length === 0 ? said.noFunding : said.funding(unstopped(list(known))));
+    }),
+    missing: stated.map(({ of, funding: known }) =>
+      known === undefined ? pieces.about(capitalised(of), said.fundingUnsaid) : undefined,
+    ),
+  };
 };
 
 const quality: Answers = (comparison, language) => {
@@ -400,39 +438,58 @@ const quality: Answers = (comparison, language) => {
   const penalties = byContract(
     comparison,
     language,
-    ({ penaltiesCreditedToTenants: credited }) =>
-      credited === undefined ? undefined : credited ? said.penaltiesCredited : said.penaltiesKept,
+    ({ penaltiesCreditedToTenants: credited }, position) => {
+      const notes = creditNotesOf(comparison.after, position).filter(({ note }) => note.reason === 'penalty');
+      const amount = creditedOf(notes);
+      const facts = list([
+        credited === undefined ? undefined : credited ? said.penaltiesCredited : said.penaltiesKept,
+        amount === undefined ? undefined : said.penalties(language.money(totalOf(notes)), language.money(amount)),
+      ]);
+      return facts === '' ? undefined : facts;
+    },
     said.penaltiesUnsaid,
   );
   return {
-    answers: [...control.answers, ...penalties.answers],
-    missing: [...new Set([...control.missing, ...penalties.missing])],
+    answers: [...new Set([...control.answers, ...penalties.answers])],
+    missing: [...control.missing, ...penalties.missing],
   };
 };
 
 const revision: Answers = (comparison, language) => {
   const said = language.words.answers;
   const revised = byContract(comparison, language, ({ priceRevision }) => priceRevision, said.noRevision);
-  return { answers: revised.answers, missing: [...revised.missing, said.noProvision] };
+  const { spread } = comparison.perDwelling.after.perMonth;
+  if (spread === undefined) return { answers: revised.answers, missing: [...revised.missing, said.noProvision] };
+  const [lowest, highest] = [language.money(spread.lowest.euros), language.money(spread.highest.euros)];
+  const texts = provisionTexts(comparison.on);
+  return {
+    answers: [
+      ...revised.answers,
+      lowest === highest ? said.provision(lowest) : said.provisions(lowest, highest),
+      texts.length === 0 ? undefined : said.provisionSet(language.texts(texts)),
+    ],
+    missing: revised.missing,
+  };
 };
 
 const OFTEN_ASKED: readonly TaskId[] = ['bulky-waste', 'tree-pruning', 'bin-washing'];
 
 // What the landlord bears alone, apart from the tasks that are asked for by name.
-function keptByLandlord({ parts }: ArrangementResult, language: Language): readonly string[] {
+function keptByLandlord(comparison: Comparison, language: Language): readonly string[] {
   const { words, money } = language;
   const asked = (part: CostPart): boolean => isLine(part) && OFTEN_ASKED.some((task) => task === part.line.task);
-  return parts
+  return comparison.after.parts
     .filter((part) => part.recoverable.euros.isZero() && !part.cost.euros.isZero() && !asked(part))
-    .map(({ label, cost, recoverable }) =>
+    .map((part) =>
       words.pieces.about(
-        label,
-        words.answers.leftToLandlord(money(cost.euros), ruleOf(recoverable.explanation, language)),
+        part.label,
+        words.answers.leftToLandlord(money(part.cost.euros), partRule(part, comparison, language)),
       ),
     );
 }
 
-const oftenAsked: Answers = ({ after, on }, language) => {
+const oftenAsked: Answers = (comparison, language) => {
+  const { after, on } = comparison;
   const { words, locale } = language;
   const byTask = OFTEN_ASKED.map((task) => {
     const name = requireRow(entrustedTasks[task], on).value.names[locale];
@@ -441,7 +498,7 @@ const oftenAsked: Answers = ({ after, on }, language) => {
     const charged = lines.some(({ recovered }) => recovered);
     return words.pieces.about(name, charged ? words.answers.charged : words.answers.notCharged);
   });
-  return { answers: [...byTask, ...keptByLandlord(after, language)] };
+  return { answers: [...byTask, ...keptByLandlord(comparison, language)] };
 };
 
 const ANSWERS: Readonly<Record<QuestionName, Answers>> = {

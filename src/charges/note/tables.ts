@@ -7,7 +7,8 @@ import type { Comparison } from '../comparison/comparison.js';
 import type { Column, Spread } from '../comparison/distribution.js';
 import type { ContractInput } from '../schema.js';
 import { openDocuments } from './account.js';
-import { fundingOf, keyWords, list, ruleOf, type Language } from './language.js';
+import { creditedOf, creditNotesOf } from './credits.js';
+import { keyWords, list, partRule, statedFunding, usedKeys, type Language } from './language.js';
 import type { DocumentRow, DocumentTable } from '../document/document.js';
 import type { Direction } from './words.js';
 
@@ -15,17 +16,22 @@ import type { Direction } from './words.js';
  * What a side pays for, and what is recoverable of it.
  *
  * @param side - The side.
+ * @param comparison - The comparison that it is of.
  * @param language - The language.
  * @returns The table.
  *
  * @internal
  */
-export function detail(side: ArrangementResult, language: Language): DocumentTable {
+export function detail(side: ArrangementResult, comparison: Comparison, language: Language): DocumentTable {
   return {
     headings: language.words.rules.headings,
-    rows: side.parts.map(({ label, cost, recoverable }) => ({
-      label,
-      cells: [language.bare(cost.euros), language.bare(recoverable.euros), ruleOf(recoverable.explanation, language)],
+    rows: side.parts.map((part) => ({
+      label: part.label,
+      cells: [
+        language.bare(part.cost.euros),
+        language.bare(part.recoverable.euros),
+        partRule(part, comparison, language),
+      ],
     })),
   };
 }
@@ -55,34 +61,70 @@ function spreadRows(
   ];
 }
 
-function singleRule(side: ArrangementResult, language: Language): string {
+function singleRule(side: ArrangementResult, comparison: Comparison, language: Language): string {
   const [only, ...others] = side.parts;
   if (only === undefined) return '—';
-  return others.length === 0 ? ruleOf(only.recoverable.explanation, language) : language.words.balance.itemByItem;
+  return others.length === 0 ? partRule(only, comparison, language) : language.words.balance.itemByItem;
 }
 
-// What the contracts of a side say on a point, each answer once, and which of them are silent.
-function factOf(
-  side: ArrangementResult,
-  says: (contract: ContractInput) => string | undefined,
-  { words }: Language,
-): string {
-  const { contracts = [] } = side.given;
-  const facts = [...new Set(contracts.flatMap((contract) => says(contract) ?? []))];
+// What somebody says on a point.
+interface Said {
+  readonly of: string;
+  readonly fact: string | undefined;
+}
+
+// Each answer once, and who is silent.
+function factsOf(said: readonly Said[], { words }: Language): string {
+  const facts = [...new Set(said.flatMap(({ fact }) => fact ?? []))];
   if (facts.length === 0) return words.balance.toSpecify;
-  const silent = contracts.filter((contract) => says(contract) === undefined);
-  if (silent.length === 0) return list(facts);
-  return words.balance.toSpecifyFor(list(facts), list(silent.map(({ label }) => words.pieces.quoted(label))));
+  const silent = said.flatMap(({ of, fact }) => (fact === undefined ? of : []));
+  return silent.length === 0 ? list(facts) : words.balance.toSpecifyFor(list(facts), list(silent));
+}
+
+type Says = (contract: ContractInput, position: number) => string | undefined;
+
+// What the contracts of a side say on a point.
+function factOf(side: ArrangementResult, says: Says, language: Language): string {
+  const { contracts = [] } = side.given;
+  return factsOf(
+    contracts.map((contract, position) => ({
+      of: language.words.pieces.quoted(contract.label),
+      fact: says(contract, position),
+    })),
+    language,
+  );
 }
 
 // What one can ask of a contract only.
-function contractFact(
-  side: ArrangementResult,
-  says: (contract: ContractInput) => string | undefined,
-  language: Language,
-): string {
+function contractFact(side: ArrangementResult, says: Says, language: Language): string {
   const { contracts = [] } = side.given;
   return contracts.length === 0 ? language.words.balance.notApplicable : factOf(side, says, language);
+}
+
+function fundingFact(side: ArrangementResult, language: Language): string {
+  const stated = statedFunding(side.given, language).map(({ of, funding }) => ({
+    of,
+    fact: funding?.length === 0 ? language.words.balance.noFunding : funding?.join(', '),
+  }));
+  return factsOf(stated, language);
+}
+
+// Whether a contract's penalties reach tenants, and what its credit notes take off their charges.
+function creditFact(side: ArrangementResult, language: Language): string {
+  const { yes, no } = language.words.balance;
+  const says: Says = ({ penaltiesCreditedToTenants: credited }, position) => {
+    const amount = creditedOf(creditNotesOf(side, position));
+    const said = list([credited === undefined ? undefined : credited ? yes : no, amount && language.money(amount)]);
+    return said === '' ? undefined : said;
+  };
+  return contractFact(side, says, language);
+}
+
+function provisionFact({ perDwelling }: Comparison, { words, money }: Language): string {
+  const { spread } = perDwelling.after.perMonth;
+  if (spread === undefined) return words.balance.toSpecify;
+  const [lowest, highest] = [money(spread.lowest.euros), money(spread.highest.euros)];
+  return words.balance.provisionOf(lowest === highest ? lowest : words.pieces.fromTo(lowest, highest));
 }
 
 /**
@@ -95,21 +137,18 @@ function contractFact(
  * @internal
  */
 export function balanceTable(comparison: Comparison, language: Language): DocumentTable {
-  const { before, after, change, residence, key } = comparison;
+  const { before, after, change, residence } = comparison;
   const { words, bare, signed, count, day } = language;
   const said = words.balance;
   const row = (label: string, name: 'total' | 'recoverable' | 'vacancy' | 'tenants' | 'landlord'): DocumentRow => ({
     label,
     cells: [bare(before[name].euros), bare(after[name].euros), signed(change[name].euros)],
   });
-  const perYear = said.perYear(words.pieces.dwellings(residence.dwellings.length), keyWords(key, residence, language));
   const vacant = residence.dwellings.filter((dwelling) => dwelling.vacant).length;
-  const fundingWords = (contract: ContractInput): string | undefined => {
-    const known = fundingOf(contract, language);
-    return known?.length === 0 ? said.noFunding : known?.join(', ');
-  };
-  const creditOf = ({ penaltiesCreditedToTenants: credited }: ContractInput): string | undefined =>
-    credited === undefined ? undefined : credited ? said.yes : said.no;
+  const perYear = said.perYear(
+    words.pieces.occupied(residence.dwellings.length - vacant),
+    usedKeys(comparison).map((key) => keyWords(key, residence, language)),
+  );
   const startOf = ({ startsOn }: ContractInput): string | undefined =>
     startsOn === undefined ? undefined : day(startsOn);
   const open = openDocuments(comparison.on, language);
@@ -119,25 +158,24 @@ export function balanceTable(comparison: Comparison, language: Language): Docume
     rows: [
       row(said.total, 'total'),
       row(said.recoverable, 'recoverable'),
+      ...(vacant > 0 ? [row(said.vacancy, 'vacancy')] : []),
       ...(before.parts.length > 1 && after.parts.length > 1
         ? []
-        : [{ label: said.rule, cells: [singleRule(before, language), singleRule(after, language), ''] }]),
-      ...(vacant > 0 ? [row(said.vacancy, 'vacancy')] : []),
+        : [
+            {
+              label: said.rule,
+              cells: [singleRule(before, comparison, language), singleRule(after, comparison, language), ''],
+            },
+          ]),
       row(said.tenants, 'tenants'),
       row(said.landlord, 'landlord'),
       ...spreadRows(comparison, 'perYear', perYear, language),
       ...spreadRows(comparison, 'perMonth', said.perMonth, language),
       { label: said.vacant, cells: [count(vacant), count(vacant), ''] },
-      {
-        label: said.funding,
-        cells: [factOf(before, fundingWords, language), factOf(after, fundingWords, language), ''],
-      },
-      {
-        label: said.credited,
-        cells: [contractFact(before, creditOf, language), contractFact(after, creditOf, language), ''],
-      },
+      { label: said.funding, cells: [fundingFact(before, language), fundingFact(after, language), ''] },
+      { label: said.credited, cells: [creditFact(before, language), creditFact(after, language), ''] },
       { label: said.start, cells: ['', factOf(after, startOf, language), ''] },
-      { label: said.provision, cells: ['', said.toSpecify, ''] },
+      { label: said.provision, cells: ['', provisionFact(comparison, language), ''] },
       { label: said.documents, cells: [documents, documents, ''] },
     ],
   };

@@ -56,7 +56,8 @@ function cautionOf({ code, outcome, figures, basis }: Finding, { locale, words, 
  * ```
  */
 export function tenantsNote(comparison: Comparison, options: TenantsNoteOptions = {}): TenantsNote {
-  const { before, after, findings, on, residence } = asComparison(comparison);
+  const made = asComparison(comparison);
+  const { before, after, findings, on, residence } = made;
   const { locale = 'fr' } = parseInput(optionsSchema, options, ['options']);
   const language = languageOf(locale);
   const { words, day } = language;
@@ -67,8 +68,8 @@ export function tenantsNote(comparison: Comparison, options: TenantsNoteOptions 
     summary: summary(comparison, language),
     table: balanceTable(comparison, language),
     tableNote: tableNoteOf(comparison, language),
-    before: detail(before, language),
-    after: detail(after, language),
+    before: detail(before, made, language),
+    after: detail(after, made, language),
     questions: questionsOf(comparison, language),
     cautions: [...new Set(findings.filter(isCaution).map((one) => cautionOf(one, language)))],
     statement: account.sentences,

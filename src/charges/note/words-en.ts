@@ -2,7 +2,7 @@
  * The words of the note in English. French legal terms stay beside their translation: they are those of the account.
  */
 import { exact, formatCount, type DecimalInput } from '../../core/index.js';
-import type { NoteWords } from './words.js';
+import type { NeutralWords, NoteWords } from './words.js';
 
 const number = (value: DecimalInput): string => formatCount(value, 'en');
 const hours = (count: DecimalInput): string => `${number(count)} ${exact(count).equals(1) ? 'hour' : 'hours'}`;
@@ -23,6 +23,12 @@ const SPELLED = [
   'twelve',
 ];
 const spelled = (count: number): string => SPELLED[count] ?? number(count);
+
+const neutral = (stays: string, lines: string, never: string): NeutralWords => ({
+  at: (price) => `the rest not changing, ${stays} if ${lines} cost ${price} a year`,
+  beside: (price, offered) => `the rest not changing, ${stays} if ${lines} cost ${price} a year, instead of ${offered}`,
+  never,
+});
 
 /**
  * The note in English.
@@ -79,8 +85,10 @@ export const englishWords: NoteWords = {
     about: (subject, said) => `${subject}: ${said}.`,
     within: (heading, said) => `${heading} — ${said}`,
     semicolon: '; ',
+    fromTo: (lowest, highest) => `from ${lowest} to ${highest}`,
     months: (count) => `${spelled(count)} ${count === 1 ? 'month' : 'months'}`,
     dwellings: (count) => `${number(count)} ${count === 1 ? 'dwelling' : 'dwellings'}`,
+    occupied: (count) => `${number(count)} occupied ${count === 1 ? 'dwelling' : 'dwellings'}`,
     hours,
     hoursAYear: (count) => `${hours(count)} a year`,
   },
@@ -114,7 +122,8 @@ export const englishWords: NoteWords = {
     vacancy: 'of which share of the vacant dwellings, borne by the landlord',
     tenants: 'Paid by the tenants in place',
     landlord: 'Left to the landlord',
-    perYear: (dwellings, key) => `Per dwelling and year (${dwellings}, key: ${key})`,
+    perYear: (dwellings, keys) =>
+      `Per dwelling and year (${dwellings}, ${keys.length < 2 ? 'key' : 'keys'}: ${keys.join(', ')})`,
     perMonth: 'Per dwelling and month',
     spread: {
       lowest: (label) => `${label}: the lowest`,
@@ -129,19 +138,23 @@ export const englishWords: NoteWords = {
     no: 'no',
     start: 'Start date',
     provision: 'Next advance payment (provision)',
+    provisionOf: (month) => `${month} a month per dwelling for this spending, to be set by the landlord`,
     documents: 'Documents open to tenants',
     documentsOpen: (months) => `${months} from the sending of the account`,
     toSpecify: 'to be stated',
     toSpecifyFor: (facts, contracts) => `${facts}; to be stated for ${contracts}`,
     notApplicable: 'not applicable',
     itemByItem: 'see item by item',
-    monthNote: 'A month is a twelfth of the year, rounded to the cent.',
+    monthNote:
+      'A month is a twelfth of the year, rounded to the cent; its change is the difference of the two rounded months.',
     changeNote:
       'The Change column is read dwelling by dwelling: the lowest, the median and the highest of the changes, vacant dwellings left out.',
   },
   rules: {
     headings: ['Item', 'Spending (€)', 'Recoverable (€)', 'Rule'],
     shareOf: (share, base) => `${share} of ${base}`,
+    wholePost: 'the spending being that of the whole post',
+    offList: (texts) => `100% of the price incl. VAT, not on the list, by the landlord’s choice, in spite of ${texts}`,
     byKey: {
       'charges/caretaker-share/both-tasks': 'both tasks being in the employment contract',
       'charges/caretaker-share/one-task': 'one of the two tasks being in the employment contract',
@@ -244,11 +257,25 @@ export const englishWords: NoteWords = {
     paidOf: (today, ofToday, tomorrow, ofTomorrow) =>
       `The tenants in place pay ${today} of the ${ofToday} spent today; they would pay ${tomorrow} of ${ofTomorrow}.`,
     neutralAnyway: 'its price changes nothing for the tenants',
-    neutralNever: 'at no price would the tenants pay the same as before, since the rest already costs them more',
-    neutral: (price) => `the tenants would pay the same as before if its recoverable lines cost ${price} a year`,
-    neutralBeside: (price, offered) =>
-      `the tenants would pay the same as before if its recoverable lines cost ${price} a year, instead of ${offered}`,
-    key: (key, residence, dwellings) => `Key: ${key}; perimeter: the residence “${residence}”, ${dwellings}.`,
+    neutral: {
+      tenants: neutral(
+        'the tenants would pay the same as before',
+        'its recoverable lines',
+        'at no price would the tenants pay as little as before, since the rest already costs them more',
+      ),
+      recoverable: neutral(
+        'the recoverable part, vacant dwellings included, would stay the same',
+        'its recoverable lines',
+        'at no price would the recoverable part, vacant dwellings included, stay the same, since the rest already costs more',
+      ),
+      total: neutral(
+        'total spending would stay the same',
+        'all its lines',
+        'at no price would total spending stay the same, since the rest already costs more',
+      ),
+    },
+    key: (keys, residence, dwellings) =>
+      `${keys.length < 2 ? 'Key' : 'Keys'}: ${keys.join(', ')}; perimeter: the residence “${residence}”, ${dwellings}.`,
     ownKey: (key, perimeter) => `key ${key}; perimeter — ${perimeter}`,
     noVacancy: 'No dwelling is stated to be vacant.',
     vacancy: (count, before, after) =>
@@ -257,12 +284,20 @@ export const englishWords: NoteWords = {
     funding: (funding) =>
       `funding stated — ${funding}; what is already paid for in that way must not be paid for a second time through the charges`,
     fundingUnsaid: 'nothing is said of a property-tax relief or of a subsidy',
+    ownMeans: 'the landlord’s staff and supplies',
     noControl: 'how quality is checked is not described',
     penaltiesCredited: 'penalties are taken off the charges',
     penaltiesKept: 'penalties are not taken off the charges',
     penaltiesUnsaid: 'what becomes of penalties is not stated',
+    penalties: (total, credited) => `credit notes for penalties — ${total}, of which ${credited} taken off the charges`,
     noRevision: 'how the price is revised is not stated',
     noProvision: 'This note does not set the next advance payment.',
+    provision: (month) =>
+      `For this spending alone, an advance payment of ${month} a month per dwelling would cover the new charges, to within a few cents.`,
+    provisions: (lowest, highest) =>
+      `For this spending alone, an advance payment of ${lowest} to ${highest} a month, depending on the dwelling, would cover the new charges, to within a few cents.`,
+    provisionSet: (texts) =>
+      `The landlord sets the advance payment, by the results of the last settlement and, where it is a legal person, by its budget (${texts}).`,
     noLine: 'no line in the new arrangement',
     charged: 'charged to tenants, by the landlord’s decision',
     notCharged: 'not charged to tenants, left to the landlord',

@@ -2,7 +2,7 @@
  * The words of the note in French.
  */
 import { exact, formatCount, french, type DecimalInput } from '../../core/index.js';
-import type { NoteWords } from './words.js';
+import type { NeutralWords, NoteWords } from './words.js';
 
 const number = (value: DecimalInput): string => formatCount(value, 'fr');
 // French counts the plural from two on.
@@ -24,6 +24,15 @@ const SPELLED = [
   'douze',
 ];
 const spelled = (count: number): string => SPELLED[count] ?? number(count);
+
+const keysWord = (keys: readonly string[]): string => (keys.length < 2 ? 'clé' : 'clés');
+
+const neutral = (stays: string, lines: string, never: string): NeutralWords => ({
+  at: (price) => `le reste ne changeant pas, ${stays} si ${lines} coûtaient ${price} par an`,
+  beside: (price, offered) =>
+    `le reste ne changeant pas, ${stays} si ${lines} coûtaient ${price} par an, au lieu de ${offered}`,
+  never,
+});
 
 // Made in a function that bundlers may leave out: the sentences are tagged, which they cannot know to be harmless.
 /**
@@ -81,8 +90,10 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     about: (subject, said) => french`${subject} : ${said}.`,
     within: (heading, said) => `${heading} — ${said}`,
     semicolon: french` ; `,
+    fromTo: (lowest, highest) => `de ${lowest} à ${highest}`,
     months: (count) => `${spelled(count)} mois`,
     dwellings: (count) => `${number(count)} ${count < 2 ? 'logement' : 'logements'}`,
+    occupied: (count) => `${number(count)} ${count < 2 ? 'logement occupé' : 'logements occupés'}`,
     hours,
     hoursAYear: (count) => `${hours(count)} par an`,
   },
@@ -117,7 +128,7 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     vacancy: 'dont part des logements vacants, gardée par le bailleur',
     tenants: 'À la charge des locataires en place',
     landlord: 'Reste au bailleur',
-    perYear: (dwellings, key) => french`Par logement et par an (${dwellings}, clé : ${key})`,
+    perYear: (dwellings, keys) => french`Par logement et par an (${dwellings}, ${keysWord(keys)} : ${keys.join(', ')})`,
     perMonth: 'Par logement et par mois',
     spread: {
       lowest: (label) => french`${label} : le moins`,
@@ -132,18 +143,21 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     no: 'non',
     start: 'Date d’effet',
     provision: 'Prochaine provision',
+    provisionOf: (month) => `${month} par mois et par logement pour ces dépenses, à fixer par le bailleur`,
     documents: 'Pièces consultables',
     documentsOpen: (months) => `${months} à compter de l’envoi du décompte`,
     toSpecify: 'à préciser',
     toSpecifyFor: (facts, contracts) => french`${facts} ; à préciser pour ${contracts}`,
     notApplicable: 'sans objet',
     itemByItem: 'voir poste par poste',
-    monthNote: 'Le mois est le douzième de l’année, arrondi au centime.',
+    monthNote: french`Le mois est le douzième de l’année, arrondi au centime ; son écart est la différence des deux mois arrondis.`,
     changeNote: french`La colonne Écart se lit logement par logement : le plus faible, le médian et le plus fort des écarts, logements vacants exclus.`,
   },
   rules: {
     headings: ['Poste', 'Dépense (€)', 'Récupérable (€)', 'Règle'],
     shareOf: (share, base) => `${share} de ${base}`,
+    wholePost: 'la dépense étant celle de tout le poste',
+    offList: (texts) => french`100 % du TTC, hors liste, choix du bailleur, malgré ${texts}`,
     byKey: {
       'charges/caretaker-share/both-tasks': 'les deux tâches dans le contrat de travail',
       'charges/caretaker-share/one-task': 'une seule des deux tâches dans le contrat de travail',
@@ -246,12 +260,25 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     paidOf: (today, ofToday, tomorrow, ofTomorrow) =>
       french`Les locataires en place paient ${today} sur ${ofToday} dépensés aujourd’hui ; ils paieraient ${tomorrow} sur ${ofTomorrow}.`,
     neutralAnyway: 'son prix ne change rien pour les locataires',
-    neutralNever: 'à aucun prix les locataires ne paieraient autant qu’avant, le reste coûtant déjà plus',
-    neutral: (price) =>
-      `les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient ${price} par an`,
-    neutralBeside: (price, offered) =>
-      `les locataires paieraient la même somme qu’avant si ses lignes récupérables coûtaient ${price} par an, au lieu de ${offered}`,
-    key: (key, residence, dwellings) => french`Clé : ${key} ; périmètre : la résidence « ${residence} », ${dwellings}.`,
+    neutral: {
+      tenants: neutral(
+        'les locataires paieraient la même somme qu’avant',
+        'ses lignes récupérables',
+        'à aucun prix les locataires ne paieraient aussi peu qu’avant, le reste coûtant déjà plus',
+      ),
+      recoverable: neutral(
+        'la part récupérable, logements vacants compris, resterait la même',
+        'ses lignes récupérables',
+        'à aucun prix la part récupérable, logements vacants compris, ne resterait la même, le reste coûtant déjà plus',
+      ),
+      total: neutral(
+        'la dépense totale resterait la même',
+        'toutes ses lignes',
+        'à aucun prix la dépense totale ne resterait la même, le reste coûtant déjà plus',
+      ),
+    },
+    key: (keys, residence, dwellings) =>
+      french`${keys.length < 2 ? 'Clé' : 'Clés'} : ${keys.join(', ')} ; périmètre : la résidence « ${residence} », ${dwellings}.`,
     ownKey: (key, perimeter) => french`clé ${key} ; périmètre — ${perimeter}`,
     noVacancy: 'Aucun logement n’est déclaré vacant.',
     vacancy: (count, before, after) =>
@@ -260,12 +287,20 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     funding: (funding) =>
       french`financement déclaré — ${funding} ; ce qui est déjà payé ainsi ne doit pas l’être une seconde fois par les charges`,
     fundingUnsaid: 'rien n’est dit d’un abattement de taxe foncière ou d’une subvention',
+    ownMeans: 'le personnel et les achats du bailleur',
     noControl: 'le contrôle de la qualité n’est pas décrit',
     penaltiesCredited: 'les pénalités sont déduites des charges',
     penaltiesKept: 'les pénalités ne sont pas déduites des charges',
     penaltiesUnsaid: 'le sort des pénalités n’est pas indiqué',
+    penalties: (total, credited) => `avoirs de pénalités — ${total}, dont ${credited} déduits des charges`,
     noRevision: 'la clause de révision du prix n’est pas indiquée',
     noProvision: 'Cette note ne fixe pas la prochaine provision.',
+    provision: (month) =>
+      `Pour ces seules dépenses, une provision de ${month} par mois et par logement couvrirait les nouvelles charges, à quelques centimes près.`,
+    provisions: (lowest, highest) =>
+      `Pour ces seules dépenses, une provision de ${lowest} à ${highest} par mois selon le logement couvrirait les nouvelles charges, à quelques centimes près.`,
+    provisionSet: (texts) =>
+      `Le bailleur fixe la provision, selon les résultats de la dernière régularisation et, s’il est une personne morale, selon le budget prévisionnel (${texts}).`,
     noLine: 'aucune ligne dans la nouvelle organisation',
     charged: 'facturé aux locataires, sur décision du bailleur',
     notCharged: 'non facturé aux locataires, reste au bailleur',

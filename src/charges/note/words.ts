@@ -74,10 +74,14 @@ interface PieceWords {
   readonly within: (heading: string, said: string) => string;
   /** Between two parts of a sentence. */
   readonly semicolon: string;
+  /** From the lowest to the highest. */
+  readonly fromTo: (lowest: string, highest: string) => string;
   /** So many months, in letters where people write them so. */
   readonly months: (count: number) => string;
   /** So many dwellings. */
   readonly dwellings: (count: number) => string;
+  /** So many occupied dwellings. */
+  readonly occupied: (count: number) => string;
   /** So many hours. */
   readonly hours: (count: DecimalInput) => string;
   /** So many hours a year. */
@@ -120,8 +124,8 @@ interface BalanceWords {
   readonly tenants: string;
   /** What stays with the landlord. */
   readonly landlord: string;
-  /** By dwelling and year. */
-  readonly perYear: (dwellings: string, key: string) => string;
+  /** By dwelling and year: the dwellings, and the keys. */
+  readonly perYear: (dwellings: string, keys: readonly string[]) => string;
   /** By dwelling and month. */
   readonly perMonth: string;
   /** The lowest, the median and the highest of a line. */
@@ -142,14 +146,16 @@ interface BalanceWords {
   readonly start: string;
   /** Next advance. */
   readonly provision: string;
+  /** The month that would cover the charges, which the landlord has still to set. */
+  readonly provisionOf: (month: string) => string;
   /** Documents open to tenants. */
   readonly documents: string;
   /** For how long. */
   readonly documentsOpen: (months: string) => string;
   /** A fact nobody gave. */
   readonly toSpecify: string;
-  /** A fact that some contracts do not give. */
-  readonly toSpecifyFor: (facts: string, contracts: string) => string;
+  /** A fact that some contracts, or the rest, do not give. */
+  readonly toSpecifyFor: (facts: string, silent: string) => string;
   /** A fact that cannot be. */
   readonly notApplicable: string;
   /** The rule differs from item to item. */
@@ -166,8 +172,22 @@ interface RuleWords {
   readonly headings: readonly [string, string, string, string];
   /** A share of a base. */
   readonly shareOf: (share: string, base: string) => string;
+  /** The spending is that of the whole post, and the base a part of it. */
+  readonly wholePost: string;
+  /** The landlord charges what the texts do not allow. */
+  readonly offList: (texts: string) => string;
   /** Why a share is what it is, why the whole price including VAT is charged, or nothing, by the key of the explanation. */
   readonly byKey: Names;
+}
+
+/** A price at which something stays as it is. */
+export interface NeutralWords {
+  /** The price. */
+  readonly at: (price: string) => string;
+  /** The price, and what was offered instead. */
+  readonly beside: (price: string, offered: string) => string;
+  /** There is none. */
+  readonly never: string;
 }
 
 /** What the twelve questions are answered with. */
@@ -258,14 +278,13 @@ interface AnswerWords {
   readonly paidOf: (today: string, ofToday: string, tomorrow: string, ofTomorrow: string) => string;
   /** A price changes nothing for tenants. */
   readonly neutralAnyway: string;
-  /** No price leaves tenants where they are. */
-  readonly neutralNever: string;
-  /** The price that does. */
-  readonly neutral: (price: string) => string;
-  /** What was offered instead. */
-  readonly neutralBeside: (price: string, offered: string) => string;
-  /** Key, perimeter and dwellings. */
-  readonly key: (key: string, residence: string, dwellings: string) => string;
+  /**
+   * The price at which something stays as it is, the rest of the new arrangement not changing: what tenants pay; what is
+   * recoverable, when some of it is for vacant dwellings; all that is spent.
+   */
+  readonly neutral: Readonly<Record<'tenants' | 'recoverable' | 'total', NeutralWords>>;
+  /** Keys, perimeter and dwellings. */
+  readonly key: (keys: readonly string[], residence: string, dwellings: string) => string;
   /** Key and perimeter of one expense. */
   readonly ownKey: (key: string, perimeter: string) => string;
   /** No dwelling is vacant. */
@@ -278,6 +297,8 @@ interface AnswerWords {
   readonly funding: (funding: string) => string;
   /** Nothing is said of it. */
   readonly fundingUnsaid: string;
+  /** What an arrangement has beside its contracts. */
+  readonly ownMeans: string;
   /** Quality control is not described. */
   readonly noControl: string;
   /** Penalties reach tenants. */
@@ -286,10 +307,18 @@ interface AnswerWords {
   readonly penaltiesKept: string;
   /** Nothing is said of them. */
   readonly penaltiesUnsaid: string;
+  /** The penalties credited over the year, and how much of them reaches tenants. */
+  readonly penalties: (total: string, credited: string) => string;
   /** How the price is revised is not known. */
   readonly noRevision: string;
   /** The note sets no advance. */
   readonly noProvision: string;
+  /** The month that would cover the charges, the same for every dwelling. */
+  readonly provision: (month: string) => string;
+  /** The same, from the lowest to the highest. */
+  readonly provisions: (lowest: string, highest: string) => string;
+  /** By what the landlord sets it, and where that is written. */
+  readonly provisionSet: (texts: string) => string;
   /** A task that no line has. */
   readonly noLine: string;
   /** A task that tenants pay for. */
