@@ -200,37 +200,6 @@ describe('a line of the list', () => {
     expect(ask('III.1').finding).toMatchObject({ code: 'charges/task-recoverable', outcome: 'met' });
   });
 
-  test('upkeep and minor repairs inside dwellings hang on the tenants’ consent', () => {
-    const result = ask('III.2.b.3');
-    expect(result).toMatchObject({ code: 'III.2.b.3', nature: 'minor-repair', confidence: 'single-source' });
-    expect(result.note).toMatch(/in the tenant’s place \(art. 3\).*with the tenants’ consent, one by one or by/);
-    expect(result.finding).toMatchObject({
-      code: 'charges/task-needs-consent',
-      outcome: 'uncertain',
-      reason: 'missing-fact',
-      severity: 'warning',
-    });
-    expect(labels(result)).toEqual([
-      'CCH, art. L442-3',
-      'Décret n° 82-955 du 9 novembre 1982, annexe, III.2.b.3',
-      'Décret n° 82-955 du 9 novembre 1982, art. 3',
-      'CA Colmar, 15 janvier 1998',
-      'CA Douai, 21 juin 2007',
-      'USH, note sur les contrats multi-services',
-    ]);
-    expect(result.citations.map(({ confidence }) => confidence)).toEqual([
-      'confirmed',
-      'confirmed',
-      ...Array.from({ length: 4 }, () => 'single-source'),
-    ]);
-    const own = ask({ name: 'Robinets', code: 'III.2.b.3' });
-    expect(own).toMatchObject({ answer: 'to-confirm', mappedBy: 'landlord', confidence: 'inferred' });
-    expect(own.names.fr).toBe('Robinets');
-    expect(own.finding).toMatchObject({ code: 'charges/task-needs-consent', outcome: 'uncertain' });
-    // Fuel is no work.
-    expect(ask('III.1').finding).toMatchObject({ code: 'charges/task-recoverable', outcome: 'met' });
-  });
-
   test('every line of the list is asked for', () => {
     expect(RECOVERABLE_LIST).toHaveLength(listCodes.length);
   });
@@ -420,12 +389,6 @@ describe('the words of the findings', () => {
     );
     expect(inEnglish(ask('snow-clearing').finding)).toContain(
       'To be confirmed: “Déneigement (main-d’œuvre)”: whether the expense is recoverable is not settled, by the texts or by the rulings found.',
-    );
-    expect(inFrench(ask('works-inside-dwellings').finding)).toContain(
-      'À confirmer : « Menus travaux dans les logements (contrat multi-services) » : sur la liste le 1er mars 2026 (III) lorsque le bailleur le fait à la place du locataire. Ce travail revient au locataire : la dépense n’est récupérable qu’avec l’accord des locataires, donné un par un ou par un accord collectif local qui les oblige. Sans cet accord, elle reste au bailleur. [',
-    );
-    expect(inEnglish(ask('works-inside-dwellings').finding)).toContain(
-      'the expense is recoverable only with the tenants’ consent, given one by one or by a local agreement that binds them.',
     );
     expect(inFrench(ask('works-inside-dwellings').finding)).toContain(
       'À confirmer : « Menus travaux dans les logements (contrat multi-services) » : sur la liste le 1er mars 2026 (III) lorsque le bailleur le fait à la place du locataire. Ce travail revient au locataire : la dépense n’est récupérable qu’avec l’accord des locataires, donné un par un ou par un accord collectif local qui les oblige. Sans cet accord, elle reste au bailleur. [',

@@ -300,13 +300,6 @@ describe('tasks that may be entrusted', () => {
     expect(apart).toEqual(['charges/task/works-inside-dwellings consent', 'charges/task/shopping-carry-up doubtful']);
   });
 
-  test('an agreement does something else than depart from the list for two of them', () => {
-    const apart = Object.values(entrustedTasks).flatMap(({ id, rows }) =>
-      rows.flatMap(({ value }) => (value.underAgreement === undefined ? [] : [`${id} ${value.underAgreement}`])),
-    );
-    expect(apart).toEqual(['charges/task/works-inside-dwellings consent', 'charges/task/shopping-carry-up doubtful']);
-  });
-
   test('no task is forgotten, and each is answered since the list is in force', () => {
     expect(Object.keys(entrustedTasks)).toEqual(TASKS.map(([task]) => task));
     for (const table of Object.values(entrustedTasks)) {
