@@ -105,7 +105,8 @@ describe('the year', () => {
   const data = 'examples/data/year';
   /** With plain spaces, for figures are written with narrow ones. */
   const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-  const printed = plain(run(year));
+  const asPrinted = run(year);
+  const printed = plain(asPrinted);
 
   /** Cents of a figure as French people write it. */
   const cents = (text = ''): number =>
@@ -150,12 +151,19 @@ describe('the year', () => {
     ]);
   });
 
+  it('folds its lines at ordinary spaces, never at one that must not break', () => {
+    const [, listed = ''] = asPrinted.split('À régler ou à confirmer');
+    expect(listed).not.toMatch(/^ {4}[»:;!?%€]/m);
+    expect(listed).not.toMatch(/(?:«|n°)$/m);
+    for (const line of listed.split('\n\n')[0]?.split('\n') ?? []) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
   it('puts what has to be confirmed before what the law says of the rest', () => {
     const [, ask = '', rest = ''] = printed.split(/À régler ou à confirmer|Ce que dit le droit du reste/);
     expect(ask).toContain('« Enlèvement des encombrants » : la récupération est contestée.');
     expect(ask).not.toContain('Conforme');
     expect(rest).toContain('- Conforme');
-    expect(rest).toContain('« Nettoyage renforcé des abords » est déjà payé par un autre financement');
+    expect(rest).toContain('« Nettoyage renforcé des abords » est déjà payé par l’abattement de taxe foncière');
   });
 
   it('prints the first statement, whose lines are those worked out by hand', () => {
