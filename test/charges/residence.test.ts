@@ -11,8 +11,7 @@ const told = (result: SafeResult<unknown>): string =>
 
 const head = { name: 'Les Tilleuls', regime: 'hlm', territory: 'metropole' } as const;
 
-const made = (fields: object): SafeResult<unknown> =>
-  safeResidence({ ...head, dwellings: [{ id: '1' }], ...fields });
+const made = (fields: object): SafeResult<unknown> => safeResidence({ ...head, dwellings: [{ id: '1' }], ...fields });
 
 /** A comparison of nothing with one purchase. */
 const compared = (supply: object, place: object = {}): SafeResult<unknown> =>
@@ -149,7 +148,14 @@ describe('a declared key without a weight', () => {
   });
 
   it('is accepted when every dwelling concerned has one', () => {
-    expect(used({ byFloor: [{ floor: 0, weight: 0 }, { floor: 1, weight: 1 }] })).toBe('accepted'); // prettier-ignore
+    expect(
+      used({
+        byFloor: [
+          { floor: 0, weight: 0 },
+          { floor: 1, weight: 1 },
+        ],
+      }),
+    ).toBe('accepted');
   });
 });
 
@@ -170,7 +176,10 @@ describe('a key that no dwelling weighs in', () => {
   });
 
   it('is accepted when one dwelling weighs', () => {
-    const dwellings = [{ id: '1', occupants: 0 }, { id: '2', occupants: 1 }]; // prettier-ignore
+    const dwellings = [
+      { id: '1', occupants: 0 },
+      { id: '2', occupants: 1 },
+    ];
     expect(said(compared({ key: 'occupants' }, { dwellings }))).toBe('accepted');
   });
 
