@@ -28,8 +28,11 @@ const STATUTES: ReadonlyMap<string, Citation> = /* @__PURE__ */ new Map(
   ),
 );
 
-// The decree that changed one of the lists, and not the other.
-const AMENDED_BY: Readonly<Record<string, string>> = { 'decret-86-1316': 'decret-82-955' };
+// The decrees that changed others, and those they changed: nothing to a landlord whose text is none of these.
+const AMENDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['decret-86-1316', ['decret-82-955']],
+  ['decret-2008-1411', ['decret-82-955', 'decret-87-713']],
+]);
 
 /**
  * Under which texts a landlord stands on a day.
@@ -54,8 +57,9 @@ function isStatuteOf({ text, article = '' }: Citation, { statute, statuteArticle
 
 // The decrees and the statutes each say the same to their own landlords.
 function speaksToOthers(one: Citation, own: ChargesRegime): boolean {
-  const decree = AMENDED_BY[one.text] ?? one.text;
-  if (LIST_DECREES.has(decree)) return decree !== own.decree;
+  const amended = AMENDED.get(one.text);
+  if (amended !== undefined) return own.decree === null || !amended.includes(own.decree);
+  if (LIST_DECREES.has(one.text)) return one.text !== own.decree;
   return !isStatuteOf(one, own) && ROWS.some(({ value }) => isStatuteOf(one, value));
 }
 
@@ -74,7 +78,7 @@ function speaksToOthers(one: Citation, own: ChargesRegime): boolean {
 export function underRegime(citations: readonly Citation[], rules: Regime): readonly Citation[] {
   const own = rules.regime;
   const kept = citations.filter((one) => !speaksToOthers(one, own));
-  const lost = citations.some((one) => speaksToOthers(one, own) && AMENDED_BY[one.text] === undefined);
+  const lost = citations.some((one) => speaksToOthers(one, own) && !AMENDED.has(one.text));
   const speaks = kept.some((one) => one.text === own.decree || isStatuteOf(one, own));
   return lost && !speaks ? withStatute(kept, rules) : kept;
 }

@@ -155,6 +155,25 @@ describe('a line', () => {
     expect(part!.recoverable.explanation.citations[0]).toMatchObject({ confidence: 'single-source' });
   });
 
+  it('on staff cites what changed a decree to those under that decree', () => {
+    const bearing = (regime: ChargesRegimeId): readonly string[] => {
+      const workers = [{ grossEmployerCost: '1000', tasks: ['common-parts', 'waste'] as const }];
+      const { after } = compareArrangements({
+        on: '2026-01-01',
+        key: 'per-dwelling',
+        residence: { name: 'R', regime, territory: 'metropole', dwellings: [{ id: '1' }] },
+        before: { label: 'avant' },
+        after: { label: 'après', caretakers: [{ label: 'Loge', workers }] },
+      });
+      return labelsOf(allOf(after.parts[0]!.recoverable.explanation));
+    };
+    expect(bearing('vente-hlm-deferred-coownership')).toEqual(['CCH, art. R443-17-3']);
+    expect(bearing('hlm')).toEqual([
+      'Décret n° 82-955 du 9 novembre 1982, art. 2',
+      'Décret n° 2008-1411 du 19 décembre 2008',
+    ]);
+  });
+
   it('on the list needs no agreement, by the texts of its landlord', () => {
     const asked = (regime: ChargesRegimeId): readonly string[] => {
       const input: DerogationInput = {
