@@ -317,7 +317,7 @@ describe('a year of expenses refuses', () => {
     [
       'a dwelling without its floor',
       { dwellings: [{ id: '1' }], declaredKeys: [coefficients], more: { key: { declared: 'lift' } } },
-      'charges/missing-weight at residence.declaredKeys[0].byFloor',
+      'charges/missing-weight at residence.dwellings',
     ],
     [
       'a dwelling that the key leaves out',
