@@ -27,8 +27,8 @@ export type PartKind = 'caretaker' | 'building-employee' | 'supervision' | 'supp
 
 /**
  * What decided how a part is treated: the law's answer (`law`), the landlord (`landlord`), the prudent default where the
- * law is unsettled (`prudence`), other money that already pays for it (`funding`), or the tenants (`agreement`): an
- * agreement that departs from the list, or their consent to work inside their dwellings.
+ * law is unsettled (`prudence`), other money that already pays for it (`funding`), or an agreement with the tenants that
+ * departs from the list (`agreement`).
  */
 export type TreatmentSource = 'law' | 'landlord' | 'prudence' | 'funding' | 'agreement';
 

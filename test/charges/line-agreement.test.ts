@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import {
   chargesMessages,
+  chargesYear,
   compareArrangements,
   localAgreement,
   type ArrangementInput,
   type SupplyInput,
 } from '../../src/charges/index.js';
 import { attempt, formatPath, renderExplanation, renderFinding } from '../../src/core/index.js';
+import { natureOf } from '../../src/charges/year/year.js';
 import { frenchFaults } from '../law/typography.js';
 
 function patrol(more: Partial<SupplyInput>): ArrangementInput {
@@ -150,7 +152,7 @@ describe.each([
     [
       'each tenant consented',
       { tenantsConsent: true },
-      ['1200.00', 'agreement', 'charges/works-consent/individual', 'met', 'info'],
+      ['1200.00', 'law', 'charges/works-consent/individual', 'met', 'info'],
     ],
     ['they did not', { tenantsConsent: false }, ['0.00', 'law', 'charges/works-consent/refused', 'met', 'info']],
     [
@@ -161,12 +163,12 @@ describe.each([
     [
       'an agreement on any subject',
       { agreement: OF_ANY_SUBJECT },
-      ['1200.00', 'agreement', 'charges/works-consent/agreement', 'met', 'info'],
+      ['1200.00', 'law', 'charges/works-consent/agreement', 'met', 'info'],
     ],
     [
       'an agreement, which binds those who did not consent',
       { agreement: OF_ANY_SUBJECT, tenantsConsent: false, treatment: 'recoverable' },
-      ['1200.00', 'agreement', 'charges/works-consent/agreement', 'met', 'info'],
+      ['1200.00', 'law', 'charges/works-consent/agreement', 'met', 'info'],
     ],
     [
       'an agreement that does not bind',
@@ -176,7 +178,7 @@ describe.each([
     [
       'an agreement that does not bind, and each tenant’s consent',
       { agreement: REJECTED, tenantsConsent: true },
-      ['1200.00', 'agreement', 'charges/works-consent/individual', 'met', 'info'],
+      ['1200.00', 'law', 'charges/works-consent/individual', 'met', 'info'],
     ],
     [
       'kept by the landlord',
@@ -217,6 +219,18 @@ describe('what is said of works inside dwellings', () => {
         ? ''
         : renderExplanation(part.recoverable.explanation, { messages: chargesMessages, locale: 'fr' });
     expect(steps).toContain(step);
+  });
+
+  test('a year states what the tenants consented to under its heading', () => {
+    const year = chargesYear({
+      year: { firstDay: '2025-01-01', lastDay: '2025-12-31' },
+      residence,
+      key: 'per-dwelling',
+      expenses: patrol({ label: 'Chasses d’eau', task: 'works-inside-dwellings', agreement: OF_ANY_SUBJECT }),
+      tenancies: [{ id: 'a', dwelling: '1', firstDay: '2025-01-01' }],
+      method: 'pooled-year',
+    });
+    expect(year.parts.map((part) => [natureOf(part), part.recoverable.euros.toFixed(2)])).toEqual([['III', '1200.00']]);
   });
 
   test('the shared supply of fuel is no work: it needs no consent', () => {

@@ -153,8 +153,9 @@ function byAgreement(
   return { ...common, ...ruling };
 }
 
+// The list has the line, so that consent, even by an agreement, does not depart from it: the law decides.
 const BY_CONSENT = {
-  met: { recovered: true, decidedBy: 'agreement', key: 'charges/line-by-consent' },
+  met: { recovered: true, decidedBy: 'law', key: 'charges/line-by-consent' },
   uncertain: { recovered: false, decidedBy: 'prudence', key: 'charges/line-awaiting-consent' },
   refused: { recovered: false, decidedBy: 'law', key: 'charges/line-without-consent' },
 } as const satisfies Readonly<Record<string, Ruling>>;
