@@ -247,7 +247,8 @@ export interface ContractInput extends AllocationInput {
   readonly whenNotSeparated?: 'recover-nothing' | 'recover-listed-lines';
   /**
    * Whether the provider stands in for a while (leave, illness, lift works) or for good beside a caretaker whose contract
-   * gives the same task; `lasting` unless said.
+   * gives the same task. Unless said it is taken as `lasting`; as a convention, as `temporary` when the caretaker and the
+   * provider have days of their own, of which at most 31, and less than half of the caretaker's, are common.
    */
   readonly presence?: 'lasting' | 'temporary';
   /**

@@ -285,6 +285,63 @@ describe('a change of scheme', () => {
     expect(about('consultation', set({ place, ...days }))).toEqual([expected]);
   });
 
+  it.each<[changes: string | undefined, place: CaretakingPlace, expected: string]>([
+    ['2026-03-01', { sensitiveArea: true }, 'not-consulted breached blocking - councilConsultedOn'],
+    ['2026-03-01', {}, 'not-consulted uncertain warning missing-fact councilConsultedOn'],
+    [undefined, { sensitiveArea: true }, 'not-consulted uncertain warning missing-fact councilConsultedOn'],
+  ])('not consulted at all, changed %s, %j', (changes, place, expected) => {
+    const staff = { before: [person()], after: [person()] };
+    const days = { councilConsultedOn: null, ...(changes === undefined ? {} : { changesOn: changes }) };
+    expect([
+      ...about('not-consulted', set({ place, staff, ...days })),
+      ...about('consultation', set({ staff, ...days })),
+    ]).toEqual([expected]);
+  });
+
+  it('may be made without a consultation where there is none', () => {
+    expect(about('not-consulted', set({ councilConsultedOn: null }))).toEqual([]);
+  });
+
+  it.each<[string, readonly CaretakingPostInput[], CaretakingPlace, string]>([
+    [
+      'enough with the cleaners',
+      [person({ kind: 'provider', doesCaretakingOrSurveillance: false })],
+      { sensitiveArea: true },
+      'uncertain warning unsettled-law',
+    ],
+    [
+      'together just enough',
+      [
+        person({ fullTimeEquivalents: '0.5' }),
+        person({ kind: 'provider', doesCaretakingOrSurveillance: false, fullTimeEquivalents: '0.5' }),
+      ],
+      { sensitiveArea: true },
+      'uncertain warning unsettled-law',
+    ],
+    [
+      'too few all the same',
+      [person({ kind: 'provider', doesCaretakingOrSurveillance: false, fullTimeEquivalents: '0.9999' })],
+      { sensitiveArea: true },
+      'breached blocking -',
+    ],
+    [
+      'own staff that only cleans',
+      [person({ doesCaretakingOrSurveillance: false })],
+      { sensitiveArea: true },
+      'breached blocking -',
+    ],
+    [
+      'a duty not known',
+      [person({ kind: 'provider', doesCaretakingOrSurveillance: false })],
+      {},
+      'uncertain warning missing-fact',
+    ],
+  ])('that leaves it to a provider who only cleans is not settled: %s', (_, after, place, expected) => {
+    expect(about('duty-met/after', set({ place, staff: { before: [person()], after } }))).toEqual([
+      `duty-met/after ${expected} staff.after`,
+    ]);
+  });
+
   it('needs both days, and is asked about only where there is one', () => {
     const undated = ['consultation-undated uncertain warning missing-fact councilConsultedOn'];
     const staff = { before: [person()], after: [person()] };

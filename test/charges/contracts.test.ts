@@ -258,8 +258,12 @@ describe('an invoice that prints its own figures', () => {
   it('is asked about when a provider without VAT prints some', () => {
     const provider = { name: 'AI', kind: 'AI', vatStatus: 'exempt-ai' } as const;
     const one = (vat: string, ttc: string): number =>
-      found(compared(invoiced('100.00', vat, ttc, { provider })), 'invoiced-vat-differs').length;
+      found(compared(invoiced('100.00', vat, ttc, { provider })), 'invoiced-vat-not-due').length;
     expect([one('0', '100.00'), one('0.01', '100.01'), one('0.02', '100.02')]).toEqual([0, 0, 1]);
+    const [said] = found(compared(invoiced('100.00', '20.00', '120.00', { provider })), 'invoiced-vat-not-due');
+    expect(renderFinding(said!, chargesMessages, 'fr')).toContain(
+      '«\u202fNettoyage\u202f»\u202f: la facture porte 20,00\u202f€ de TVA, alors qu’aucune TVA n’était due',
+    );
   });
 
   it('may be of a rate that nobody stated', () => {
@@ -577,7 +581,7 @@ describe('other money', () => {
   ] as const)('%s on %s: tenants are charged nothing', (source, on, expected, ground) => {
     const comparison = financed(source, on);
     expect(partsOf(comparison)).toEqual(['120.00 0.00 funding']);
-    const [one, ...others] = found(comparison, 'line-financed');
+    const [one, ...others] = found(comparison, `line-financed/${source}/named`);
     expect([one === undefined ? '' : shown(one), others.length]).toEqual([expected, 0]);
     expect(one?.basis[0]?.label).toBe(ground);
     expect(one?.figures.map(({ name, value }) => `${name} ${value}`)).toEqual([
@@ -629,7 +633,7 @@ describe('other money', () => {
     const supply: SupplyInput = { label: 'Sel', task: 'snow-salt', totalTtc: 30, funding: { source: 'subsidy' } };
     const comparison = compareArrangements(inputOf({ supplies: [supply] }));
     expect(partsOf(comparison)).toEqual(['30.00 0.00 funding']);
-    expect(found(comparison, 'line-financed').map(shown)).toEqual([
+    expect(found(comparison, 'line-financed/subsidy').map(shown)).toEqual([
       'uncertain warning unconfirmed-value after.supplies[0]',
     ]);
   });
@@ -811,7 +815,7 @@ describe('contracts of days before the articles on VAT', () => {
   it('are computed, and quote those that there were', () => {
     const reduced = contract([cleaning({ priceHt: '100.00', vatRate: 'reduced' })]);
     expect(codes(reduced, '1999-09-14')).toBe('vat-rate-of-another-task');
-    expect(balance(compared(reduced, 3, '1999-09-14'))).toBe('105.50 105.50 0.00');
+    expect(balance(compared(reduced, 3, '1999-09-14'))).toBe('105.50 100.00 5.50');
     const grounds = (on: string): readonly string[] =>
       found(compared(reduced, 3, on), 'vat-rate-of-another-task').flatMap(({ basis }) =>
         basis.map(({ label }) => label),
@@ -839,29 +843,33 @@ describe('what is known of a provider’s VAT', () => {
 
   it.each<[string, string, string]>([
     ['an EI', spoken({}), ''],
-    ['an AI of which no more is known', spoken(ai), 'vat-status/ai-exemption uncertain'],
+    ['an AI of which no more is known', spoken(ai), 'vat-status/ai-exemption/ask-both uncertain'],
     [
       'an AI with both conditions',
       spoken({ ...ai, conventionHeld: true, disinterestedManagement: true }),
       'vat-status/ai-exemption met',
     ],
-    ['an AI without its convention', spoken({ ...ai, conventionHeld: false }), 'vat-status/ai-exemption breached'],
+    [
+      'an AI without its convention',
+      spoken({ ...ai, conventionHeld: false }),
+      'vat-status/ai-exemption/no-convention breached',
+    ],
     ['an AI that charges VAT', spoken({ kind: 'AI' }), 'ai-charging-vat uncertain'],
     [
       'an AI that charges VAT, not being exempt',
       spoken({ kind: 'AI', disinterestedManagement: false }),
-      'vat-status/ai-exemption not-applicable',
+      'vat-status/ai-exemption/no-management not-applicable',
     ],
     ['a small firm', spoken(franchise), ''],
     [
       'a small firm below one ceiling',
       spoken({ ...franchise, priorYearServicesTurnover: '37499.99' }),
-      'vat-status/franchise-prior-year met,vat-status/franchise-current-year uncertain',
+      'vat-status/franchise-prior-year/below met,vat-status/franchise-current-year uncertain',
     ],
     [
       'a small firm above both',
       spoken({ ...franchise, priorYearServicesTurnover: '37500.01', currentYearServicesTurnover: '41250.01' }),
-      'vat-status/franchise-prior-year breached,vat-status/franchise-current-year breached',
+      'vat-status/franchise-prior-year/exceeded breached,vat-status/franchise-current-year/exceeded breached',
     ],
     [
       'a line at the intermediate rate',
@@ -911,4 +919,116 @@ it('every finding of these contracts has its texts', () => {
       }
     }
   }
+});
+
+describe('a contract of days when margin and VAT were disputed', () => {
+  const LAST = '2006-07-15';
+  const rates = { vatRate: 'standard' } as const;
+
+  it.each<[string, Partial<ContractLineInput>, ContractInput['provider'], string]>([
+    // At 19.6 %: 1,196.00 is 1,000.00 and 196.00 of VAT.
+    ['a price without VAT', { priceHt: '1000.00' }, taxed, '1196.00 1000.00 prudence'],
+    ['an invoice', { invoiced: { ht: '1000.00', vat: '196.00', ttc: '1196.00' } }, taxed, '1196.00 1000.00 prudence'],
+    ['a total at a known rate', { totalTtc: '1196.00', ...rates }, taxed, '1196.00 1000.00 prudence'],
+    // 100.00 ÷ 1.196 is 83.6120…
+    ['a total that rounds', { totalTtc: '100.00' }, taxed, '100.00 83.61 prudence'],
+    ['a total of an unknown rate', { totalTtc: '100.00', task: 'I.1' }, taxed, '100.00 0.00 prudence'],
+    [
+      'a total of an exempt association',
+      { totalTtc: '100.00' },
+      { name: 'AI', kind: 'AI', vatStatus: 'exempt-ai' },
+      '100.00 100.00 prudence',
+    ],
+    ['a decision', { totalTtc: '1196.00', treatment: 'recoverable' }, taxed, '1196.00 1196.00 landlord'],
+    ['another decision', { totalTtc: '1196.00', treatment: 'not-recoverable' }, taxed, '1196.00 0.00 landlord'],
+    ['a task off the list', { totalTtc: '100.00', task: 'tree-pruning' }, taxed, '100.00 0.00 law'],
+    [
+      'a task that the landlord puts on the list',
+      { priceHt: '100.00', task: { name: 'Halls', code: 'IV.3', vat: 'standard' } },
+      taxed,
+      '119.60 100.00 prudence',
+    ],
+  ])('%s', (_, fields, provider, expected) => {
+    const comparison = compared(contract([cleaning(fields)], { provider }), 3, LAST);
+    expect(partsOf(comparison)).toEqual([expected]);
+    expect(found(comparison, 'contract-cost-disputed').map(shown)).toEqual(['uncertain warning unsettled-law after']);
+    for (const { recoverable } of comparison.after.parts) {
+      expect(mistakesIn(recoverable.explanation)).toEqual([]);
+      for (const locale of ['fr', 'en'] as const) {
+        expect(renderExplanation(recoverable.explanation, { messages: chargesMessages, locale })).not.toMatch(/[{}]/);
+      }
+    }
+  });
+
+  it('is recovered with its VAT from the first day of the statute', () => {
+    const one = contract([cleaning({ priceHt: '1000.00' })]);
+    expect(partsOf(compared(one, 3, '2006-07-16'))).toEqual(['1196.00 1196.00 law']);
+    expect(found(compared(one, 3, '2006-07-16'), 'contract-cost-disputed')).toEqual([]);
+  });
+
+  it('says what the rulings held, and what is not known', () => {
+    const comparison = compared(contract([cleaning({ totalTtc: '1196.00', ...rates })]), 3, LAST);
+    const [said] = found(comparison, 'contract-cost-disputed');
+    expect(renderFinding(said!, chargesMessages, 'en').split(' [')[0]).toBe(
+      'To be confirmed: On that day rulings held that neither the firm’s margin nor the VAT on its invoice was recoverable. Out of prudence the listed lines are recovered without their VAT, save those that the landlord states to be recoverable; the margin is not known here and is not taken off.',
+    );
+    const [part] = comparison.after.parts;
+    const text = renderExplanation(part!.recoverable.explanation, { messages: chargesMessages, locale: 'en' });
+    expect(text.replaceAll(/ \[[^\]]*\]/g, '').split('\n')).toEqual([
+      '“Nettoyage”: recovered without its VAT, out of prudence; rulings held VAT and margin not recoverable before the statute of 2006, and the margin is not known here: €1,000.00 excl. VAT',
+      '  Price including VAT, brought back to the price without it: €1,000.00 excl. VAT = €1,196.00 incl. VAT ÷ 1.196',
+      '    Total including VAT as invoiced, taken as it is: €1,196.00 incl. VAT',
+      '    One plus the rate of VAT: 1.196',
+    ]);
+  });
+});
+
+describe('a credit note above what it is for', () => {
+  const above = (lines: readonly ContractLineInput[], creditNotes: readonly CreditNoteInput[]): readonly string[] =>
+    found(compared(contract(lines, { creditNotes })), 'credit-above-line').map(shown);
+  const of = (totalTtc: string, more: Partial<CreditNoteInput> = {}): CreditNoteInput => credit({ totalTtc, ...more });
+  const warned = (position: number): string =>
+    `uncertain warning missing-fact after.contracts[0].creditNotes[${String(position)}]`;
+  const two = [cleaning({ totalTtc: '100.00' }), cleaning({ totalTtc: '10.00' })];
+
+  it.each<[string, readonly CreditNoteInput[], readonly string[]]>([
+    ['as much as the line', [of('100.00', { line: 0 })], []],
+    ['a cent more', [of('100.01', { line: 0 })], [warned(0)]],
+    ['more than the small line', [of('10.01', { line: 1 })], [warned(0)]],
+    ['as much as both lines', [of('110.00')], []],
+    ['a cent more than both', [of('110.01')], [warned(0)]],
+    ['two that are more together', [of('60.00', { line: 0 }), of('40.01', { line: 0 })], [warned(1)]],
+    ['two for two lines', [of('100.00', { line: 0 }), of('10.00', { line: 1 })], []],
+    ['one for a line, one for all', [of('100.00', { line: 0 }), of('10.01')], [warned(1)]],
+  ])('%s', (_, notes, expected) => {
+    expect(above(two, notes)).toEqual(expected);
+  });
+
+  it('keeps its figures, and says both', () => {
+    const comparison = compared(contract([cleaning({ totalTtc: '100.00' })], { creditNotes: [of('100.01')] }));
+    expect(balance(comparison)).toBe('-0.01 -0.01 0.00');
+    const [said] = found(comparison, 'credit-above-line');
+    expect(renderFinding(said!, chargesMessages, 'fr')).toContain(
+      'les avoirs (100,01\u202f€ TTC) dépassent ce que coûte la dépense qu’ils concernent (100,00\u202f€ TTC)',
+    );
+  });
+});
+
+describe('what is said of a line', () => {
+  it.each([
+    ['property-tax-relief', undefined, 'l’abattement de taxe foncière (TFPB)'],
+    ['property-tax-relief', 'plan 2026', 'l’abattement de taxe foncière (TFPB) («\u202fplan 2026\u202f»)'],
+    ['subsidy', undefined, 'une subvention'],
+    ['subsidy', 'FIPDR', 'une subvention («\u202fFIPDR\u202f»)'],
+    ['other', undefined, 'un autre financement'],
+    ['other', 'don', 'un autre financement («\u202fdon\u202f»)'],
+  ] as const)('paid by %s, %s', (source, label, words) => {
+    const funding = { source, ...(label === undefined ? {} : { label }) };
+    const { findings } = compared(contract([cleaning({ totalTtc: 10, funding })]));
+    const said = findings.filter(({ code }) => code.startsWith('charges/line-financed'));
+    expect(
+      said.map((one) => renderFinding(one, chargesMessages, 'fr').split(' [')[0]?.split('\u202f: ')[1] ?? ''),
+    ).toEqual([`«\u202fNettoyage\u202f» est déjà payé par ${words}`]);
+    expect(renderFinding(said[0]!, chargesMessages, 'en')).toContain('tenants may not pay it a second time');
+  });
 });

@@ -14,6 +14,7 @@ import {
   type ArrangementResult,
   type Comparison,
   type ComparisonInput,
+  type ContractInput,
   type DwellingInput,
   type ResidenceInput,
 } from '../../src/charges/index.js';
@@ -227,7 +228,7 @@ describe('a firm beside a caretaker', () => {
   const JANUARY_TO_JUNE = { firstDay: '2026-01-01', lastDay: '2026-06-30' } as const;
   const arrangement = (
     caretaker: AllocationInput,
-    contract: AllocationInput,
+    contract: AllocationInput & Pick<ContractInput, 'presence'>,
     line: AllocationInput = {},
   ): ArrangementInput => ({
     label: 'x',
@@ -312,7 +313,7 @@ describe('a firm beside a caretaker', () => {
     expect(inComparison(elsewhere)).toBe('1600.00 alone');
   });
 
-  it.each<[string, AllocationInput, AllocationInput, string]>([
+  it.each<[string, AllocationInput, AllocationInput & Pick<ContractInput, 'presence'>, string]>([
     [
       'from the day after',
       { period: JANUARY_TO_JUNE },
@@ -322,7 +323,7 @@ describe('a firm beside a caretaker', () => {
     [
       'from the last day',
       { period: JANUARY_TO_JUNE },
-      { period: { firstDay: '2026-06-30', lastDay: '2026-12-31' } },
+      { period: { firstDay: '2026-06-30', lastDay: '2026-12-31' }, presence: 'lasting' },
       '0.00 not alone',
     ],
     [
@@ -334,8 +335,14 @@ describe('a firm beside a caretaker', () => {
     [
       'until the first day',
       { period: { firstDay: '2026-06-30', lastDay: '2026-12-31' } },
-      { period: JANUARY_TO_JUNE },
+      { period: JANUARY_TO_JUNE, presence: 'lasting' },
       '0.00 not alone',
+    ],
+    [
+      'from the last day, for how long not being said',
+      { period: JANUARY_TO_JUNE },
+      { period: { firstDay: '2026-06-30', lastDay: '2026-12-31' } },
+      '1600.00 alone',
     ],
     ['all year', { period: JANUARY_TO_JUNE }, {}, '0.00 not alone'],
     ['for some days of a caretaker of all year', {}, { period: JANUARY_TO_JUNE }, '0.00 not alone'],

@@ -373,6 +373,21 @@ describe('what the relief pays for', () => {
     expect(own[0]).toMatchObject({ reason: 'missing-fact' });
   });
 
+  it.each([
+    ['17998.20', []],
+    ['17998.21', ['uncertain missing-fact actions']],
+  ] as const)('cannot be more than the relief: %s', (costTtc, expected) => {
+    const said = propertyTaxRelief(actionsOf({ label: 'A', costTtc })).findings.filter(({ code }) =>
+      code.endsWith('actions-above-relief'),
+    );
+    expect(said.map(({ outcome, reason, path }) => `${outcome} ${reason ?? ''} ${formatPath(path)}`)).toEqual(expected);
+    for (const one of said) {
+      expect(renderFinding(one, chargesMessages, 'en')).toContain(
+        'are said to be paid by the relief for €17,998.21 incl. VAT, and the relief is worth €17,998.20: it pays only a part',
+      );
+    }
+  });
+
   it('names its texts and figures', () => {
     const result = propertyTaxRelief(actionsOf({ ...regie, paidByRelief: '8000.00', chargedToTenants: '9000.00' }));
     const again = result.findings.find(({ code }) => code.endsWith('not-charged-again'))!;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   chargesMessages,
+  chargesYear,
   compareArrangements,
   type ArrangementInput,
   type ArrangementResult,
@@ -242,6 +243,127 @@ describe('money of social security', () => {
     expect(tried('100.00')).toBe('0.75');
     expect(tried('100.01')).toBe(
       'charges/social-security-exceeds-cost after.caretakers.0.workers.1.socialSecurityReceived',
+    );
+  });
+});
+
+describe('a provider beside a building employee', () => {
+  const employees = [{ label: 'E', ...worker('1000.00') }];
+  const said = (fields: Partial<ContractInput>, scenario: Scenario = {}): readonly string[] =>
+    findings({ buildingEmployees: employees, contracts: [contract('HEP', fields)] }, scenario)
+      .map(shown)
+      .filter((one) => one.startsWith('employee-beside'));
+  const warned = ['employee-beside-provider uncertain warning unsettled-law buildingEmployees.0'];
+
+  it('for good is warned of, and the amounts stay', () => {
+    expect(said({})).toEqual(warned);
+    expect(said({ presence: 'lasting' })).toEqual(warned);
+    const { recoverable } = assessed({ buildingEmployees: employees, contracts: [contract('HEP')] });
+    expect(recoverable.euros.toFixed(2)).toBe('2200.00');
+  });
+
+  it('is not for a while, on another task, or where nothing of the employee is recoverable', () => {
+    expect(said({ presence: 'temporary' })).toEqual([]);
+    expect(said({ lines: [{ label: 'Tonte', task: 'green-spaces', totalTtc: '10.00' }] })).toEqual([]);
+    expect(said({}, { on: '1986-12-31' })).toEqual([]);
+  });
+
+  it('is warned of once a provider', () => {
+    const contracts = [contract('HEP'), contract('HEP'), contract('Autre')];
+    const found = findings({ buildingEmployees: employees, contracts }).filter(
+      ({ code }) => code === 'charges/employee-beside-provider',
+    );
+    expect(found.map(({ figures }) => figures[1]?.value)).toEqual(['HEP', 'Autre']);
+    for (const locale of ['fr', 'en'] as const) {
+      expect(renderFinding(found[0]!, chargesMessages, locale)).not.toContain('{');
+    }
+  });
+});
+
+describe('a provider beside a caretaker for a few days', () => {
+  type Days = readonly [firstDay: string, lastDay: string];
+  const period = ([firstDay, lastDay]: Days) => ({ period: { firstDay, lastDay } });
+  const YEAR: Days = ['2026-01-01', '2026-12-31'];
+  const told = (own: Days | undefined, firms: readonly (Days | undefined)[], presence?: 'lasting'): string => {
+    const year = chargesYear({
+      year: { firstDay: '2026-01-01', lastDay: '2026-12-31' },
+      residence: { name: 'R', regime: 'hlm', territory: 'metropole', dwellings: [{ id: '1' }] },
+      key: 'per-dwelling',
+      method: 'pooled-year',
+      expenses: {
+        label: 'x',
+        caretakers: [{ label: 'Loge', workers: [worker('1000.00')], ...(own === undefined ? {} : period(own)) }],
+        contracts: firms.map((days) =>
+          contract('HEP', {
+            ...(presence === undefined ? {} : { presence }),
+            ...(days === undefined ? {} : period(days)),
+          }),
+        ),
+      },
+      tenancies: [],
+    });
+    const said = year.findings.flatMap(({ code, figures }) =>
+      code === 'charges/short-overlap'
+        ? `short ${String(figures[2]?.value)}`
+        : code.endsWith('not-alone')
+          ? 'lasting'
+          : [],
+    );
+    return `${year.parts[0]?.recoverable.euros.toFixed(2) ?? ''} ${said.join()}`;
+  };
+
+  it.each<[string, Days | undefined, readonly (Days | undefined)[], string]>([
+    ['one day', ['2026-01-01', '2026-06-30'], [['2026-06-30', '2026-12-31']], '750.00 short 1'],
+    ['31 days', YEAR, [['2026-07-01', '2026-07-31']], '750.00 short 31'],
+    ['32 days', YEAR, [['2026-07-01', '2026-08-01']], '0.00 lasting'],
+    // 14 of 29 days are less than half, 15 are not; nor are 14 of 28.
+    ['less than half', ['2026-03-01', '2026-03-29'], [['2026-03-16', '2026-12-31']], '750.00 short 14'],
+    ['more than half', ['2026-03-01', '2026-03-29'], [['2026-03-15', '2026-12-31']], '0.00 lasting'],
+    ['half', ['2026-03-01', '2026-03-28'], [['2026-03-15', '2026-12-31']], '0.00 lasting'],
+    [
+      'two months in two contracts',
+      YEAR,
+      [
+        ['2026-01-01', '2026-01-31'],
+        ['2026-03-01', '2026-03-31'],
+      ],
+      '0.00 lasting',
+    ],
+    [
+      'the same days twice',
+      YEAR,
+      [
+        ['2026-01-01', '2026-01-31'],
+        ['2026-01-10', '2026-01-31'],
+      ],
+      '750.00 short 31',
+    ],
+    [
+      'days that overlap',
+      YEAR,
+      [
+        ['2026-01-10', '2026-01-31'],
+        ['2026-01-01', '2026-01-20'],
+      ],
+      '750.00 short 31',
+    ],
+    ['one of all year beside', YEAR, [['2026-01-10', '2026-01-31'], undefined], '0.00 lasting'],
+    ['a caretaker without days', undefined, [['2026-01-10', '2026-01-11']], '0.00 lasting'],
+  ])('%s', (_, own, firms, expected) => {
+    expect(told(own, firms)).toBe(expected);
+  });
+
+  it('is for good when it says so', () => {
+    expect(told(YEAR, [['2026-01-10', '2026-01-11']], 'lasting')).toBe('0.00 lasting');
+  });
+});
+
+describe('supervision without a rate', () => {
+  it('says why nothing of it is recovered', () => {
+    const after = { caretakers: [{ label: 'G', workers: [worker('1000.00')] }], supervision: [supervisor] };
+    const said = findings(after, { on: '2008-12-31' }).find(({ code }) => code === 'charges/supervision-without-rate');
+    expect(renderFinding(said!, chargesMessages, 'en').split(' [')[0]).toBe(
+      'To be confirmed: “Chef”: on that day the cost of in-house services included supervision, and no rate was set. Since no text says what share to recover, nothing is recovered, out of prudence: the landlord may lose by it, tenants do not pay too much.',
     );
   });
 });

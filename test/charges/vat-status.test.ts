@@ -26,32 +26,37 @@ describe('an association intermédiaire', () => {
 
   it.each<[VatStatusInput['vatStatus'], Partial<VatStatusInput>, readonly string[]]>([
     ['exempt-ai', both, ['ai-exemption met info']],
-    ['exempt-ai', {}, ['ai-exemption uncertain warning missing-fact']],
-    ['exempt-ai', { conventionHeld: true }, ['ai-exemption uncertain warning missing-fact']],
-    ['exempt-ai', { disinterestedManagement: true }, ['ai-exemption uncertain warning missing-fact']],
-    ['exempt-ai', { ...both, conventionHeld: false }, ['ai-exemption breached warning']],
-    ['exempt-ai', { ...both, disinterestedManagement: false }, ['ai-exemption breached warning']],
-    ['exempt-ai', { conventionHeld: false }, ['ai-exemption breached warning']],
+    ['exempt-ai', {}, ['ai-exemption/ask-both uncertain warning missing-fact']],
+    ['exempt-ai', { conventionHeld: true }, ['ai-exemption/ask-management uncertain warning missing-fact']],
+    ['exempt-ai', { disinterestedManagement: true }, ['ai-exemption/ask-convention uncertain warning missing-fact']],
+    ['exempt-ai', { ...both, conventionHeld: false }, ['ai-exemption/no-convention breached warning']],
+    ['exempt-ai', { ...both, disinterestedManagement: false }, ['ai-exemption/no-management breached warning']],
+    ['exempt-ai', { conventionHeld: false }, ['ai-exemption/no-convention breached warning']],
+    ['exempt-ai', { conventionHeld: false, disinterestedManagement: false }, ['ai-exemption/neither breached warning']],
     ['taxed', both, ['ai-charging-vat uncertain warning missing-fact']],
     ['taxed', {}, ['ai-charging-vat uncertain warning missing-fact']],
-    ['taxed', { conventionHeld: false }, ['ai-exemption not-applicable info']],
+    ['taxed', { conventionHeld: false }, ['ai-exemption/no-convention not-applicable info']],
     ['unknown', both, ['ai-exemption met info']],
     ['unknown', { ...both, labels: REGIE }, ['ai-exemption met info']],
-    ['unknown', {}, ['ai-exemption uncertain warning missing-fact', 'ask-the-provider uncertain warning missing-fact']],
+    [
+      'unknown',
+      {},
+      ['ai-exemption/ask-both uncertain warning missing-fact', 'ask-the-provider uncertain warning missing-fact'],
+    ],
     [
       'unknown',
       { conventionHeld: false },
-      ['ai-exemption not-applicable info', 'ask-the-provider uncertain warning missing-fact'],
+      ['ai-exemption/no-convention not-applicable info', 'ask-the-provider uncertain warning missing-fact'],
     ],
     [
       'franchise',
       { ...both, priorYearServicesTurnover: 1, currentYearServicesTurnover: 1 },
-      ['ai-exemption met info', 'franchise-prior-year met info', 'franchise-current-year met info'],
+      ['ai-exemption met info', 'franchise-prior-year/below met info', 'franchise-current-year/below met info'],
     ],
     [
       'franchise',
       { priorYearServicesTurnover: 1, currentYearServicesTurnover: 1 },
-      ['franchise-prior-year met info', 'franchise-current-year met info'],
+      ['franchise-prior-year/below met info', 'franchise-current-year/below met info'],
     ],
   ])('%s, %o', (vatStatus, facts, expected) => {
     expect(said({ kind: 'AI', vatStatus, ...facts })).toEqual(expected);
@@ -134,35 +139,38 @@ describe('the small-business exemption', () => {
     });
 
   it.each([
-    ['0', 'met info'],
-    ['37499.99', 'met info'],
-    ['37500.00', 'uncertain warning unsettled-law'],
-    ['37500.01', 'breached warning'],
+    ['0', 'below met info'],
+    ['37499.99', 'below met info'],
+    ['37500.00', 'at-ceiling uncertain warning unsettled-law'],
+    ['37500.01', 'exceeded breached warning'],
   ])('after a year of %s', (prior, expected) => {
-    expect(of(prior, '0')).toEqual([`franchise-prior-year ${expected}`, 'franchise-current-year met info']);
+    expect(of(prior, '0')).toEqual([`franchise-prior-year/${expected}`, 'franchise-current-year/below met info']);
   });
 
   it.each([
-    ['0', 'met info'],
-    ['41249.99', 'met info'],
-    ['41250.00', 'uncertain warning unsettled-law'],
-    ['41250.01', 'breached warning'],
+    ['0', 'below met info'],
+    ['41249.99', 'below met info'],
+    ['41250.00', 'at-ceiling uncertain warning unsettled-law'],
+    ['41250.01', 'exceeded breached warning'],
   ])('in a year of %s so far', (current, expected) => {
-    expect(of('0', current)).toEqual(['franchise-prior-year met info', `franchise-current-year ${expected}`]);
+    expect(of('0', current)).toEqual(['franchise-prior-year/below met info', `franchise-current-year/${expected}`]);
   });
 
   it('asks for the turnover that is not given', () => {
     const missing = 'uncertain info missing-fact';
     expect(of()).toEqual([`franchise-prior-year ${missing}`, `franchise-current-year ${missing}`]);
-    expect(of('1')).toEqual(['franchise-prior-year met info', `franchise-current-year ${missing}`]);
+    expect(of('1')).toEqual(['franchise-prior-year/below met info', `franchise-current-year ${missing}`]);
     expect(of(undefined, '50000')).toEqual([
       `franchise-prior-year ${missing}`,
-      'franchise-current-year breached warning',
+      'franchise-current-year/exceeded breached warning',
     ]);
   });
 
   it('knows the ceilings from 2025 on', () => {
-    expect(of('1', '1', '2025-01-01')).toEqual(['franchise-prior-year met info', 'franchise-current-year met info']);
+    expect(of('1', '1', '2025-01-01')).toEqual([
+      'franchise-prior-year/below met info',
+      'franchise-current-year/below met info',
+    ]);
     expect(of('1', '1', '2024-12-31')).toEqual(['franchise-ceiling-not-read uncertain warning unconfirmed-value']);
     expect(grounds({ on: '2024-12-31', kind: 'EI', vatStatus: 'franchise' })).toEqual([['CGI, art. 293 B']]);
   });
@@ -196,7 +204,11 @@ describe('the small-business exemption', () => {
 
 describe('a rate below the standard one', () => {
   it.each([
-    ['2025-02-15', 'intermediate', []],
+    ['1999-09-14', 'intermediate', []],
+    ['1999-09-15', 'intermediate', ['rate-certificate not-applicable info']],
+    ['2025-02-15', 'intermediate', ['rate-certificate not-applicable info']],
+    ['2025-02-15', 'reduced', ['rate-certificate not-applicable info']],
+    ['2025-02-15', 'standard', []],
     ['2025-02-16', 'intermediate', ['rate-statement not-applicable info']],
     ['2025-10-21', 'reduced', ['rate-statement not-applicable info']],
     ['2025-10-22', 'reduced', ['rate-statement-or-contract not-applicable info']],
@@ -257,6 +269,55 @@ describe('the findings', () => {
     );
     const [prior] = vatStatusFindings({ on: '2026-11-23', kind: 'EI', vatStatus: 'franchise' });
     expect(renderFinding(prior!, chargesMessages, 'fr')).toContain('37\u202f500,00\u202f€ HT');
+  });
+});
+
+describe('the words fit the outcome', () => {
+  const words = (input: Omit<VatStatusInput, 'on'> & { readonly on?: string }): string => {
+    const [one] = vatStatusFindings({ on: '2026-11-23', ...input });
+    return renderFinding(one!, chargesMessages, 'en').split(' [')[0] ?? '';
+  };
+  const ai = { kind: 'AI', vatStatus: 'exempt-ai' } as const;
+
+  it.each([
+    [{ conventionHeld: true, disinterestedManagement: true }, 'this one states that it fulfils both conditions.'],
+    [{}, 'ask for both.'],
+    [{ conventionHeld: true }, 'the convention is stated, ask whether the management is disinterested.'],
+    [{ disinterestedManagement: true }, 'disinterested management is stated, ask for the convention.'],
+    [{ conventionHeld: false }, 'this one is under no convention, and is not entitled to the exemption.'],
+    [
+      { disinterestedManagement: false },
+      'the management of this one is not disinterested, and it is not entitled to the exemption.',
+    ],
+    [
+      { conventionHeld: false, disinterestedManagement: false },
+      'this one is under no convention and its management is not disinterested, and it is not entitled to the exemption.',
+    ],
+  ])('of an association with %j', (facts, expected) => {
+    expect(words({ ...ai, ...facts }).split('is disinterested: ')[1]).toBe(expected);
+  });
+
+  it.each([
+    [
+      '37499.99',
+      'Met: Small-business exemption: the turnover on services of the year before, stated as €37,499.99 excl. VAT, is below the ceiling of €37,500.00 excl. VAT.',
+    ],
+    [
+      '37500.00',
+      'To be confirmed: Small-business exemption: the turnover on services of the year before, stated as €37,500.00 excl. VAT, equals the ceiling of €37,500.00 excl. VAT. No source read says whether the ceiling itself is within.',
+    ],
+    [
+      '37500.01',
+      'Breached: Small-business exemption: the turnover on services of the year before, stated as €37,500.01 excl. VAT, exceeds the ceiling of €37,500.00 excl. VAT. Ask the provider whether it charges VAT.',
+    ],
+  ])('of a turnover of %s', (priorYearServicesTurnover, expected) => {
+    expect(words({ kind: 'other', vatStatus: 'franchise', priorYearServicesTurnover })).toBe(expected);
+  });
+
+  it('of a rate before the statement on the quote', () => {
+    expect(words({ on: '2025-02-15', kind: 'EI', vatStatus: 'taxed', vatRate: 'reduced' })).toBe(
+      'For information: Reduced or intermediate rate: before 16 February 2025 the customer gave a separate certificate (Cerfa form) that the works were entitled to it. Since when it was asked for was not read.',
+    );
   });
 });
 

@@ -170,6 +170,8 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
       'charges/supervision-share/no-rate': 'aucun taux n’étant fixé à cette date',
       'charges/supervision-share/no-staff': 'sans gardien ni employé d’immeuble à encadrer',
       'charges/listed-line': french`100 % du TTC`,
+      'charges/disputed-line/without-vat': 'TVA non récupérée par prudence, avant la loi de 2006',
+      'charges/disputed-line/vat-unknown': 'TVA inconnue : rien n’est récupéré par prudence, avant la loi de 2006',
       'charges/line-recovered-by-landlord': french`100 % du TTC, choix du bailleur`,
       'charges/mapped-line': french`100 % du TTC, selon le classement du bailleur`,
       'charges/off-list-line': 'absent de la liste, selon le classement du bailleur',

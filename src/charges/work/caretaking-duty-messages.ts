@@ -88,8 +88,8 @@ export const caretakingDutyMessages: Messages = {
     en: '“{post}” counts (full-time equivalents: {fullTimeEquivalents}): the landlord may have the caretaking or the surveillance done by a provider of services.',
   },
   'charges/caretaking-provider-does-not-count': {
-    fr: '« {post} » n’assure ni gardiennage ni surveillance et n’est pas compté (équivalents temps plein : {fullTimeEquivalents}). Les textes ne disent pas si un prestataire qui ne fait que nettoyer peut compter : confier aussi le gardiennage ou la surveillance au lot, ou les garder à d’autres.',
-    en: '“{post}” does neither caretaking nor surveillance and is not counted (full-time equivalents: {fullTimeEquivalents}). The texts do not say whether a provider who only cleans may count: put the caretaking or the surveillance into the lot too, or keep it with others.',
+    fr: '« {post} » n’assure ni gardiennage ni surveillance et n’est pas compté (équivalents temps plein : {fullTimeEquivalents}). Les textes ne disent pas si un prestataire qui ne fait que nettoyer peut compter, et un manque qu’il comblerait reste donc incertain : confier aussi le gardiennage ou la surveillance au lot, ou les garder à d’autres.',
+    en: '“{post}” does neither caretaking nor surveillance and is not counted (full-time equivalents: {fullTimeEquivalents}). The texts do not say whether a provider who only cleans may count, so that a shortfall it would fill is uncertain: put the caretaking or the surveillance into the lot too, or keep it with others.',
   },
   'charges/caretaking-on-top': {
     fr: '« {post} » n’est pas compté (équivalents temps plein : {fullTimeEquivalents}) : agents de prévention et de médiation et correspondants de nuit ne viennent qu’en complément.',
@@ -102,6 +102,10 @@ export const caretakingDutyMessages: Messages = {
   'charges/caretaking-consultation-undated': {
     fr: 'Le conseil de concertation locative est consulté sur les modifications du dispositif de gardiennage ou de surveillance que le bailleur envisage : préciser le jour de la consultation et celui de la modification.',
     en: 'The tenants’ consultation council is consulted on the changes that the landlord plans in the scheme of caretaking or surveillance: state the day of the consultation and that of the change.',
+  },
+  'charges/caretaking-not-consulted': {
+    fr: 'Le conseil de concertation locative n’a pas été consulté sur la modification du dispositif de gardiennage ou de surveillance : il doit l’être avant que le bailleur ne la fasse.',
+    en: 'The tenants’ consultation council was not consulted on the change of the scheme of caretaking or surveillance: it must be before the landlord makes it.',
   },
   'charges/caretaking-sanctions': {
     fr: 'Le préfet (à Paris, le préfet de police) peut demander les mesures prises ; le bailleur répond dans les {months}. Se soustraire à l’obligation expose à l’amende des contraventions de classe {class}, autant de fois qu’il manque de gardiens par tranche de {slice} logements ; ne pas répondre, ou répondre faussement, à la même amende.',

@@ -83,8 +83,11 @@ export interface CaretakingFacts {
     /** As it would be; left out when the scheme does not change. */
     readonly after?: readonly CaretakingPostInput[];
   };
-  /** The day on which the consultation council (conseil de concertation locative) was consulted, `YYYY-MM-DD`. */
-  readonly councilConsultedOn?: string;
+  /**
+   * The day on which the consultation council (conseil de concertation locative) was consulted, `YYYY-MM-DD`; `null` when it
+   * was not, left out when it is not known.
+   */
+  readonly councilConsultedOn?: string | null;
   /** The day on which the scheme changes, `YYYY-MM-DD`. */
   readonly changesOn?: string;
 }
@@ -139,7 +142,7 @@ const facts = {
     urbanAreaLargestCommunePopulation: inhabitants,
   }),
   staff: z.strictObject({ before: posts, after: z.exactOptional(posts) }),
-  councilConsultedOn: z.exactOptional(day),
+  councilConsultedOn: z.exactOptional(z.nullable(day)),
   changesOn: z.exactOptional(day),
 };
 
@@ -315,7 +318,7 @@ interface Assessed {
   readonly path: ErrorPath;
 }
 
-type Verdict = Pick<Finding, 'outcome' | 'severity'> & { readonly reason?: 'missing-fact' };
+type Verdict = Pick<Finding, 'outcome' | 'severity'> & { readonly reason?: 'missing-fact' | 'unsettled-law' };
 
 // Where nobody knows whether the duty applies, what would fail it is uncertain; what would satisfy it satisfies it anyway.
 function verdictOf(isMet: boolean, duty: CaretakingDutyAnswer, failure: 'warning' | 'blocking'): Verdict {
@@ -324,7 +327,24 @@ function verdictOf(isMet: boolean, duty: CaretakingDutyAnswer, failure: 'warning
   return { outcome: 'breached', severity: failure };
 }
 
-function staffFinding(counted: Explained, side: Side, { input, law, duty, required, path }: Assessed): Finding {
+function isIdleProvider({ kind, doesCaretakingOrSurveillance }: CaretakingPostInput): boolean {
+  return kind === 'provider' && !doesCaretakingOrSurveillance;
+}
+
+// No text says whether a provider who only cleans counts: a shortfall that this one would fill is not settled.
+function staffVerdict(counted: Explained, side: Side, { input, duty, required }: Assessed): Verdict {
+  const doubtful = (input.staff[side] ?? []).filter(isIdleProvider);
+  const atMost = doubtful.reduce((sum, post) => sum.plus(exact(post.fullTimeEquivalents)), counted.value);
+  // What is short today is to be put right; what would be short tomorrow is not to be done.
+  const failure = side === 'before' ? 'warning' : 'blocking';
+  const verdict = verdictOf(counted.value.greaterThanOrEqualTo(required.value), duty, failure);
+  return verdict.outcome === 'breached' && atMost.greaterThanOrEqualTo(required.value)
+    ? { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' }
+    : verdict;
+}
+
+function staffFinding(counted: Explained, side: Side, assessed: Assessed): Finding {
+  const { input, law, required, path } = assessed;
   const { basis, dwellingsInSlice } = law;
   const isPartSlice = input.rentedDwellings % dwellingsInSlice !== 0;
   const hasProvider = input.staff[side]?.some(({ kind }) => kind === 'provider') === true;
@@ -332,8 +352,7 @@ function staffFinding(counted: Explained, side: Side, { input, law, duty, requir
   const readings = [...(isPartSlice ? basis.slices : []), ...(hasProvider ? basis.work : [])];
   return finding({
     code: `charges/caretaking-duty-met/${side}`,
-    // What is short today is to be put right; what would be short tomorrow is not to be done.
-    ...verdictOf(counted.value.greaterThanOrEqualTo(required.value), duty, side === 'before' ? 'warning' : 'blocking'),
+    ...staffVerdict(counted, side, assessed),
     basis: readings.length === 0 ? basis.staffing : readings,
     figures: [
       figure('counted', counted.value, 'count'),
@@ -398,6 +417,14 @@ function consultationFinding({ input, law, duty, path }: Assessed): readonly Fin
   const { councilConsultedOn: consulted, changesOn: changes, staff } = input;
   if (staff.after === undefined && changes === undefined) return [];
   const common = { basis: law.basis.consultation, path: [...path, 'councilConsultedOn'] };
+  if (consulted === null) {
+    // A change without its day may still be put to the council; one that has its day was not.
+    const verdict: Verdict =
+      changes === undefined
+        ? { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' }
+        : verdictOf(false, duty, 'blocking');
+    return [finding({ ...common, code: 'charges/caretaking-not-consulted', ...verdict })];
+  }
   if (consulted === undefined || changes === undefined) {
     return [
       finding({
@@ -490,7 +517,9 @@ export function caretakingFindings(input: CaretakingDutyInput, pathPrefix: Error
  * is asked for each slice of a hundred dwellings: only whole slices are counted, as we read the text, so that 250 dwellings
  * ask for two; a finding says so where a slice begun would change the verdict. The landlord's own caretakers and building
  * employees count, and so does a provider; all of them for the caretaking or the surveillance they do, and not for cleaning
- * alone, again as we read it. Mediation agents and night correspondents come on top of them.
+ * alone, again as we read it: no text says it, so that a shortfall which a provider who only cleans would fill is
+ * uncertain. Mediation agents and night correspondents come on top of them. A change with its day, made without consulting
+ * the council (`councilConsultedOn: null`), is breached.
  *
  * Source: CSI art. L271-1, R271-1 to R271-3, R271-6 and R271-7, as of the day given.
  *

@@ -2,12 +2,23 @@
  * Work bought from a provider, and what is bought for the work done in-house: what it costs including VAT, and which lines
  * are recoverable (L442-3 CCH or art. 23 of loi 89-462, and art. 2 of the decrees).
  */
-import { exact, finding, given, refuse, type ErrorPath, type Finding } from '../../core/index.js';
+import {
+  exact,
+  figure,
+  finding,
+  given,
+  quotientInCents,
+  refuse,
+  type Citation,
+  type ErrorPath,
+  type Explained,
+  type Finding,
+} from '../../core/index.js';
 import { citationsOf, contractRecovery, requireRow } from '../../law/index.js';
 import { contractFindings } from './contract-findings.js';
 import { assessCreditNotes } from './credit-note.js';
-import { costPart, underContract, verdictOn } from './line-verdict.js';
-import { allocationOf, rulesFor, type Assessed, type CostPart, type Rules } from '../part.js';
+import { costPart, underContract, verdictOn, type LineVerdict } from './line-verdict.js';
+import { allocationOf, amountOf, keep, rulesFor, type Assessed, type CostPart, type Rules } from '../part.js';
 import { priceLines, type LinePrice } from './price.js';
 import type { ContractInput, ContractLineInput, SupplyInput } from '../schema.js';
 import type { Overlap } from './staff.js';
@@ -43,6 +54,28 @@ function checkExemption({ provider: { kind, vatStatus } }: ContractInput, path: 
   refuse('charges/exemption-of-another-kind', expected, kind, [...path, 'provider', 'kind']);
 }
 
+// What the landlord states to be recoverable is its own decision, taken as it is.
+function isDisputed({ treatment }: ContractLineInput, { recovered }: LineVerdict, { on }: Rules): boolean {
+  return recovered && treatment === undefined && requireRow(contractRecovery, on).value === 'disputed';
+}
+
+// The rulings took margin and VAT out: the VAT is as much as a price can tell.
+function withoutVat(label: string, { ht, rate, ttc }: LinePrice, citations: readonly Citation[]): Explained {
+  const context = [figure('line', label, 'text')];
+  if (ht === undefined && rate === undefined) {
+    return given({ key: 'charges/disputed-line/vat-unknown', name: 'recoverable', unit: 'eur', citations, context }, 0);
+  }
+  const net =
+    ht ??
+    quotientInCents(
+      { key: 'charges/ttc-less-vat', name: 'priceHt', unit: 'eur-ht' },
+      ttc,
+      given({ key: 'charges/tax-factor', name: 'taxFactor', unit: 'count' }, exact(rate?.value ?? 0).plus(1)),
+      'half-up',
+    );
+  return keep('charges/disputed-line/without-vat', net, citations, context);
+}
+
 function assessContract(contract: ContractInput, position: number, rules: Rules, path: ErrorPath): AssessedContracts {
   checkExemption(contract, path);
   const findings: Finding[] = [...contractFindings(contract, rulesFor(rules, contract), path)];
@@ -53,8 +86,14 @@ function assessContract(contract: ContractInput, position: number, rules: Rules,
     const verdict = underContract(contract, line, verdictOn(line, lineRules, priced.path), lineRules);
     findings.push(...verdict.findings, ...priced.findings);
     const post = { label: line.label, path: priced.path, allocation };
+    const part = costPart({ ...post, kind: 'contract-line' }, price.ttc, verdict);
+    const disputed = isDisputed(line, verdict, lineRules);
+    const grounds = citationsOf(requireRow(contractRecovery, lineRules.on));
     return {
-      ...costPart({ ...post, kind: 'contract-line' }, price.ttc, verdict),
+      ...part,
+      ...(disputed
+        ? { recoverable: amountOf(withoutVat(line.label, price, grounds)), decidedBy: 'prudence' as const }
+        : {}),
       kind: 'contract-line',
       contract: position,
       recovered: verdict.recovered,
@@ -67,7 +106,8 @@ function assessContract(contract: ContractInput, position: number, rules: Rules,
 }
 
 /**
- * Assesses the contracts of an arrangement.
+ * Assesses the contracts of an arrangement. On days when what a contract costs was disputed (before 16 July 2006), a listed
+ * line is recovered without its VAT unless the landlord states it to be recoverable; a credit note on it is taken off whole.
  *
  * @param contracts - The checked contracts.
  * @param rules - Day, regime and territory.
@@ -83,7 +123,9 @@ export function assessContracts(contracts: readonly ContractInput[], rules: Rule
     assessContract(one, position, rules, [...path, 'contracts', position]),
   );
   const findings = assessed.flatMap((one) => one.findings);
-  const rows = contracts.map((one) => requireRow(contractRecovery, rulesFor(rules, one).on));
+  const rows = contracts.flatMap((one) =>
+    one.lines.map((line) => requireRow(contractRecovery, rulesFor(rules, allocationOf(line, one)).on)),
+  );
   const recovery = rows.find(({ value }) => value === 'disputed');
   if (recovery !== undefined) {
     findings.push(
@@ -146,7 +188,14 @@ export function overlapsOf(contracts: readonly ContractInput[], rules: Rules): r
       const allocation = allocationOf(line, contract);
       return caretakingTask === null
         ? []
-        : [{ task: caretakingTask, lasting: presence !== 'temporary', provider: provider.name, allocation }];
+        : [
+            {
+              task: caretakingTask,
+              ...(presence === undefined ? {} : { presence }),
+              provider: provider.name,
+              allocation,
+            },
+          ];
     }),
   );
 }

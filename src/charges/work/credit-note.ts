@@ -10,6 +10,7 @@ import {
   refuse,
   type Citation,
   type ErrorPath,
+  type Figure,
   type Finding,
 } from '../../core/index.js';
 import { keyName } from '../residence/key.js';
@@ -85,8 +86,27 @@ function findingOn(
     : finding({ code: 'charges/penalty-credited', outcome: 'met', severity: 'info', basis, figures, path });
 }
 
+// What the credit notes up to this one take off the line, or off all the lines, and what those cost.
+function aboveLine(
+  notes: readonly CreditNoteInput[],
+  index: number,
+  lines: readonly CreditedLine[],
+): readonly Figure[] | undefined {
+  const target = notes[index]?.line;
+  const credited = notes
+    .slice(0, index + 1)
+    .filter(({ line }) => target === undefined || line === target)
+    .reduce((sum, { totalTtc }) => sum.plus(exact(totalTtc)), exact(0));
+  const cost = lines
+    .filter((_, position) => target === undefined || position === target)
+    .reduce((sum, line) => sum.plus(line.cost.euros), exact(0));
+  return credited.greaterThan(cost)
+    ? [figure('credited', credited, 'eur-ttc'), figure('cost', cost, 'eur-ttc')]
+    : undefined;
+}
+
 /**
- * Assesses the credit notes of a contract.
+ * Assesses the credit notes of a contract. One that takes off more than its line costs is kept as it is, and asked about.
  *
  * @param contract - The checked contract.
  * @param position - Which contract of the arrangement.
@@ -114,6 +134,20 @@ export function assessCreditNotes(
     const penalty = note.reason === 'penalty';
     const kept = line.recovered && penalty && !penaltiesCreditedToTenants;
     if (line.recovered && penalty) findings.push(findingOn(note, kept, contract, citations, notePath));
+    const above = aboveLine(creditNotes, index, lines);
+    if (above !== undefined) {
+      findings.push(
+        finding({
+          code: 'charges/credit-above-line',
+          outcome: 'uncertain',
+          reason: 'missing-fact',
+          severity: 'warning',
+          basis: citations,
+          figures: [figure('credit', note.label, 'text'), figure('contract', contract.label, 'text'), ...above],
+          path: notePath,
+        }),
+      );
+    }
     const context = [figure('credit', note.label, 'text')];
     const credited = exact(0).minus(exact(note.totalTtc));
     const cost = given({ key: 'charges/credit-note', name: 'credit', unit: 'eur-ttc', context }, credited);

@@ -123,6 +123,10 @@ export const propertyTaxReliefMessages: Messages = {
     fr: '« {action} » : les {paid} payés par l’abattement ne doivent pas être facturés une seconde fois aux locataires. Le reste ({ordinary}) ne leur est facturable que s’il est sur la liste.',
     en: '“{action}”: the {paid} paid by the relief must not be charged a second time to tenants. The rest ({ordinary}) may be charged to them only if it is on the list.',
   },
+  'charges/property-tax-relief-actions-above-relief': {
+    fr: 'Les actions sont dites payées par l’abattement pour {paid}, et l’abattement vaut {relief} : il n’en paie donc qu’une partie, et ce qui peut être facturé aux locataires reste incertain. Chiffrer à part, pour chaque action, ce que l’abattement paie.',
+    en: 'The actions are said to be paid by the relief for {paid}, and the relief is worth {relief}: it pays only a part of them, and what may be charged to tenants stays uncertain. Price apart, for each action, what the relief pays.',
+  },
   'charges/property-tax-relief-paid-part': {
     fr: 'Ce que l’abattement a payé est compté à {share} dans les charges : aucun texte lu ne fixe ce chiffre.',
     en: 'What the relief has paid is counted at {share} in the charges: no text read states that figure.',

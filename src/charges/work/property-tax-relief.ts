@@ -429,11 +429,29 @@ function assessAction(input: ReliefActionInput, path: ErrorPath, { day }: TaxYea
   };
 }
 
-function useFindings(assessed: readonly AssessedAction[], { day }: TaxYear): readonly Finding[] {
+// A relief cannot pay for more than it is worth: how much of each action it pays is then to be said.
+function aboveRelief(assessed: readonly AssessedAction[], relief: Explained, { day }: TaxYear): readonly Finding[] {
+  const paid = assessed.reduce((sum, { action }) => sum.plus(action.paidByRelief.euros), exact(0));
+  if (paid.lessThanOrEqualTo(relief.value)) return [];
+  return [
+    finding({
+      code: 'charges/property-tax-relief-actions-above-relief',
+      outcome: 'uncertain',
+      reason: 'missing-fact',
+      severity: 'warning',
+      basis: citationsOf(requireRow(propertyTaxReliefUse, day)),
+      figures: [figure('paid', paid, 'eur-ttc'), figure('relief', relief.value, 'eur')],
+      path: ['actions'],
+    }),
+  ];
+}
+
+function useFindings(assessed: readonly AssessedAction[], relief: Explained, taxYear: TaxYear): readonly Finding[] {
   if (assessed.length === 0) return [];
-  const row = requireRow(propertyTaxReliefPaidShare, day);
+  const row = requireRow(propertyTaxReliefPaidShare, taxYear.day);
   return [
     ...assessed.map((one) => one.finding),
+    ...aboveRelief(assessed, relief, taxYear),
     finding({
       code: 'charges/property-tax-relief-paid-part',
       outcome: 'uncertain',
@@ -512,7 +530,12 @@ export function propertyTaxRelief(input: PropertyTaxReliefInput): PropertyTaxRel
     taxAfter: amountOf(tax.after),
     ...(checked.dwellings === undefined ? {} : { perDwelling: perDwellingOf(tax.relief, checked.dwellings) }),
     actions: assessed.map(({ action }) => action),
-    findings: [available, ...conditionFindings(conditions), ...useFindings(assessed, taxYear), neverRecoverable],
+    findings: [
+      available,
+      ...conditionFindings(conditions),
+      ...useFindings(assessed, tax.relief, taxYear),
+      neverRecoverable,
+    ],
   };
 }
 

@@ -106,6 +106,17 @@ function exemptionHolds({ disinterestedManagement, conventionHeld }: VatFacts): 
   return disinterestedManagement === true && conventionHeld === true ? true : undefined;
 }
 
+// Which of the two is not known, and which fails.
+function exemptionDoubt({ disinterestedManagement, conventionHeld }: VatFacts): string {
+  if (disinterestedManagement === true) return 'ai-exemption/ask-convention';
+  return conventionHeld === true ? 'ai-exemption/ask-management' : 'ai-exemption/ask-both';
+}
+
+function exemptionFailure({ disinterestedManagement, conventionHeld }: VatFacts): string {
+  if (conventionHeld !== false) return 'ai-exemption/no-management';
+  return disinterestedManagement === false ? 'ai-exemption/neither' : 'ai-exemption/no-convention';
+}
+
 function exemptionFindings(facts: VatFacts, on: CivilDate, says: Says): readonly Finding[] {
   const { kind, vatStatus } = facts;
   if (kind !== 'AI') {
@@ -115,13 +126,15 @@ function exemptionFindings(facts: VatFacts, on: CivilDate, says: Says): readonly
   const basis = [quoted('ai-exemption', on)];
   const holds = exemptionHolds(facts);
   if (vatStatus === 'taxed') {
-    return holds === false ? [says('ai-exemption', FOR_INFORMATION, basis)] : [says('ai-charging-vat', MISSING, basis)];
+    return holds === false
+      ? [says(exemptionFailure(facts), FOR_INFORMATION, basis)]
+      : [says('ai-charging-vat', MISSING, basis)];
   }
   // Without VAT either way, nothing hangs on the exemption.
   if (vatStatus === 'franchise' && holds !== true) return [];
-  if (holds === undefined) return [says('ai-exemption', MISSING, basis)];
+  if (holds === undefined) return [says(exemptionDoubt(facts), MISSING, basis)];
   if (holds) return [says('ai-exemption', MET, basis)];
-  return [says('ai-exemption', vatStatus === 'exempt-ai' ? BREACHED : FOR_INFORMATION, basis)];
+  return [says(exemptionFailure(facts), vatStatus === 'exempt-ai' ? BREACHED : FOR_INFORMATION, basis)];
 }
 
 const NON_PROFIT_COMMENTS = ['boi-is-champ-10-50-10', 'boi-is-champ-10-50-30-40'] as const;
@@ -163,9 +176,12 @@ function franchiseFinding(
   const order = exact(sold).comparedTo(row.value);
   // No source read says whether the ceiling itself is within.
   if (order === 0) {
-    return [says(point, { outcome: 'uncertain', severity: 'warning', reason: 'unsettled-law' }, basis, figures)];
+    const unsettled: Verdict = { outcome: 'uncertain', severity: 'warning', reason: 'unsettled-law' };
+    return [says(`${point}/at-ceiling`, unsettled, basis, figures)];
   }
-  return [says(point, order < 0 ? MET : BREACHED, basis, figures)];
+  return [
+    order < 0 ? says(`${point}/below`, MET, basis, figures) : says(`${point}/exceeded`, BREACHED, basis, figures),
+  ];
 }
 
 function franchiseFindings(facts: VatFacts, on: CivilDate, says: Says): readonly Finding[] {
@@ -176,10 +192,19 @@ function franchiseFindings(facts: VatFacts, on: CivilDate, says: Says): readonly
   return [says('franchise-ceiling-not-read', unread, [quoted('small-business-franchise', on)])];
 }
 
+// Since when the separate certificate was asked for was not read: it is spoken of on the days of the rate itself.
+function certificateFindings(on: CivilDate, says: Says): readonly Finding[] {
+  const [first] = vatRateStatement.rows;
+  if (first === undefined || on >= first.from || rowOn(vatReferences['works-in-dwellings'], on) === undefined)
+    return [];
+  const basis = [citeVat('works-in-dwellings', on), ...citationsOf(first)];
+  return [says('rate-certificate', FOR_INFORMATION, basis, [figure('replaced', first.from, 'day')])];
+}
+
 function rateFindings({ vatRate }: VatFacts, on: CivilDate, says: Says): readonly Finding[] {
   if (vatRate !== 'intermediate' && vatRate !== 'reduced') return [];
   const row = rowOn(vatRateStatement, on);
-  if (row === undefined) return [];
+  if (row === undefined) return certificateFindings(on, says);
   const point = row.value.includes('public-contract') ? 'rate-statement-or-contract' : 'rate-statement';
   return [says(point, FOR_INFORMATION, citationsOf(row))];
 }
@@ -220,7 +245,7 @@ export function vatFindings(facts: VatFacts, on: CivilDate, path: ErrorPath): re
  * - The VAT of an atelier et chantier d’insertion (ACI) or of a régie de quartier is asked for, never inferred: the mention
  *   on the quote says it.
  * - With an intermediate or a reduced rate, the customer certifies on the quote or the invoice that the works are entitled
- *   to it.
+ *   to it; before 16 February 2025, in a certificate of its own (attestation Cerfa).
  *
  * Source: CGI art. 261, 7, 1° b and 1° bis, art. 293 B until 31 December 2026, CIBS from 1 January 2027; loi 2025-127
  * art. 41. Ceilings are known from 2025 on.
