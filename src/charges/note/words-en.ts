@@ -168,7 +168,8 @@ export const englishWords: NoteWords = {
       'charges/supervision-share/no-staff': 'there being no caretaker or building employee to supervise',
       'charges/listed-line': '100% of the price incl. VAT',
       'charges/disputed-line/without-vat': 'VAT not recovered, out of prudence, before the statute of 2006',
-      'charges/disputed-line/vat-unknown': 'VAT not known: nothing is recovered, out of prudence, before the statute of 2006',
+      'charges/disputed-line/vat-unknown':
+        'VAT not known: nothing is recovered, out of prudence, before the statute of 2006',
       'charges/line-recovered-by-landlord': '100% of the price incl. VAT, by the landlord’s choice',
       'charges/mapped-line': '100% of the price incl. VAT, as the landlord classes it',
       'charges/off-list-line': 'not on the list, as the landlord classes it',
