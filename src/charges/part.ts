@@ -73,7 +73,8 @@ export interface Rules {
  *
  * @internal
  */
-export function rulesFor(rules: Rules, { period }: AllocationInput): Rules {
+export function rulesFor(rules: Rules, allocation: AllocationInput): Rules {
+  const { period } = allocation;
   return rules.followsPeriods === true && period !== undefined ? { ...rules, on: civilDate(period.lastDay) } : rules;
 }
 
