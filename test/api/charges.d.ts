@@ -59,6 +59,7 @@ export interface ArrangementInput {
     readonly supervision?: readonly SupervisionInput[];
     readonly supplies?: readonly SupplyInput[];
     readonly contracts?: readonly ContractInput[];
+    readonly otherFunding?: string;
 }
 
 export interface ArrangementResult extends Balance {
@@ -120,7 +121,7 @@ export interface CaretakingFacts {
         readonly before: readonly CaretakingPostInput[];
         readonly after?: readonly CaretakingPostInput[];
     };
-    readonly councilConsultedOn?: string;
+    readonly councilConsultedOn?: string | null;
     readonly changesOn?: string;
 }
 
@@ -138,7 +139,7 @@ export interface CaretakingPostInput {
     readonly doesCaretakingOrSurveillance: boolean;
 }
 
-export type ChargeNature = Heading | 'staff' | 'unlisted';
+export type ChargeNature = Heading | 'staff' | 'agreement' | 'unlisted';
 
 export interface ChargesYear {
     readonly year: Period;
@@ -244,6 +245,7 @@ export interface ContractLineInput extends AllocationInput {
     readonly treatment?: Treatment;
     readonly funding?: FundingInput;
     readonly agreement?: LineAgreementInput;
+    readonly tenantsConsent?: boolean;
     readonly frequency?: string;
 }
 
@@ -809,6 +811,7 @@ export interface StatementLine {
 export interface StatementNature {
     readonly nature: ChargeNature;
     readonly lines: readonly StatementLine[];
+    readonly perimeterTotal: ExplainedAmount;
     readonly total: ExplainedAmount;
 }
 
@@ -912,6 +915,7 @@ export interface SupplyInput extends AllocationInput {
     readonly treatment?: Treatment;
     readonly funding?: FundingInput;
     readonly agreement?: LineAgreementInput;
+    readonly tenantsConsent?: boolean;
 }
 
 export type TaskInput = TaskId | ListCode | OwnTaskInput;
@@ -929,6 +933,7 @@ export interface TenancyResult {
     readonly dwelling: string;
     readonly period: Period;
     readonly days: number;
+    readonly goesOn: boolean;
     readonly owedCents: number;
     readonly provisionsCents: number;
     readonly balanceCents: number;

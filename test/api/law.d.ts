@@ -63,6 +63,7 @@ export interface ChargesRegime {
     readonly statuteArticle: string;
     readonly decree: TextId | null;
     readonly staffRules: 'common' | 'before-2009';
+    readonly olderConventions?: OlderConventions;
 }
 
 export type ChargesRegimeId = 'hlm' | 'hlm-convention' | 'sem-convention' | 'private' | 'residence-sociale' | 'vente-hlm-deferred-coownership';
@@ -164,6 +165,12 @@ export interface ListItem {
 
 export type ListNature = 'supplies' | 'operation' | 'minor-repair' | 'staff' | 'tax';
 
+export interface OlderConventions {
+    readonly statute: TextId;
+    readonly statuteArticle: string;
+    readonly signedBefore: string;
+}
+
 export type PropertyTaxReliefAction = 'common-parts-and-surroundings' | 'over-upkeep' | 'field-staff' | 'lift-repair' | 'bulky-waste' | 'quietness' | 'tenant-relations' | 'small-works' | 'social-link' | 'insertion';
 
 export interface PropertyTaxReliefScope {
@@ -205,7 +212,8 @@ export interface TaskAnswer {
     readonly code: string | null;
     readonly answer: 'recoverable' | 'not-recoverable' | 'contested' | 'to-confirm';
     readonly caretakingTask: 'common-parts' | 'waste' | null;
-    readonly vat: 'standard' | 'ask';
+    readonly vat: 'standard' | 'standard-doubtful' | 'ask';
+    readonly underAgreement?: 'consent' | 'doubtful';
     readonly names: Message;
 }
 
