@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chargesMessages,
   compareArrangements,
+  tenantsNote,
   type Balance,
   type ComparisonInput,
   type ContractInput,
@@ -261,5 +262,31 @@ describe('what always holds of neutral prices', () => {
     expect(sizes).toHaveLength(200);
     expect(Math.max(...sizes)).toBeLessThan(6_000);
     expect(neutral!.lines.at(-1)?.line).toBe(199);
+  });
+});
+
+describe('before July 2006, when the recoverable part of a price was disputed', () => {
+  const lines: Lines = [{ label: 'Nettoyage', task: 'common-parts-cleaning', priceHt: '500.00' }];
+  const on = (day: string) => compareArrangements({ ...switched('600.00', lines), on: day });
+
+  it('no price is said to be neutral for tenants; what keeps the total is', () => {
+    const [last] = on('2006-07-15').neutralPrices;
+    expect(last).toMatchObject({
+      status: 'unsettled',
+      lines: [{ status: 'unsettled' }],
+      totalNeutral: { status: 'found' },
+    });
+    expect(last?.ttc).toBeUndefined();
+    const [first] = on('2006-07-16').neutralPrices;
+    expect(first).toMatchObject({ status: 'found', lines: [{ status: 'found' }] });
+  });
+
+  it('the note says why', () => {
+    const said = (locale: 'fr' | 'en'): string =>
+      tenantsNote(on('2006-07-15'), { locale })
+        .questions.flatMap(({ answers }) => answers)
+        .join('\n');
+    expect(said('fr')).toContain('son prix neutre n’est pas calculé');
+    expect(said('en')).toContain('its neutral price is not computed');
   });
 });

@@ -453,7 +453,7 @@ describe('what callers without types are told', () => {
           3,
           { max: 1 },
         ),
-      'core/wrong-type at : array',
+      'core/wrong-type at : a list',
     ],
     [
       'a path of a thousand keys',

@@ -22,8 +22,9 @@ import { explainedOf, type ExplainedAmount } from '../part.js';
  * - `found`: `ttc`, and `ht` when the rate of VAT is known, are the neutral price.
  * - `out-of-reach`: even for nothing, more could be charged than today.
  * - `nothing-recoverable`: nothing of it reaches the tenants, so its price changes nothing for them.
+ * - `unsettled`: on that day a price was recoverable in part only, and what part is not settled: no neutral price follows.
  */
-export type NeutralStatus = 'found' | 'out-of-reach' | 'nothing-recoverable';
+export type NeutralStatus = 'found' | 'out-of-reach' | 'nothing-recoverable' | 'unsettled';
 
 /** The price of one line at which what may be charged is what it is today, all else in the new arrangement unchanged. */
 export interface LineNeutralPrice {
@@ -155,13 +156,19 @@ function answerTo(question: Question): Answer {
   };
 }
 
+// Before July 2006: the margin and the VAT of a firm.
+function isPartial({ recoverable, price }: ContractLinePart): boolean {
+  return !recoverable.euros.equals(price.ttc.value);
+}
+
 function forTenants(
   before: Side,
   after: Side,
   lines: readonly ContractLinePart[],
-): Answer | { readonly status: 'nothing-recoverable' } {
+): Answer | { readonly status: 'nothing-recoverable' | 'unsettled' } {
   const recovered = lines.filter((line) => line.recovered);
   if (recovered.length === 0) return { status: 'nothing-recoverable' };
+  if (recovered.some(isPartial)) return { status: 'unsettled' };
   const listed = sumOf(
     { key: 'charges/contract-recoverable', name: 'contractRecoverable', unit: 'eur' },
     recovered.map((part) => explainedOf(part.recoverable)),
@@ -200,6 +207,7 @@ function forTotal(before: Side, after: Side, lines: readonly ContractLinePart[])
 function forLine(rise: Explained, part: ContractLinePart, line: number): LineNeutralPrice {
   const { label, recovered } = part;
   if (!recovered) return { line, label, status: 'nothing-recoverable' };
+  if (isPartial(part)) return { line, label, status: 'unsettled' };
   const context = [figure('line', label, 'text')];
   const room = differenceOf({ key: 'charges/line-neutral-ttc', name: 'lineNeutralTtc', unit: 'eur-ttc', context }, [
     explainedOf(part.recoverable),

@@ -340,13 +340,14 @@ function neutralAt({ ht, ttc, offeredHt }: NeutralTotal, said: NeutralWords, { a
 
 // The neutral price keeps what is recoverable where it is: that is what tenants pay, unless some of it is for vacant dwellings.
 function neutralWords(price: NeutralPrice, { before, after }: Comparison, language: Language): readonly string[] {
-  const { neutralAnyway, neutral } = language.words.answers;
+  const { neutralAnyway, neutralUnsettled, neutral } = language.words.answers;
   const vacancy = [before, after].some((side) => !side.vacancy.euros.isZero());
   const { status, totalNeutral } = price;
+  const said = { 'nothing-recoverable': neutralAnyway, unsettled: neutralUnsettled };
   return [
-    status === 'nothing-recoverable'
-      ? neutralAnyway
-      : neutralAt({ ...price, status }, vacancy ? neutral.recoverable : neutral.tenants, language),
+    status === 'found' || status === 'out-of-reach'
+      ? neutralAt({ ...price, status }, vacancy ? neutral.recoverable : neutral.tenants, language)
+      : said[status],
     neutralAt(totalNeutral, neutral.total, language),
   ];
 }

@@ -260,6 +260,8 @@ export const englishWords: NoteWords = {
     paidOf: (today, ofToday, tomorrow, ofTomorrow) =>
       `The tenants in place pay ${today} of the ${ofToday} spent today; they would pay ${tomorrow} of ${ofTomorrow}.`,
     neutralAnyway: 'its price changes nothing for the tenants',
+    neutralUnsettled:
+      'its neutral price is not computed, as what part of a contract was recoverable on that day is not settled',
     neutral: {
       tenants: neutral(
         'the tenants would pay the same as before',

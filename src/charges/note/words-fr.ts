@@ -262,6 +262,8 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     paidOf: (today, ofToday, tomorrow, ofTomorrow) =>
       french`Les locataires en place paient ${today} sur ${ofToday} dépensés aujourd’hui ; ils paieraient ${tomorrow} sur ${ofTomorrow}.`,
     neutralAnyway: 'son prix ne change rien pour les locataires',
+    neutralUnsettled:
+      'son prix neutre n’est pas calculé, car la part récupérable d’un contrat n’était pas fixée à cette date',
     neutral: {
       tenants: neutral(
         'les locataires paieraient la même somme qu’avant',

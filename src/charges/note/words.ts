@@ -278,6 +278,8 @@ interface AnswerWords {
   readonly paidOf: (today: string, ofToday: string, tomorrow: string, ofTomorrow: string) => string;
   /** A price changes nothing for tenants. */
   readonly neutralAnyway: string;
+  /** What part of a price is recoverable is not settled. */
+  readonly neutralUnsettled: string;
   /**
    * The price at which something stays as it is, the rest of the new arrangement not changing: what tenants pay; what is
    * recoverable, when some of it is for vacant dwellings; all that is spent.
