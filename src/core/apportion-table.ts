@@ -29,8 +29,9 @@ const MAX_CELLS = 50_000_000;
  *
  * @param totals - Totals in whole cents, of either sign, at least one; their sum is a safe integer.
  * @param by - Checked {@link Weights}, or a list to check now.
- * @returns The cells and the sums of the columns. A cell is less than one cent from the exact share, or exactly one when
- * that share is whole; a weight of zero has cells of exactly 0.
+ * @returns The cells and the sums of the columns. A cell is its exact share rounded down or up to the cent; where no such cells
+ * add up both ways, as happens beside weights next to nothing, a few are one cent further. A weight of zero has cells of
+ * exactly 0.
  * @throws {@link PalierError} `core/empty-list`, `core/not-whole-cents`, `core/too-many-items`; as {@link weights} for a list.
  *
  * @example
@@ -72,7 +73,7 @@ function cellsOf(totals: readonly number[], by: Weights, columns: readonly numbe
   const lacking = rows.map((row, index) => row.reduce((left, cell) => left - cell, totals[index]!));
   for (const [column, share] of columns.entries()) {
     let wanted = rows.reduce((left, row) => left - row[column]!, share);
-    // A second round would only come where rounding allows no single one; it keeps both sums all the same.
+    // A second round comes where no cells rounded down or up add up both ways; it keeps both sums all the same.
     while (wanted > 0) {
       const served = byLack(lacking).slice(0, wanted);
       if (served.length === 0) throw new Error('The cells do not add up: palier has a defect.');

