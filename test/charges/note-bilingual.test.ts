@@ -183,7 +183,7 @@ describe('what a note says of the facts', () => {
     const { questions } = english({ contracts: [offer({ perimeter: { buildings: ['A'] } })] });
     expect(questions[7]?.answers).toEqual([
       'Key: per dwelling; perimeter: the residence “R”, 2 dwellings.',
-      'L: key per dwelling; perimeter — buildings: A.',
+      'L: key per dwelling; perimeter — building A.',
       'No dwelling is stated to be vacant.',
     ]);
   });

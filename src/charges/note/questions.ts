@@ -394,7 +394,7 @@ function ownKeys(comparison: Comparison, language: Language): readonly string[] 
     const follows = others.length === 0 && keyName(key ?? common) === keyName(main);
     if (follows && (perimeter ?? 'residence') === 'residence') return [];
     const parts = partsOf(perimeter ?? 'residence');
-    const where = parts === undefined ? words.names.residence : words.names.perimeters[parts.level](list(parts.names));
+    const where = parts === undefined ? words.names.residence : words.names.perimeters[parts.level](parts.names);
     return words.pieces.about(label, words.answers.ownKey(keyWords(key ?? common, residence, language), where));
   });
   return [...new Set(said)];

@@ -30,6 +30,9 @@ const neutral = (stays: string, lines: string, never: string): NeutralWords => (
   never,
 });
 
+// English counts one alone as singular.
+const plural = (count: number, one: string, several: string): string => (count === 1 ? one : several);
+
 /**
  * The note in English.
  *
@@ -61,9 +64,9 @@ export const englishWords: NoteWords = {
     },
     declaredKey: (name, measure) => `“${name}” (${measure})`,
     perimeters: {
-      buildings: (names) => `buildings: ${names}`,
-      stairwells: (names) => `stairwells: ${names}`,
-      dwellings: (names) => `dwellings: ${names}`,
+      buildings: (names) => `${plural(names.length, 'building', 'buildings')} ${names.join(', ')}`,
+      stairwells: (names) => `${plural(names.length, 'stairwell', 'stairwells')} ${names.join(', ')}`,
+      dwellings: (names) => `${plural(names.length, 'dwelling', 'dwellings')} ${names.join(', ')}`,
     },
     residence: 'the whole residence',
     staffTasks: {
@@ -86,9 +89,9 @@ export const englishWords: NoteWords = {
     within: (heading, said) => `${heading} — ${said}`,
     semicolon: '; ',
     fromTo: (lowest, highest) => `from ${lowest} to ${highest}`,
-    months: (count) => `${spelled(count)} ${count === 1 ? 'month' : 'months'}`,
-    dwellings: (count) => `${number(count)} ${count === 1 ? 'dwelling' : 'dwellings'}`,
-    occupied: (count) => `${number(count)} occupied ${count === 1 ? 'dwelling' : 'dwellings'}`,
+    months: (count) => `${spelled(count)} ${plural(count, 'month', 'months')}`,
+    dwellings: (count) => `${number(count)} ${plural(count, 'dwelling', 'dwellings')}`,
+    occupied: (count) => `${number(count)} occupied ${plural(count, 'dwelling', 'dwellings')}`,
     hours,
     hoursAYear: (count) => `${hours(count)} a year`,
   },
@@ -123,7 +126,7 @@ export const englishWords: NoteWords = {
     tenants: 'Paid by the tenants in place',
     landlord: 'Left to the landlord',
     perYear: (dwellings, keys) =>
-      `Per dwelling and year (${dwellings}, ${keys.length < 2 ? 'key' : 'keys'}: ${keys.join(', ')})`,
+      `Per dwelling and year (${dwellings}, ${plural(keys.length, 'key', 'keys')}: ${keys.join(', ')})`,
     perMonth: 'Per dwelling and month',
     spread: {
       lowest: (label) => `${label}: the lowest`,
@@ -280,7 +283,7 @@ export const englishWords: NoteWords = {
       ),
     },
     key: (keys, residence, dwellings) =>
-      `${keys.length < 2 ? 'Key' : 'Keys'}: ${keys.join(', ')}; perimeter: the residence “${residence}”, ${dwellings}.`,
+      `${plural(keys.length, 'Key', 'Keys')}: ${keys.join(', ')}; perimeter: the residence “${residence}”, ${dwellings}.`,
     ownKey: (key, perimeter) => `key ${key}; perimeter — ${perimeter}`,
     noVacancy: 'No dwelling is stated to be vacant.',
     vacancy: (count, before, after) =>

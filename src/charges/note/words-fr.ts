@@ -5,7 +5,6 @@ import { exact, formatCount, french, type DecimalInput } from '../../core/index.
 import type { NeutralWords, NoteWords } from './words.js';
 
 const number = (value: DecimalInput): string => formatCount(value, 'fr');
-// French counts the plural from two on.
 const hours = (count: DecimalInput): string => `${number(count)} ${exact(count).lessThan(2) ? 'heure' : 'heures'}`;
 
 const SPELLED = [
@@ -33,6 +32,9 @@ const neutral = (stays: string, lines: string, never: string): NeutralWords => (
     `le reste ne changeant pas, ${stays} si ${lines} coûtaient ${price} par an, au lieu de ${offered}`,
   never,
 });
+
+// French counts the plural from two on.
+const plural = (count: number, one: string, several: string): string => (count < 2 ? one : several);
 
 // Made in a function that bundlers may leave out: the sentences are tagged, which they cannot know to be harmless.
 /**
@@ -66,9 +68,9 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     },
     declaredKey: (name, measure) => french`« ${name} » (${measure})`,
     perimeters: {
-      buildings: (names) => french`bâtiments : ${names}`,
-      stairwells: (names) => french`cages d’escalier : ${names}`,
-      dwellings: (names) => french`logements : ${names}`,
+      buildings: (names) => `${plural(names.length, 'bâtiment', 'bâtiments')} ${names.join(', ')}`,
+      stairwells: (names) => `${plural(names.length, 'cage d’escalier', 'cages d’escalier')} ${names.join(', ')}`,
+      dwellings: (names) => `${plural(names.length, 'logement', 'logements')} ${names.join(', ')}`,
     },
     residence: 'toute la résidence',
     staffTasks: {
@@ -92,8 +94,8 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
     semicolon: french` ; `,
     fromTo: (lowest, highest) => `de ${lowest} à ${highest}`,
     months: (count) => `${spelled(count)} mois`,
-    dwellings: (count) => `${number(count)} ${count < 2 ? 'logement' : 'logements'}`,
-    occupied: (count) => `${number(count)} ${count < 2 ? 'logement occupé' : 'logements occupés'}`,
+    dwellings: (count) => `${number(count)} ${plural(count, 'logement', 'logements')}`,
+    occupied: (count) => `${number(count)} ${plural(count, 'logement occupé', 'logements occupés')}`,
     hours,
     hoursAYear: (count) => `${hours(count)} par an`,
   },
@@ -282,7 +284,7 @@ export const frenchWords: NoteWords = /* @__PURE__ */ ((): NoteWords => ({
       ),
     },
     key: (keys, residence, dwellings) =>
-      french`${keys.length < 2 ? 'Clé' : 'Clés'} : ${keys.join(', ')} ; périmètre : la résidence « ${residence} », ${dwellings}.`,
+      french`${plural(keys.length, 'Clé', 'Clés')} : ${keys.join(', ')} ; périmètre : la résidence « ${residence} », ${dwellings}.`,
     ownKey: (key, perimeter) => french`clé ${key} ; périmètre — ${perimeter}`,
     noVacancy: 'Aucun logement n’est déclaré vacant.',
     vacancy: (count, before, after) =>

@@ -53,7 +53,7 @@ interface NameWords {
   /** A key that the landlord declared: its name, and what it measures. */
   readonly declaredKey: (name: string, measure: string) => string;
   /** Parts of a residence, by what they are. */
-  readonly perimeters: Readonly<Record<'buildings' | 'stairwells' | 'dwellings', (names: string) => string>>;
+  readonly perimeters: Readonly<Record<'buildings' | 'stairwells' | 'dwellings', (names: readonly string[]) => string>>;
   /** The whole residence. */
   readonly residence: string;
   /** The two tasks of a contract of employment, by their code. */

@@ -1,6 +1,7 @@
 /**
  * A tenant's statement as people read it.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a line's part is a position in the year's list of parts */
 import * as z from 'zod';
 
 import { fromCents, parseInput, type Locale } from '../../core/index.js';
@@ -71,9 +72,10 @@ function chargeRows({ statement, words, language }: Context): readonly DocumentR
   ]);
 }
 
-function perimeterWords(perimeter: Perimeter, { words, language }: Context): string {
+function perimeterWords(perimeter: Perimeter, { language }: Context): string {
+  const { names } = language.words;
   const parts = partsOf(perimeter);
-  return parts === undefined ? language.words.names.residence : words.perimeters[parts.level](parts.names);
+  return parts === undefined ? names.residence : names.perimeters[parts.level](parts.names);
 }
 
 // What becomes of a post of staff: the share of its cost, and why.
@@ -81,17 +83,14 @@ function staffRules({ statement, year, words, language }: Context): readonly str
   return statement.natures.flatMap(({ nature, lines }) =>
     nature !== 'staff'
       ? []
-      : lines.flatMap(({ part, label }) => {
-          const post = year.parts[part];
-          return post === undefined ? [] : words.rule(label, ruleOf(post.recoverable.explanation, language));
-        }),
+      : lines.map(({ part, label }) => words.rule(label, ruleOf(year.parts[part]!.recoverable.explanation, language))),
   );
 }
 
 // How the charges are shared, each perimeter, key and period said once.
 function sharing(context: Context): readonly string[] {
   const { statement, year, words, language } = context;
-  const groups = new Map<string, StatementLine[]>();
+  const groups = new Map<string, [StatementLine, ...StatementLine[]]>();
   for (const line of statement.natures.flatMap(({ lines }) => lines)) {
     const { firstDay, lastDay } = line.period;
     const name = JSON.stringify([perimeterName(line.perimeter), keyName(line.key), firstDay, lastDay]);
@@ -100,9 +99,8 @@ function sharing(context: Context): readonly string[] {
     else group.push(line);
   }
   const { names } = language.words;
-  const said = [...groups.values()].flatMap((lines) => {
+  const said = [...groups.values()].map((lines) => {
     const [first] = lines;
-    if (first === undefined) return [];
     const measure = nameOf(names.keys, first.kind);
     const key = first.declaration === undefined ? measure : names.declaredKey(first.declaration.name, measure);
     const { firstDay, lastDay } = first.period;
@@ -147,10 +145,7 @@ function dates(context: Context): readonly string[] {
 // The grounds of the charges of this tenancy, then those of the account itself.
 function sources({ statement, year, language }: Context): readonly string[] {
   const parts = new Set(statement.natures.flatMap(({ lines }) => lines.map(({ part }) => part)));
-  const cited = [...parts].flatMap((position) => {
-    const part = year.parts[position];
-    return part === undefined ? [] : citationsIn(part.recoverable.explanation);
-  });
+  const cited = [...parts].flatMap((position) => citationsIn(year.parts[position]!.recoverable.explanation));
   const account = [accountStatement, accountDocuments, lateAccount].flatMap((table) => {
     const row = rowOn<unknown>(table, year.on);
     return row === undefined ? [] : citationsOf(row);

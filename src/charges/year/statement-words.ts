@@ -43,8 +43,6 @@ export interface StatementWords {
   readonly period: (firstDay: string, lastDay: string) => string;
   /** Staff: the part of the cost that may be charged. */
   readonly rule: (label: string, rule: string) => string;
-  /** Parts of a residence, one or several. */
-  readonly perimeters: Readonly<Record<'buildings' | 'stairwells' | 'dwellings', (names: readonly string[]) => string>>;
   /** How the dwelling's share is split between its tenancies. */
   readonly method: Readonly<Record<OccupancyMethod, string>>;
   /** Vacancy. */
@@ -65,10 +63,6 @@ export interface StatementWords {
   readonly claim: (day: string) => string;
   /** The next monthly provision. */
   readonly nextProvision: (amount: string) => string;
-}
-
-function named(one: string, several: string, names: readonly string[]): string {
-  return `${names.length > 1 ? several : one} ${names.join(', ')}`;
 }
 
 const FRENCH: StatementWords = {
@@ -111,11 +105,6 @@ const FRENCH: StatementWords = {
   shared: (labels, perimeter, key, days) => french`${labels} : ${list([perimeter, `clé ${key}`, days])}.`,
   period: (firstDay, lastDay) => `du ${firstDay} au ${lastDay}`,
   rule: (label, rule) => french`« ${label} » : ${rule}.`,
-  perimeters: {
-    buildings: (names) => named('bâtiment', 'bâtiments', names),
-    stairwells: (names) => named('cage d’escalier', 'cages d’escalier', names),
-    dwellings: (names) => named('logement', 'logements', names),
-  },
   method: {
     'pooled-year':
       'Quand plusieurs locataires se succèdent dans le logement, ses charges de l’année sont partagées entre eux selon le nombre de jours de chacun.',
@@ -177,11 +166,6 @@ const ENGLISH: StatementWords = {
   shared: (labels, perimeter, key, days) => `${labels}: ${list([perimeter, `key ${key}`, days])}.`,
   period: (firstDay, lastDay) => `from ${firstDay} to ${lastDay}`,
   rule: (label, rule) => `“${label}”: ${rule}.`,
-  perimeters: {
-    buildings: (names) => named('building', 'buildings', names),
-    stairwells: (names) => named('stairwell', 'stairwells', names),
-    dwellings: (names) => named('dwelling', 'dwellings', names),
-  },
   method: {
     'pooled-year':
       'When several tenants follow each other in the dwelling, its charges of the year are shared between them by the days of each.',
