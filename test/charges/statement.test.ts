@@ -331,6 +331,8 @@ describe('the regularisation of a year', () => {
       regularise(year, { on: '2027-06-01', regularisedOn }).findings.map(({ code }) => code);
     expect(codes('2026-12-31')).toContain('charges/account-before-its-end');
     expect(codes('2027-01-01')).not.toContain('charges/account-before-its-end');
+    const unknown = regularise(year, { on: '2026-06-01' }).findings.map(({ code }) => code);
+    expect(unknown).not.toContain('charges/account-before-its-end');
   });
 
   test('says what the law requires and the input leaves out', () => {

@@ -327,7 +327,7 @@ function isLongerThanAYear({ firstDay, lastDay }: Period): boolean {
   return addYears(lastDay, -1) >= firstDay;
 }
 
-function commonFindings({ on, period, regularisedOn = on, statementSentOn = on }: CheckedInput): readonly Finding[] {
+function commonFindings({ on, period, regularisedOn, statementSentOn }: CheckedInput): readonly Finding[] {
   const findings: Finding[] = [];
   const provisions = rowOn(chargeProvisions, on);
   if (provisions !== undefined && isLongerThanAYear(period)) {
@@ -341,7 +341,7 @@ function commonFindings({ on, period, regularisedOn = on, statementSentOn = on }
     findings.push(said('before-its-end', DOUBTFUL, basis, days, ['regularisedOn'], 'unsettled-law'));
   }
   const checked = textsCheckedOn(TABLES);
-  const last = latest([on, regularisedOn, statementSentOn]);
+  const last = latest([on, regularisedOn ?? on, statementSentOn ?? on]);
   if (last > checked) {
     findings.push(
       finding({

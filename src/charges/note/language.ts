@@ -211,16 +211,9 @@ interface Funded {
   readonly lines?: readonly { readonly label: string; readonly funding?: FundingInput }[];
 }
 
-/**
- * The other money that pays for a contract, for an arrangement, or for some of their lines.
- *
- * @param funded - The contract, or the arrangement with its supplies as lines.
- * @param language - The language.
- * @returns Each in words; empty when it is stated that there is none; `undefined` when nothing is stated.
- *
- * @internal
- */
-export function fundingOf(funded: Funded, language: Language): readonly string[] | undefined {
+// The other money that pays for a contract, an arrangement or some of their lines: nothing listed when it is stated that there is
+// none, `undefined` when nothing is stated.
+function fundingOf(funded: Funded, language: Language): readonly string[] | undefined {
   const { otherFunding, lines = [] } = funded;
   const { byKey } = language.words.rules;
   const financed = lines.flatMap(({ label, funding }) =>
