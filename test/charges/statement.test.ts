@@ -215,6 +215,7 @@ describe('the statement as a tenant reads it', () => {
   });
 
   test('counts one day as one', () => {
+    expect(renderStatement(year, 'b3')).toContain('soit 181 jours sur 365.');
     const [first, ...others] = input().tenancies;
     const short = { ...first, id: 'b1', dwelling: '1', firstDay: '2026-12-31' };
     const one = chargesYear(input({ tenancies: [short, ...others] }));

@@ -28,5 +28,5 @@ export function isFigure(cell: string): boolean {
  * @internal
  */
 export function isFigures(rows: readonly DocumentRow[], position: number): boolean {
-  return position > 0 && rows.some(({ cells }) => isFigure(cells[position - 1] ?? ''));
+  return position > 0 && rows.some(({ cells }) => cells.slice(position - 1, position).some(isFigure));
 }

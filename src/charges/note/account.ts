@@ -72,16 +72,18 @@ export function accountContent(
   const said = words.statement;
   const statement = rowOn(accountStatement, on);
   const documents = openDocuments(on, language);
-  if (statement === undefined) return { sentences: [said.notRead(day(on))], citations: [] };
-  const heat = rowOn(heatInformation, on);
   const provisions = rowOn(chargeProvisions, on);
-  const citations = [...confirmedOf([statement, provisions]), ...(documents?.citations ?? [])];
+  if (statement === undefined || documents === undefined || provisions === undefined) {
+    return { sentences: [said.notRead(day(on))], citations: [] };
+  }
+  const heat = rowOn(heatInformation, on);
+  const citations = [...confirmedOf([statement, provisions]), ...documents.citations];
   const sentences = [
     said.byNature(words.pieces.months(statement.value.monthsBefore)),
     said.allocationMode,
     heat === undefined ? undefined : said.heat,
-    documents === undefined ? undefined : said.documents(documents.months),
-    provisions === undefined ? undefined : said.provisions,
+    said.documents(documents.months),
+    said.provisions,
     said.texts(texts(citations), day(textsCheckedOn([accountStatement]))),
   ];
   return { sentences: sentences.filter((sentence) => sentence !== undefined), citations };
