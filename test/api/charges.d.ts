@@ -509,7 +509,7 @@ export interface NeutralPrice {
     readonly totalNeutral: NeutralTotal;
 }
 
-export type NeutralStatus = 'found' | 'out-of-reach' | 'nothing-recoverable';
+export type NeutralStatus = 'found' | 'out-of-reach' | 'nothing-recoverable' | 'unsettled';
 
 export interface NeutralTotal {
     readonly status: 'found' | 'out-of-reach';
