@@ -34,6 +34,7 @@ export {
 export {
   caretakingDuty,
   type CaretakingDutyTables,
+  type PrefectAnswer,
   type CaretakingFine,
   type CaretakingScope,
   type CaretakingStaffing,

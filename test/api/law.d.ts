@@ -22,9 +22,7 @@ export interface CaretakingDutyTables {
     readonly slices: LawTable<'whole'>;
     readonly staff: LawTable<readonly CaretakingStaffRule[]>;
     readonly work: LawTable<'caretaking-or-surveillance'>;
-    readonly prefectAnswer: LawTable<{
-        readonly months: number;
-    }>;
+    readonly prefectAnswer: LawTable<PrefectAnswer>;
     readonly fine: LawTable<CaretakingFine>;
 }
 
@@ -169,6 +167,10 @@ export interface OlderConventions {
     readonly statute: TextId;
     readonly statuteArticle: string;
     readonly signedBefore: string;
+}
+
+export interface PrefectAnswer {
+    readonly months: number;
 }
 
 export type PropertyTaxReliefAction = 'common-parts-and-surroundings' | 'over-upkeep' | 'field-staff' | 'lift-repair' | 'bulky-waste' | 'quietness' | 'tenant-relations' | 'small-works' | 'social-link' | 'insertion';

@@ -48,6 +48,12 @@ export interface CaretakingFine {
   readonly times: 'per-missing-caretaker';
 }
 
+/** How long the landlord has to answer the prefect. */
+export interface PrefectAnswer {
+  /** Months from the request. */
+  readonly months: number;
+}
+
 /** The dated values of the duty, by subject. */
 export interface CaretakingDutyTables {
   /** Where it applies. */
@@ -61,7 +67,7 @@ export interface CaretakingDutyTables {
   /** What the people who count must do. */
   readonly work: LawTable<'caretaking-or-surveillance'>;
   /** Within how many months the landlord answers the prefect. */
-  readonly prefectAnswer: LawTable<{ readonly months: number }>;
+  readonly prefectAnswer: LawTable<PrefectAnswer>;
   /** The fine. */
   readonly fine: LawTable<CaretakingFine>;
 }
@@ -169,7 +175,7 @@ export const caretakingDuty: CaretakingDutyTables = /* @__PURE__ */ deepFreeze({
       note: 'The text speaks of people assigned to caretaking or surveillance, and of a provider to whom that is entrusted: a provider who only cleans is read as not being one. No text or ruling read says it.',
     }),
   }),
-  prefectAnswer: /* @__PURE__ */ lawTable<{ readonly months: number }>({
+  prefectAnswer: /* @__PURE__ */ lawTable<PrefectAnswer>({
     ...CHECKED,
     id: 'charges/caretaking-duty/prefect-answer',
     unit: 'rule',
