@@ -52,7 +52,7 @@ export interface Comparison {
   readonly change: Balance;
   /** What each dwelling bears. */
   readonly perDwelling: PerDwelling;
-  /** For each contract of `after`, the price at which the switch is neutral for the tenants. */
+  /** For each contract of `after`, the prices at which what is recoverable, or the total, stays what it is today. */
   readonly neutralPrices: readonly NeutralPrice[];
   /** What the law says, with its articles. */
   readonly findings: readonly Finding[];
