@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { apportion, apportionTable, attempt } from '../../src/core/index.js';
+import { apportion, apportionTable, attempt, formatPath } from '../../src/core/index.js';
 import { runs } from '../support/runs.js';
 
 const sum = (cents: readonly number[]): number => cents.reduce((left, one) => left + one, 0);
@@ -48,25 +48,67 @@ describe('apportionTable', () => {
     });
   });
 
+  const refusal = (totals: unknown, by: unknown = [1, 1]): string => {
+    const result = attempt(() => apportionTable(totals as number[], by as number[]));
+    if (result.ok) return 'accepted';
+    const { code, path, expected } = result.error;
+    return `${code} at ${formatPath(path)}: ${expected}`;
+  };
+  const ones = (length: number): readonly number[] => Array.from({ length }, () => 1);
+
   test.each([
-    [[], 'core/empty-list'],
-    [[1.5], 'core/not-whole-cents'],
-    [[Number.MAX_SAFE_INTEGER, 1], 'core/not-whole-cents'],
-    ['12', 'core/wrong-type'],
-    [Array.from({ length: 1_000_001 }, () => 1), 'core/too-many-items'],
-  ])('refuses %j', (totals, code) => {
-    const result = attempt(() => apportionTable(totals as number[], [1, 1]));
-    expect(result.ok ? 'accepted' : result.error.code).toBe(code);
+    ['no total', [], 'core/empty-list at totals: at least one total'],
+    ['a total in half cents', [100, 1.5], 'core/not-whole-cents at totals[1]: a whole number of cents'],
+    [
+      'a sum beyond exact numbers',
+      [Number.MAX_SAFE_INTEGER, 1],
+      'core/not-whole-cents at totals: a sum that is a safe integer',
+    ],
+    ['a text', '12', 'core/wrong-type at totals: a list'],
+  ])('refuses %s', (_, totals, said) => {
+    expect(refusal(totals)).toBe(said);
   });
 
-  test('refuses a table of more cells than a machine has room for', () => {
-    const result = attempt(() =>
-      apportionTable(
-        Array.from({ length: 60 }, () => 1),
-        Array.from({ length: 1_000_000 }, () => 1),
-      ),
+  test('refuses more totals, or more cells, than a machine has room for', () => {
+    expect(refusal(ones(1_000_001))).toBe('core/too-many-items at totals: at most 1000000 totals');
+    expect(refusal(ones(51), ones(1_000_000))).toBe('core/too-many-items at totals: at most 50000000 cells');
+    expect(refusal([1], [])).toContain('core/empty-list at weights');
+  });
+
+  test('rounds exact shares down below zero too, also where numbers would lose digits', () => {
+    // By hand: -7 over 1 and 2 is -2.33 and -4.67, rounded down -3 and -5; the sum of 13 and -7 is 6: 2 and 4. The columns
+    // lack 2 - (4 - 3) = 1 and 4 - (8 - 5) = 1; the rows 13 - 12 = 1 and -7 + 8 = 1.
+    expect(apportionTable([13, -7], [1, 2])).toEqual({
+      rows: [
+        [5, 8],
+        [-3, -4],
+      ],
+      columns: [2, 4],
+    });
+    // Thirds of 3 × 2^48 more are whole: the cents of the cells stay.
+    const far = 3 * 2 ** 48;
+    expect(apportionTable([13 + far, -7 - far], [1, 2])).toEqual({
+      rows: [
+        [5 + 2 ** 48, 8 + 2 ** 49],
+        [-3 - 2 ** 48, -4 - 2 ** 49],
+      ],
+      columns: [2, 4],
+    });
+    const heavy = 2 ** 40;
+    expect(apportionTable([13 + far, -7 - far], [heavy, 2 * heavy])).toEqual(
+      apportionTable([13 + far, -7 - far], [1, 2]),
     );
-    expect(result.ok ? 'accepted' : result.error.code).toBe('core/too-many-items');
+  });
+
+  test('rows that lack as much are served in their order', () => {
+    expect(apportionTable([1, 1, 1], [1, 1, 1])).toEqual({
+      rows: [
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ],
+      columns: [1, 1, 1],
+    });
   });
 
   const totals = fc.array(fc.oneof(fc.integer({ min: -5_000, max: 100_000 }), fc.integer({ min: 0, max: 2 ** 46 })), {
