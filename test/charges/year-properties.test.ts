@@ -7,6 +7,7 @@ import {
   type Balance,
   type ChargesYear,
   type TenancyInput,
+  safeChargesYear,
 } from '../../src/charges/index.js';
 import { madeOfYear } from '../../src/charges/year/year.js';
 import {
@@ -151,6 +152,8 @@ describe('what always holds in a year of expenses', () => {
     holds((input) => {
       const written = JSON.stringify(input.expenses, (name, value: unknown) => (name === 'period' ? undefined : value));
       const expenses = JSON.parse(written) as RandomYear['expenses'];
+      // An expense without days of its own is shared by the key as last declared in the year, which may leave dwellings out.
+      fc.pre(safeChargesYear({ ...input, expenses }).ok);
       const [pooled, dated] = (['pooled-year', 'dated-expense'] as const).map((method) =>
         chargesYear({ ...input, expenses, method }),
       );
