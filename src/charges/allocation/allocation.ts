@@ -191,7 +191,16 @@ export function weightStep(
   );
 }
 
-function allWeightsStep({ positions, by }: Pick<Allocated, 'positions' | 'by'>): Explained {
+/**
+ * The sum of the weights that share an expense, as a step.
+ *
+ * @param shares - Positions of the dwellings, and their weights.
+ * @returns The step.
+ *
+ * @internal
+ */
+export function allWeightsStep(shares: Pick<Allocated, 'positions' | 'by'>): Explained {
+  const { positions, by } = shares;
   const point = positions === undefined ? 'all-weights' : 'perimeter-weights';
   return weightStep(point, 'allWeights', by, by.weights.total);
 }
@@ -284,27 +293,44 @@ export function allocateParts(
   // One group is the whole: the steps need no level more.
   if (groups.length === 1) return [allocate(first, recoverable, context, defaults)];
   return groups.map((shared) => {
-    const { key, context: names } = perimeterFigures(shared.perimeter);
-    const label = { key: `charges/group/${key}`, name: 'groupRecoverable', unit: 'eur', context: names } as const;
-    const members = shared.parts.map((position) => parts[position]!);
-    const sum = sumOf(
-      label,
-      members.map((part) => explainedOf(part.recoverable)),
-    );
-    return allocate(shared, sum, [...context, ...names], defaults);
+    const { context: names } = perimeterFigures(shared.perimeter);
+    return allocate(shared, groupRecoverable(shared, parts), [...context, ...names], defaults);
   });
+}
+
+/**
+ * Adds up what may be charged of the parts of a group.
+ *
+ * @param shared - The group.
+ * @param parts - The list that its positions are of.
+ * @returns The sum.
+ *
+ * @internal
+ */
+export function groupRecoverable(
+  shared: Pick<SharedParts, 'perimeter' | 'parts'>,
+  parts: readonly CostPart[],
+): Explained {
+  const { key, context } = perimeterFigures(shared.perimeter);
+  return sumOf(
+    { key: `charges/group/${key}`, name: 'groupRecoverable', unit: 'eur', context },
+    shared.parts.map((position) => explainedOf(parts[position]!.recoverable)),
+  );
 }
 
 /**
  * What each dwelling of the residence bears of all groups together.
  *
  * @param place - The residence.
- * @param groups - The groups.
+ * @param groups - Whole cents of each group, and whose they are.
  * @returns Whole cents a dwelling, in the residence's order.
  *
  * @internal
  */
-export function centsOf(place: Residence, groups: readonly Allocated[]): readonly number[] {
+export function centsOf(
+  place: Residence,
+  groups: readonly Pick<Allocated, 'positions' | 'cents'>[],
+): readonly number[] {
   const [first] = groups;
   if (first !== undefined && groups.length === 1 && first.positions === undefined) return first.cents;
   const sum = new Array<number>(place.dwellings.length).fill(0);
@@ -341,22 +367,6 @@ export function positionAt(positions: Int32Array | undefined, index: number): nu
 export function indexIn(allocated: Pick<Allocated, 'positions'>, position: number): number {
   const { positions } = allocated;
   return positions === undefined ? position : positions.indexOf(position);
-}
-
-/**
- * What the vacant dwellings bear of all groups, hence the landlord.
- *
- * @param groups - The groups.
- * @param context - Words for the step.
- * @returns The vacancy of all groups.
- *
- * @internal
- */
-export function vacancyOf(groups: readonly Allocated[], context: readonly Figure[]): Explained {
-  const vacancies = groups.map(({ group }) => explainedOf(group.vacancy));
-  const [only] = vacancies;
-  if (only !== undefined && vacancies.length === 1) return only;
-  return sumOf({ key: 'charges/vacancy', name: 'vacancy', unit: 'eur', context }, vacancies);
 }
 
 /**

@@ -1,13 +1,21 @@
 /**
  * One way of doing a residence's work over a year, computed: who bears what.
  */
-import { differenceOf, figure, refuse, sumOf, type ErrorPath, type Explained, type Finding } from '../../core/index.js';
+import {
+  differenceOf,
+  figure,
+  refuse,
+  sumOf,
+  type ErrorPath,
+  type Explained,
+  type Figure,
+  type Finding,
+} from '../../core/index.js';
 import {
   allocateParts,
   centsOf,
   meetingIn,
   saidAt,
-  vacancyOf,
   type Allocated,
   type AllocationGroup,
 } from '../allocation/allocation.js';
@@ -128,31 +136,10 @@ export function assessArrangement(
   const { place, key, rules } = setting;
   const { parts, contractLines, findings } = assessParts(arrangement, place, rules, path);
   checkNoPeriod(parts);
-  const context = [figure('arrangement', arrangement.label, 'text')];
-  const total = sumOf(
-    { key: 'charges/total', name: 'total', unit: 'eur', context },
-    parts.map((part) => explainedOf(part.cost)),
-  );
-  const recoverable = sumOf(
-    { key: 'charges/recoverable', name: 'recoverable', unit: 'eur', context },
-    parts.map((part) => explainedOf(part.recoverable)),
-  );
-  const notRecoverable = differenceOf(
-    { key: 'charges/not-recoverable', name: 'notRecoverable', unit: 'eur', context },
-    [total, recoverable],
-  );
-  checkTotals(total, recoverable, path);
+  const spending = spendingOf(parts, arrangement.label, path);
   const defaults = { place, key, keyPath: ['key'], on: rules.on };
-  const groups = allocateParts(parts, recoverable, context, defaults);
-  const vacancy = vacancyOf(groups, context);
-  const tenants = differenceOf({ key: 'charges/tenants', name: 'tenants', unit: 'eur', context }, [
-    recoverable,
-    vacancy,
-  ]);
-  const landlord = sumOf({ key: 'charges/landlord', name: 'landlord', unit: 'eur', context }, [
-    notRecoverable,
-    vacancy,
-  ]);
+  const groups = allocateParts(parts, spending.recoverable, spending.context, defaults);
+  const vacancies = groups.map(({ group }) => explainedOf(group.vacancy));
   return {
     cents: centsOf(place, groups),
     groups,
@@ -163,30 +150,73 @@ export function assessArrangement(
       parts,
       groups: groups.map(({ group }) => group),
       given: arrangement,
-      total: amountOf(total),
-      recoverable: amountOf(recoverable),
-      notRecoverable: amountOf(notRecoverable),
-      vacancy: amountOf(vacancy),
-      tenants: amountOf(tenants),
-      landlord: amountOf(landlord),
+      ...balanceOf(spending, vacancies),
     },
   };
 }
 
+/** What is paid, and what of it may be charged. */
+export interface Spending {
+  /** What is paid. */
+  readonly total: Explained;
+  /** What of it may be charged. */
+  readonly recoverable: Explained;
+  /** Words for the steps. */
+  readonly context: readonly Figure[];
+}
+
 /**
- * Refuses more than is apportioned exactly.
+ * Adds up what parts cost and what of them may be charged.
  *
- * @param total - What is paid.
- * @param recoverable - What of it may be charged.
- * @param path - Where the arrangement stands.
- * @throws {@link PalierError} `charges/total-too-large`.
+ * @param parts - The parts.
+ * @param label - Name of the arrangement they are of.
+ * @param path - Where it stands.
+ * @returns The sums.
+ * @throws {@link PalierError} `charges/total-too-large` for more than is apportioned exactly.
  *
  * @internal
  */
-export function checkTotals(total: Explained, recoverable: Explained, path: ErrorPath): void {
+export function spendingOf(parts: readonly CostPart[], label: string, path: ErrorPath): Spending {
+  const context = [figure('arrangement', label, 'text')];
+  const total = sumOf(
+    { key: 'charges/total', name: 'total', unit: 'eur', context },
+    parts.map((part) => explainedOf(part.cost)),
+  );
+  const recoverable = sumOf(
+    { key: 'charges/recoverable', name: 'recoverable', unit: 'eur', context },
+    parts.map((part) => explainedOf(part.recoverable)),
+  );
   // With credit notes more may be recoverable than is paid in all.
-  if ([total, recoverable].every(({ value }) => value.abs().lessThanOrEqualTo(MAX_TOTAL))) return;
-  refuse('charges/total-too-large', `a total of at most ${String(MAX_TOTAL)} euros`, total.value.toFixed(2), path);
+  if ([total, recoverable].some(({ value }) => value.abs().greaterThan(MAX_TOTAL))) {
+    const expected = `a total of at most ${String(MAX_TOTAL)} euros`;
+    return refuse('charges/total-too-large', expected, total.value.toFixed(2), path);
+  }
+  return { total, recoverable, context };
+}
+
+/**
+ * Says who bears what: the landlord what may not be charged, and what nobody lives in.
+ *
+ * @param spending - What is paid, and what of it may be charged.
+ * @param vacancies - The vacancy of each group of expenses; one alone needs no step more.
+ * @returns The balance.
+ *
+ * @internal
+ */
+export function balanceOf(spending: Spending, vacancies: readonly Explained[]): Balance {
+  const { total, recoverable, context } = spending;
+  const label = (key: string, name: keyof Balance) => ({ key: `charges/${key}`, name, unit: 'eur', context }) as const;
+  const [only, ...others] = vacancies;
+  const vacancy = only !== undefined && others.length === 0 ? only : sumOf(label('vacancy', 'vacancy'), vacancies);
+  const notRecoverable = differenceOf(label('not-recoverable', 'notRecoverable'), [total, recoverable]);
+  return {
+    total: amountOf(total),
+    recoverable: amountOf(recoverable),
+    notRecoverable: amountOf(notRecoverable),
+    vacancy: amountOf(vacancy),
+    tenants: amountOf(differenceOf(label('tenants', 'tenants'), [recoverable, vacancy])),
+    landlord: amountOf(sumOf(label('landlord', 'landlord'), [notRecoverable, vacancy])),
+  };
 }
 
 // Amounts here are for a whole year: days that nobody reads would mislead.

@@ -25,6 +25,7 @@ import {
 import { accountCalendar, type AccountCalendar } from '../account/account-calendar.js';
 import { provisionsOf, twelfths } from '../account/instalments.js';
 import { statementContent } from '../account/statement-content.js';
+import { positionOf } from '../residence/residence.js';
 import { madeOfYear, natureOf, type ChargesYear, type TenancyResult } from './year.js';
 
 /**
@@ -149,11 +150,10 @@ function settlementsOf(year: ChargesYear, late: boolean, margin: DecimalInput | 
           months,
           ...(margin === undefined ? {} : { margin }),
         });
-  const positions = new Map(year.residence.dwellings.map(({ id }, position) => [id, position]));
   return year.tenancies.map((tenancy) => {
     const { balanceCents, dwelling, goesOn } = tenancy;
     const outcome = balanceCents > 0 ? 'complement' : balanceCents < 0 ? 'credit' : 'settled';
-    const nextProvisionCents = next[positions.get(dwelling) ?? -1];
+    const nextProvisionCents = next[positionOf(year.residence, dwelling)];
     return {
       ...tenancy,
       outcome,

@@ -15,11 +15,11 @@ import {
   type Explained,
   type Period,
 } from '../../core/index.js';
-import { indexIn, weightStep } from '../allocation/allocation.js';
+import { allWeightsStep, indexIn, weightStep } from '../allocation/allocation.js';
 import type { ApportionmentKey, KeyKind } from '../residence/key.js';
 import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from '../part.js';
 import type { Perimeter } from '../residence/perimeter.js';
-import type { DeclaredKeyHead } from '../residence/residence.js';
+import { positionOf, type DeclaredKeyHead } from '../residence/residence.js';
 import { madeOfYear, natureOf, type ChargedGroup, type ChargeNature, type ChargesYear } from './year.js';
 
 /** A line of a tenant's statement. */
@@ -131,8 +131,8 @@ function lineOf(
   part: CostPart,
   whose: Whose,
 ): StatementLine | undefined {
-  const { group, by, slots, days, positions } = charged;
-  const index = indexIn({ positions }, whose.position);
+  const { group, by, slots, days } = charged;
+  const index = indexIn(charged, whose.position);
   const weight = by.weights.units[index];
   if (weight === undefined || part.recoverable.euros.isZero()) return undefined;
   const context = [
@@ -144,9 +144,8 @@ function lineOf(
     { key: 'charges/line-recoverable', name: 'recoverable', unit: 'eur', context },
     explainedOf(part.recoverable),
   );
-  const point = positions === undefined ? 'all-weights' : 'perimeter-weights';
   const own = weightStep('own-weight', 'weight', by, weight);
-  const all = weightStep(point, 'allWeights', by, by.weights.total);
+  const all = allWeightsStep(charged);
   const share = apportioned(
     { key: 'charges/line-of-dwelling', name: 'dwellingShare', unit: 'eur', context },
     whole,
@@ -241,7 +240,7 @@ export function tenancyStatement(year: ChargesYear, tenancy: string): TenancySta
   const { groups, occupancies, providers } = madeOfYear(year);
   const result = year.tenancies.find(({ id }) => id === tenancy);
   if (result === undefined) return refuse('charges/unknown-tenancy', 'a tenancy of the year', tenancy, ['tenancy']);
-  const position = year.residence.dwellings.findIndex(({ id }) => id === result.dwelling);
+  const position = positionOf(year.residence, result.dwelling);
   const slot = occupancies[position]!.findIndex(({ id }) => id === tenancy);
   const whose: Whose = { tenancy, dwelling: result.dwelling, position, slot, providers };
   const lines = groups.flatMap((charged) =>

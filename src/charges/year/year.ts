@@ -9,7 +9,6 @@ import {
   apportionTable,
   attempt,
   civilDate,
-  differenceOf,
   earliest,
   exact,
   figure,
@@ -20,7 +19,6 @@ import {
   period,
   parseInput,
   refuse,
-  sumOf,
   toCents,
   type CivilDate,
   type Explained,
@@ -45,6 +43,8 @@ import {
   type LawTable,
 } from '../../law/index.js';
 import {
+  centsOf,
+  groupRecoverable,
   perimeterFigures,
   positionAt,
   saidAt,
@@ -52,10 +52,10 @@ import {
   sharesOf,
   type SharedParts,
 } from '../allocation/allocation.js';
-import { assessParts, checkTotals, type Balance } from '../comparison/arrangement.js';
+import { assessParts, balanceOf, spendingOf, type Balance } from '../comparison/arrangement.js';
 import { settingOf } from '../comparison/compare.js';
 import type { ApportionmentKey, KeyKind } from '../residence/key.js';
-import { amountOf, explainedOf, type CostPart, type ExplainedAmount } from '../part.js';
+import type { CostPart } from '../part.js';
 import type { Perimeter } from '../residence/perimeter.js';
 import { declarationDay, type KeyWeights } from '../residence/key-weights.js';
 import { accountOf, keyGrounds, regimeFindings, regimeOn } from '../regime.js';
@@ -293,10 +293,6 @@ function tenancyResults({ place, occupancies }: Context, groups: readonly Charge
 // What nobody lived in, by weight and by day: the exact share, and the sum of the cents that it became.
 function vacancyStep({ group, by, slots, days }: ChargedGroup, parts: readonly CostPart[]): Explained {
   const { key, context } = perimeterFigures(group.perimeter);
-  const recoverable = sumOf(
-    { key: `charges/group/${key}`, name: 'groupRecoverable', unit: 'eur', context },
-    group.parts.map((position) => explainedOf(parts[position]!.recoverable)),
-  );
   const unit = exact(10).pow(by.weights.decimals);
   const vacant = days.reduce(
     (left, counts, index) => left.plus(exact(by.weights.units[index]!).times(counts.at(-1)!)),
@@ -306,68 +302,12 @@ function vacancyStep({ group, by, slots, days }: ChargedGroup, parts: readonly C
   const cents = total(slots.flatMap((lines) => lines.map((line) => line.at(-1)!)));
   return apportioned(
     { key: `charges/vacancy-of-group/${key}`, name: 'vacancy', unit: 'eur', context },
-    recoverable,
+    groupRecoverable(group, parts),
     given({ key: 'charges/vacant-weight-days', name: 'vacantWeightDays', unit: 'weight' }, vacant.dividedBy(unit)),
     given({ key: 'charges/all-weight-days', name: 'allWeightDays', unit: 'weight' }, all.dividedBy(unit)),
     fromCents(cents),
     'sum-of-parts',
   );
-}
-
-interface Spending {
-  readonly label: string;
-  readonly spent: Explained;
-  readonly recoverable: Explained;
-}
-
-function spendingOf(parts: readonly CostPart[], label: string): Spending {
-  const context = [figure('arrangement', label, 'text')];
-  const sum = (name: 'total' | 'recoverable', amounts: readonly ExplainedAmount[]): Explained =>
-    sumOf({ key: `charges/${name}`, name, unit: 'eur', context }, amounts.map(explainedOf));
-  const spent = sum(
-    'total',
-    parts.map(({ cost }) => cost),
-  );
-  const recoverable = sum(
-    'recoverable',
-    parts.map((part) => part.recoverable),
-  );
-  checkTotals(spent, recoverable, ['expenses']);
-  return { label, spent, recoverable };
-}
-
-function balanceOf(spending: Spending, parts: readonly CostPart[], groups: readonly ChargedGroup[]): Balance {
-  const { label, spent, recoverable } = spending;
-  const context = [figure('arrangement', label, 'text')];
-  const of = (key: string, name: string) => ({ key: `charges/${key}`, name, unit: 'eur', context }) as const;
-  const notRecoverable = differenceOf(of('not-recoverable', 'notRecoverable'), [spent, recoverable]);
-  const vacancies = groups.map((group) => vacancyStep(group, parts));
-  const [only] = vacancies;
-  const vacancy = only !== undefined && vacancies.length === 1 ? only : sumOf(of('vacancy', 'vacancy'), vacancies);
-  const tenants = differenceOf(of('tenants', 'tenants'), [recoverable, vacancy]);
-  const landlord = sumOf(of('landlord', 'landlord'), [notRecoverable, vacancy]);
-  const amounts: Readonly<Record<keyof Balance, Explained>> = {
-    total: spent,
-    recoverable,
-    notRecoverable,
-    vacancy,
-    tenants,
-    landlord,
-  };
-  return Object.fromEntries(Object.entries(amounts).map(([name, one]) => [name, amountOf(one)])) as Record<
-    keyof Balance,
-    ExplainedAmount
-  >;
-}
-
-function perDwellingOf(place: Residence, groups: readonly ChargedGroup[]): readonly number[] {
-  const sums = place.dwellings.map(() => 0);
-  for (const { positions, group } of groups) {
-    for (const [index, cents] of group.perDwelling.entries()) {
-      sums[positionAt(positions, index)]! += cents;
-    }
-  }
-  return sums;
 }
 
 // What decides how much of an expense may be charged.
@@ -510,7 +450,7 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
   const assessed = assessParts(expenses, place, rules, ['expenses']);
   const { parts } = assessed;
   for (const part of parts) datesOf(part, year);
-  const spending = spendingOf(parts, expenses.label);
+  const spending = spendingOf(parts, expenses.label, ['expenses']);
   const context: Context = { place, key, on, year, method, occupancies, eachByItsDays: rules.followsPeriods };
   // Apart: other days where each expense is dated, another declaration of the key in any case.
   const apart = (part: CostPart): string => {
@@ -519,7 +459,10 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
     return [declared ?? '', ...(method === 'pooled-year' ? [] : [days.firstDay, days.lastDay])].join(' ');
   };
   const groups = sharedParts(place, parts, key, apart).map((shared) => chargeGroup(shared, parts, context));
-  const balance = balanceOf(spending, parts, groups);
+  const balance = balanceOf(
+    spending,
+    groups.map((group) => vacancyStep(group, parts)),
+  );
   const whole: ChargesYear = {
     year,
     on,
@@ -529,7 +472,10 @@ export function chargesYear(input: ChargesYearInput): ChargesYear {
     parts,
     balance,
     matrix: groups.map(({ group }) => group),
-    perDwelling: perDwellingOf(place, groups),
+    perDwelling: centsOf(
+      place,
+      groups.map(({ positions, group }) => ({ positions, cents: group.perDwelling })),
+    ),
     tenancies: tenancyResults(context, groups),
     findings: [
       ...regimeFindings(regime, place.name),
