@@ -43,6 +43,7 @@ import {
   textsCheckedOn,
   type LawTable,
 } from '../../law/index.js';
+import { lawCheckedBefore } from '../law-checked.js';
 
 /** What {@link accountCalendar} is given. Days are `YYYY-MM-DD`, from 1901 to 2190. */
 export interface AccountCalendarInput {
@@ -340,25 +341,9 @@ function commonFindings({ on, period, regularisedOn, statementSentOn }: CheckedI
     const basis = citationsOf(provisions);
     findings.push(said('before-its-end', DOUBTFUL, basis, days, ['regularisedOn'], 'unsettled-law'));
   }
-  const checked = textsCheckedOn(TABLES);
   const last = latest([on, regularisedOn ?? on, statementSentOn ?? on]);
-  if (last > checked) {
-    findings.push(
-      finding({
-        code: 'charges/law-checked-before',
-        outcome: 'uncertain',
-        reason: 'unconfirmed-value',
-        severity: 'info',
-        basis: [
-          cite(STATUTE, { article: 'art. 23', confidence: 'confirmed' }),
-          cite(STATUTE, { article: 'art. 7-1', confidence: 'confirmed' }),
-        ],
-        figures: dayFigures({ checked, on: last }),
-        path: ['on'],
-      }),
-    );
-  }
-  return findings;
+  const basis = ['art. 23', 'art. 7-1'].map((article) => cite(STATUTE, { article, confidence: 'confirmed' }));
+  return [...findings, ...lawCheckedBefore(last, textsCheckedOn(TABLES), basis)];
 }
 
 function checkOrder({ period, regularisedOn, statementSentOn }: CheckedInput): void {

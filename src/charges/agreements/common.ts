@@ -17,6 +17,7 @@ import {
   type Outcome,
   type UncertaintyReason,
 } from '../../core/index.js';
+import { lawCheckedBefore } from '../law-checked.js';
 import { citationsOf, rowOn, type CountShare, type LawRow, type LawTable } from '../../law/index.js';
 
 /** More than any landlord has tenants. */
@@ -170,18 +171,7 @@ export function verdictOnFact(fact: boolean | undefined, input: Omit<VerdictInpu
  * @internal
  */
 export function checkedBefore(on: CivilDate, table: LawTable<unknown>, row: LawRow<unknown>): readonly Finding[] {
-  if (on <= table.verifiedTo) return [];
-  return [
-    finding({
-      code: 'charges/law-checked-before',
-      outcome: 'uncertain',
-      reason: 'unconfirmed-value',
-      severity: 'info',
-      basis: citationsOf(row),
-      figures: [figure('checked', table.verifiedTo, 'day'), figure('on', on, 'day')],
-      path: ['on'],
-    }),
-  ];
+  return lawCheckedBefore(on, table.verifiedTo, citationsOf(row));
 }
 
 /**

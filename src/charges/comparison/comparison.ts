@@ -22,6 +22,7 @@ import {
 } from './arrangement.js';
 import { changeOfColumns, columnsOf, type DwellingColumns } from './distribution.js';
 import { keyName, type ApportionmentKey } from '../residence/key.js';
+import { lawCheckedBefore } from '../law-checked.js';
 import { neutralPrices, type NeutralPrice } from './neutral-price.js';
 import { decreeOf, keyGrounds, regimeFindings, statuteOf } from '../regime.js';
 import { occupiedPositions, type Residence } from '../residence/residence.js';
@@ -216,21 +217,11 @@ function keyFindings({ setting, before, after }: Made): readonly Finding[] {
 
 function commonFindings(made: Made, change: PlainChange, regime: LawRow<ChargesRegime>): readonly Finding[] {
   const { place, rules } = made.setting;
-  const findings = [...regimeFindings(regime, place.name), ...keyFindings(made)];
-  const checkedOn = textsCheckedOn();
-  if (rules.on > checkedOn) {
-    findings.push(
-      finding({
-        code: 'charges/law-checked-before',
-        outcome: 'uncertain',
-        reason: 'unconfirmed-value',
-        severity: 'info',
-        basis: [statuteOf(rules), decreeOf('art. 2', rules)],
-        figures: [figure('checked', checkedOn, 'day'), figure('on', rules.on, 'day')],
-        path: ['on'],
-      }),
-    );
-  }
+  const findings = [
+    ...regimeFindings(regime, place.name),
+    ...keyFindings(made),
+    ...lawCheckedBefore(rules.on, textsCheckedOn(), [statuteOf(rules), decreeOf('art. 2', rules)]),
+  ];
   const vacant = place.dwellings.length - occupiedPositions(place).length;
   if (vacant > 0) {
     findings.push(
