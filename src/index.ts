@@ -6,3 +6,4 @@
 export * from './charges/index.js';
 export * from './core/index.js';
 export * from './law/index.js';
+export * from './siae/index.js';

@@ -1,7 +1,8 @@
 /**
- * Up to which day the texts behind an answer were read.
+ * Up to which day the texts behind an answer of this module were read.
  */
-import { figure, finding, type Citation, type CivilDate, type Finding } from '../core/index.js';
+import type { Citation, CivilDate, Finding } from '../core/index.js';
+import { lawCheckedBefore as checkedBefore } from '../law/index.js';
 
 /**
  * Says that the texts were last looked through before the day that is asked for, when they were.
@@ -14,16 +15,5 @@ import { figure, finding, type Citation, type CivilDate, type Finding } from '..
  * @internal
  */
 export function lawCheckedBefore(on: CivilDate, checked: CivilDate, basis: readonly Citation[]): readonly Finding[] {
-  if (on <= checked) return [];
-  return [
-    finding({
-      code: 'charges/law-checked-before',
-      outcome: 'uncertain',
-      reason: 'unconfirmed-value',
-      severity: 'info',
-      basis,
-      figures: [figure('checked', checked, 'day'), figure('on', on, 'day')],
-      path: ['on'],
-    }),
-  ];
+  return checkedBefore({ code: 'charges/law-checked-before', on, checked, basis });
 }

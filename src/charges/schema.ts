@@ -7,6 +7,7 @@ import {
   civilDate,
   decimal,
   listOf,
+  printable,
   readPeriod,
   schemaOf,
   share,
@@ -19,7 +20,6 @@ import { excludedPayItemCodes, vatCategories, type ExcludedPayItemCode, type Vat
 import type { AgreementOutcome, AgreementTopic } from './agreements/local-agreement.js';
 import { keySchema, type ApportionmentKey } from './residence/key.js';
 import { perimeterSchema, type Perimeter } from './residence/perimeter.js';
-import { printable } from './printable.js';
 import { taskSchema as task, type StaffTask, type TaskInput } from './list/task.js';
 
 export type { StaffTask } from './list/task.js';

@@ -10,10 +10,10 @@ import { amount, type Amount, type TaxBasis } from './money.js';
 /**
  * What a figure counts: `eur` (what leaves the account, whether VAT falls on it or not), `eur-ht` (excluding VAT),
  * `eur-ttc` (including VAT), `share` (from 0 to 1), `count` (things), `weight` (units of an apportionment key),
- * `hours`, `days`, `months`, `day` (a civil day), `text` (words given by the caller).
+ * `hours`, `days`, `months`, `km` (kilometres), `day` (a civil day), `text` (words given by the caller).
  */
 export type Unit =
-  'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'day' | 'text';
+  'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'km' | 'day' | 'text';
 
 const UNITS: readonly Unit[] = [
   'eur',
@@ -25,6 +25,7 @@ const UNITS: readonly Unit[] = [
   'hours',
   'days',
   'months',
+  'km',
   'day',
   'text',
 ];
@@ -61,8 +62,8 @@ const BASIS_WORDS = {
   en: { HT: 'excl. VAT', TTC: 'incl. VAT' },
 } as const;
 const UNIT_WORDS = {
-  fr: { hours: 'h', days: 'j', months: 'mois' },
-  en: { hours: 'h', days: 'days', months: 'months' },
+  fr: { hours: 'h', days: 'j', months: 'mois', km: 'km' },
+  en: { hours: 'h', days: 'days', months: 'months', km: 'km' },
 } as const;
 
 function checkLocale(locale: Locale, path: ErrorPath = ['locale']): Locale {
@@ -244,6 +245,7 @@ export function formatFigure(one: Figure, locale: Locale): string {
     case 'hours':
     case 'days':
     case 'months':
+    case 'km':
       return `${formatCount(one.value, locale)}\u202f${UNIT_WORDS[locale][one.unit]}`;
   }
 }

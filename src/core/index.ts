@@ -82,6 +82,7 @@ export {
 } from './finding.js';
 export { french } from './french.js';
 export { escapeMarkdown, fillMessage, type Message, type Messages } from './message.js';
+export { printable } from './printable.js';
 export { listOf, parseInput, parseRows, schemaOf, type ListLimits } from './parse.js';
 export {
   addDays,

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { lawCheckedBefore, type LawChecked } from './checked-before.js';
 export {
   changesBetween,
   lawTables,
@@ -13,6 +14,14 @@ export {
   type LawChange,
   type RowReference,
 } from './queries.js';
+export {
+  NEIGHBOUR_KINDS,
+  SIAE_KINDS,
+  STRUCTURE_KINDS,
+  type NeighbourKind,
+  type SiaeKind,
+  type StructureKind,
+} from './structure-kind.js';
 export { citationsOf, requireRow, rowOn, valueOn, type LawRow, type LawTable } from './row.js';
 export {
   accountDocuments,

@@ -105,6 +105,58 @@ export type TextId =
   | 'universimmo-cles'
   | 'cgl-encombrants'
   | 'dalloz-vote-locataires'
+  | 'code-travail'
+  | 'ccp'
+  | 'casf'
+  | 'code-penitentiaire'
+  | 'loi-2014-856'
+  | 'loi-2016-231'
+  | 'loi-2018-771'
+  | 'loi-2020-1525'
+  | 'loi-2020-1577'
+  | 'loi-2021-1900'
+  | 'loi-2023-1196'
+  | 'loi-2026-103'
+  | 'ordonnance-2015-899'
+  | 'ordonnance-2022-1336'
+  | 'decret-2008-244'
+  | 'decret-2018-1198'
+  | 'decret-2021-1128'
+  | 'decret-2021-1129'
+  | 'decret-2022-917'
+  | 'decret-2022-1683'
+  | 'decret-2023-1303'
+  | 'decret-2024-560'
+  | 'decret-2024-1239'
+  | 'decret-2024-1268'
+  | 'decret-2026-72'
+  | 'arrete-2021-09-01'
+  | 'arrete-2025-09-04'
+  | 'arrete-aide-2014-03-06'
+  | 'arrete-aide-2015-02-18'
+  | 'arrete-aide-2016-01-14'
+  | 'arrete-aide-2018-02-15'
+  | 'arrete-aide-2019-02-27'
+  | 'arrete-aide-2021-04-26'
+  | 'arrete-aide-2021-12-21'
+  | 'arrete-aide-2022-07-05'
+  | 'arrete-aide-2022-12-05'
+  | 'arrete-aide-2023-07-28'
+  | 'arrete-aide-2024-04-30'
+  | 'arrete-aide-2024-12-04'
+  | 'arrete-aide-2025-01-02'
+  | 'arrete-aide-2017'
+  | 'arrete-aide-2020'
+  | 'rep-min-2017-02-14'
+  | 'les-emplois'
+  | 'le-marche'
+  | 'urssaf-ai'
+  | 'qr-iae-2014'
+  | 'qr-cdi-inclusion'
+  | 'associatheque'
+  | 'efl-associations-intermediaires'
+  | 'mouvement-des-regies'
+  | 'eforms-sdk'
   | 'openfisca-france'
   | 'mon-entreprise';
 
@@ -779,6 +831,322 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     shortTitle: 'Dalloz, 14 février 2014, sur le vote des locataires',
     fullTitle: 'Dalloz, 14 février 2014, sur le vote des locataires de l’article 42 de la loi de 1986',
     url: null,
+  },
+  'code-travail': {
+    kind: 'code',
+    shortTitle: 'Code du travail',
+    fullTitle: 'Code du travail',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050',
+  },
+  ccp: {
+    kind: 'code',
+    shortTitle: 'CCP',
+    fullTitle: 'Code de la commande publique',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019',
+  },
+  casf: {
+    kind: 'code',
+    shortTitle: 'CASF',
+    fullTitle: 'Code de l’action sociale et des familles',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074069',
+  },
+  'code-penitentiaire': {
+    kind: 'code',
+    shortTitle: 'Code pénitentiaire',
+    fullTitle: 'Code pénitentiaire',
+    url: null,
+  },
+  'loi-2014-856': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02014-856 du 31 juillet 2014',
+    fullTitle: 'Loi n°\u00a02014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire',
+    url: null,
+  },
+  'loi-2016-231': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02016-231 du 29 février 2016',
+    fullTitle:
+      'Loi n°\u00a02016-231 du 29 février 2016 d’expérimentation territoriale visant à faire disparaître le chômage de longue durée',
+    url: null,
+  },
+  'loi-2018-771': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02018-771 du 5 septembre 2018',
+    fullTitle: 'Loi n°\u00a02018-771 du 5 septembre 2018 pour la liberté de choisir son avenir professionnel',
+    url: null,
+  },
+  'loi-2020-1525': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02020-1525 du 7 décembre 2020',
+    fullTitle: 'Loi n°\u00a02020-1525 du 7 décembre 2020 d’accélération et de simplification de l’action publique',
+    url: null,
+  },
+  'loi-2020-1577': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02020-1577 du 14 décembre 2020',
+    fullTitle:
+      'Loi n°\u00a02020-1577 du 14 décembre 2020 relative au renforcement de l’inclusion dans l’emploi par l’activité économique et à l’expérimentation « territoire zéro chômeur de longue durée »',
+    url: null,
+  },
+  'loi-2021-1900': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02021-1900 du 30 décembre 2021',
+    fullTitle: 'Loi n°\u00a02021-1900 du 30 décembre 2021 de finances pour 2022',
+    url: null,
+  },
+  'loi-2023-1196': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02023-1196 du 18 décembre 2023',
+    fullTitle: 'Loi n°\u00a02023-1196 du 18 décembre 2023 pour le plein emploi',
+    url: null,
+  },
+  'loi-2026-103': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02026-103 du 19 février 2026',
+    fullTitle: 'Loi n°\u00a02026-103 du 19 février 2026 de finances pour 2026',
+    url: null,
+  },
+  'ordonnance-2015-899': {
+    kind: 'ordinance',
+    shortTitle: 'Ordonnance n°\u00a02015-899 du 23 juillet 2015',
+    fullTitle: 'Ordonnance n°\u00a02015-899 du 23 juillet 2015 relative aux marchés publics',
+    url: null,
+  },
+  'ordonnance-2022-1336': {
+    kind: 'ordinance',
+    shortTitle: 'Ordonnance n°\u00a02022-1336 du 19 octobre 2022',
+    fullTitle: 'Ordonnance n°\u00a02022-1336 du 19 octobre 2022',
+    url: null,
+  },
+  'decret-2008-244': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02008-244 du 7 mars 2008',
+    fullTitle: 'Décret n°\u00a02008-244 du 7 mars 2008',
+    url: null,
+  },
+  'decret-2018-1198': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02018-1198 du 20 décembre 2018',
+    fullTitle: 'Décret n°\u00a02018-1198 du 20 décembre 2018',
+    url: null,
+  },
+  'decret-2021-1128': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1128',
+    fullTitle: 'Décret n°\u00a02021-1128',
+    url: null,
+  },
+  'decret-2021-1129': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1129',
+    fullTitle: 'Décret n°\u00a02021-1129',
+    url: null,
+  },
+  'decret-2022-917': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02022-917',
+    fullTitle: 'Décret n°\u00a02022-917',
+    url: null,
+  },
+  'decret-2022-1683': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02022-1683 du 28 décembre 2022',
+    fullTitle: 'Décret n°\u00a02022-1683 du 28 décembre 2022',
+    url: null,
+  },
+  'decret-2023-1303': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02023-1303',
+    fullTitle: 'Décret n°\u00a02023-1303',
+    url: null,
+  },
+  'decret-2024-560': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-560',
+    fullTitle: 'Décret n°\u00a02024-560',
+    url: null,
+  },
+  'decret-2024-1239': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-1239 du 30 décembre 2024',
+    fullTitle: 'Décret n°\u00a02024-1239 du 30 décembre 2024',
+    url: null,
+  },
+  'decret-2024-1268': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-1268',
+    fullTitle: 'Décret n°\u00a02024-1268',
+    url: null,
+  },
+  'decret-2026-72': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02026-72 du 11 février 2026',
+    fullTitle: 'Décret n°\u00a02026-72 du 11 février 2026',
+    url: null,
+  },
+  'arrete-2021-09-01': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 1er septembre 2021',
+    fullTitle:
+      'Arrêté du 1er septembre 2021 relatif aux critères d’éligibilité et aux prescripteurs de l’insertion par l’activité économique',
+    url: null,
+  },
+  'arrete-2025-09-04': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 4 septembre 2025',
+    fullTitle:
+      'Arrêté du 4 septembre 2025 modifiant les critères d’éligibilité à l’insertion par l’activité économique et leurs justificatifs',
+    url: null,
+  },
+  'arrete-aide-2014-03-06': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 6 mars 2014 (aide au poste)',
+    fullTitle: 'Arrêté du 6 mars 2014 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2015-02-18': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 18 février 2015 (aide au poste)',
+    fullTitle: 'Arrêté du 18 février 2015 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2016-01-14': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 14 janvier 2016 (aide au poste)',
+    fullTitle: 'Arrêté du 14 janvier 2016 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2018-02-15': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 15 février 2018 (aide au poste)',
+    fullTitle: 'Arrêté du 15 février 2018 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2019-02-27': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 27 février 2019 (aide au poste)',
+    fullTitle: 'Arrêté du 27 février 2019 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2021-04-26': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 26 avril 2021 (aide au poste)',
+    fullTitle: 'Arrêté du 26 avril 2021 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2021-12-21': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 21 décembre 2021 (aide au poste)',
+    fullTitle: 'Arrêté du 21 décembre 2021 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2022-07-05': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 5 juillet 2022 (aide au poste)',
+    fullTitle: 'Arrêté du 5 juillet 2022 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2022-12-05': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 5 décembre 2022 (aide au poste)',
+    fullTitle: 'Arrêté du 5 décembre 2022 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2023-07-28': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 28 juillet 2023 (aide au poste)',
+    fullTitle: 'Arrêté du 28 juillet 2023 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2024-04-30': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 30 avril 2024 (aide au poste)',
+    fullTitle: 'Arrêté du 30 avril 2024 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2024-12-04': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 4 décembre 2024 (aide au poste)',
+    fullTitle: 'Arrêté du 4 décembre 2024 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2025-01-02': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 2 janvier 2025 (aide au poste)',
+    fullTitle: 'Arrêté du 2 janvier 2025 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2017': {
+    kind: 'order',
+    shortTitle: 'Arrêté de 2017 (aide au poste)',
+    fullTitle: 'Arrêté de 2017 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'arrete-aide-2020': {
+    kind: 'order',
+    shortTitle: 'Arrêté de 2020 (aide au poste)',
+    fullTitle: 'Arrêté de 2020 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'rep-min-2017-02-14': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Réponse ministérielle du 14 février 2017',
+    fullTitle: 'Réponse ministérielle du 14 février 2017 sur les associations intermédiaires',
+    url: null,
+  },
+  'les-emplois': {
+    kind: 'guidance',
+    shortTitle: 'Plateforme « Les emplois de l’inclusion »',
+    fullTitle: 'Plateforme « Les emplois de l’inclusion », dépôt gip-inclusion/les-emplois (août 2026)',
+    url: 'https://github.com/gip-inclusion/les-emplois',
+  },
+  'le-marche': {
+    kind: 'guidance',
+    shortTitle: 'Plateforme « Le marché de l’inclusion »',
+    fullTitle: 'Plateforme « Le marché de l’inclusion », dépôt gip-inclusion/le-marche (août 2026)',
+    url: 'https://github.com/gip-inclusion/le-marche',
+  },
+  'urssaf-ai': {
+    kind: 'guidance',
+    shortTitle: 'URSSAF, contrat de travail des associations intermédiaires',
+    fullTitle: 'URSSAF, contrat de travail des associations intermédiaires',
+    url: null,
+  },
+  'qr-iae-2014': {
+    kind: 'guidance',
+    shortTitle: 'Questions-réponses de l’administration sur l’IAE (2014)',
+    fullTitle: 'Questions-réponses de l’administration sur l’IAE (2014)',
+    url: null,
+  },
+  'qr-cdi-inclusion': {
+    kind: 'guidance',
+    shortTitle: 'Questions-réponses de l’administration sur le CDI inclusion',
+    fullTitle: 'Questions-réponses de l’administration sur le CDI inclusion',
+    url: null,
+  },
+  associatheque: {
+    kind: 'guidance',
+    shortTitle: 'Associathèque, aide au poste d’insertion',
+    fullTitle: 'Associathèque, aide au poste d’insertion',
+    url: null,
+  },
+  'efl-associations-intermediaires': {
+    kind: 'guidance',
+    shortTitle: 'Éditions Francis Lefebvre, associations intermédiaires',
+    fullTitle: 'Éditions Francis Lefebvre, associations intermédiaires',
+    url: null,
+  },
+  'mouvement-des-regies': {
+    kind: 'guidance',
+    shortTitle: 'Mouvement des régies',
+    fullTitle: 'Mouvement des régies',
+    url: null,
+  },
+  'eforms-sdk': {
+    kind: 'guidance',
+    shortTitle: 'eForms SDK 1.16, services sociaux et spécifiques',
+    fullTitle: 'eForms SDK 1.16, services sociaux et spécifiques',
+    url: 'https://github.com/OP-TED/eForms-SDK',
   },
   'openfisca-france': {
     kind: 'guidance',

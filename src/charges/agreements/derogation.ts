@@ -8,6 +8,7 @@ import {
   attempt,
   figure,
   parseInput,
+  printable,
   refuse,
   type CivilDate,
   type ErrorPath,
@@ -28,7 +29,6 @@ import {
   type TaskId,
 } from '../../law/index.js';
 import type { Rules } from '../part.js';
-import { printable } from '../printable.js';
 import { underRegime } from '../regime.js';
 import { checkedBefore, day, ruleOn, together, verdict, type VerdictInput } from './common.js';
 import { consentFinding } from './consent.js';

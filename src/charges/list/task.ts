@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 
-import { refuse, type Citation, type CivilDate, type Confidence, type ErrorPath } from '../../core/index.js';
+import { printable, refuse, type Citation, type CivilDate, type Confidence, type ErrorPath } from '../../core/index.js';
 import {
   citationsOf,
   cite,
@@ -20,7 +20,6 @@ import {
   type TaskAnswer,
   type TaskId,
 } from '../../law/index.js';
-import { printable } from '../printable.js';
 
 /**
  * The two tasks that decide what share of a caretaker's cost is recoverable: `common-parts` (entretien des parties

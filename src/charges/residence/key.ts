@@ -3,8 +3,7 @@
  */
 import * as z from 'zod';
 
-import { civilDate, decimal, listOf, schemaOf, type DecimalInput } from '../../core/index.js';
-import { printable } from '../printable.js';
+import { civilDate, decimal, listOf, printable, schemaOf, type DecimalInput } from '../../core/index.js';
 
 /**
  * A key that a dwelling's own description gives: `per-dwelling` (au logement), `living-area` (surface habitable),

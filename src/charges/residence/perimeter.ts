@@ -3,8 +3,7 @@
  */
 import * as z from 'zod';
 
-import { compareNatural, listOf } from '../../core/index.js';
-import { printable } from '../printable.js';
+import { compareNatural, listOf, printable } from '../../core/index.js';
 
 /** Some buildings (bâtiments) of the residence. */
 export interface BuildingsPerimeter {

@@ -13,6 +13,7 @@ import {
   listOf,
   parseInput,
   parseRows,
+  printable,
   refuse,
   schemaOf,
   weights,
@@ -33,7 +34,6 @@ import {
   type WeightField,
 } from './key.js';
 import { partsOf, type Perimeter } from './perimeter.js';
-import { printable } from '../printable.js';
 
 /** A dwelling (logement). */
 export interface DwellingInput {

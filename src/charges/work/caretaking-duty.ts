@@ -15,6 +15,7 @@ import {
   given,
   listOf,
   parseInput,
+  printable,
   quotientInCents,
   refuse,
   schemaOf,
@@ -38,7 +39,6 @@ import {
   type CaretakingScope,
   type CaretakingStaffKind,
 } from '../../law/index.js';
-import { printable } from '../printable.js';
 
 /**
  * Where the set stands. What is not known is left out: the verdict is then uncertain, unless what is known settles it.

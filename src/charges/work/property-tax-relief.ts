@@ -18,6 +18,7 @@ import {
   given,
   listOf,
   parseInput,
+  printable,
   productInCents,
   refuse,
   schemaOf,
@@ -51,7 +52,6 @@ import {
   type ReliefTerritory,
 } from '../../law/index.js';
 import { amountOf, type ExplainedAmount } from '../part.js';
-import { printable } from '../printable.js';
 
 /** An action of the convention that the relief pays for, wholly or in part. */
 export interface ReliefActionInput {

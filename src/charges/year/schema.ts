@@ -3,9 +3,16 @@
  */
 import * as z from 'zod';
 
-import { civilDate, decimal, readPeriod, schemaOf, type EurosInput, type ListLimits } from '../../core/index.js';
+import {
+  civilDate,
+  decimal,
+  printable,
+  readPeriod,
+  schemaOf,
+  type EurosInput,
+  type ListLimits,
+} from '../../core/index.js';
 import { keySchema, type ApportionmentKey } from '../residence/key.js';
-import { printable } from '../printable.js';
 import type { Residence, ResidenceInput } from '../residence/residence.js';
 import { arrangementSchema, type ArrangementInput, type PeriodInput } from '../schema.js';
 

@@ -3,6 +3,8 @@
  */
 import * as z from 'zod';
 
+import { refuse } from './errors.js';
+
 // Neither blank nor able to break a line or to turn the direction of what is printed after it; nothing that one cannot see,
 // so that words which look alike are the same words: no space around them, no character of format, no half of a pair.
 const PRINTABLE = /^(?!\s)[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]*(?<!\s)$/u;
@@ -19,10 +21,16 @@ function isComposed(text: string): boolean {
  *
  * @param max - The most characters.
  * @returns The schema.
+ * @throws {@link PalierError} `core/wrong-type` when `max` is not a whole number from 1 on.
  *
- * @internal
+ * @example
+ * ```ts
+ * const result = attempt(() => parseInput(printable(5), 'a\nb', ['label']));
+ * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/invalid-value label
+ * ```
  */
 export function printable(max: number): z.ZodType<string> {
+  if (!Number.isSafeInteger(max) || max < 1) return refuse('core/wrong-type', 'a whole number from 1 on', max, ['max']);
   return z
     .string()
     .min(1)

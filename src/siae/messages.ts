@@ -1,0 +1,25 @@
+/**
+ * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
+ */
+import type { Messages } from '../core/index.js';
+
+// Every caller shares the texts.
+function frozen(messages: Messages): Messages {
+  for (const message of Object.values(messages)) Object.freeze(message);
+  return Object.freeze(messages);
+}
+
+/**
+ * The texts of the findings and explanations of `palier/siae`, by code and key.
+ *
+ * @example
+ * ```ts
+ * console.log(siaeMessages['siae/law-checked-before']?.en.slice(0, 24)); //=> The texts were read up t
+ * ```
+ */
+export const siaeMessages: Messages = /* @__PURE__ */ frozen({
+  'siae/law-checked-before': {
+    fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
+    en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
+  },
+});
