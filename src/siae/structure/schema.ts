@@ -1,0 +1,281 @@
+/**
+ * What a caller says of a structure.
+ */
+import * as z from 'zod';
+
+import {
+  civilDate,
+  commune,
+  decimal,
+  departement,
+  listOf,
+  postcode,
+  printable,
+  refuse,
+  schemaOf,
+  siren,
+  siret,
+  type DecimalInput,
+  type EurosInput,
+} from '../../core/index.js';
+import { SIAE_KINDS, STRUCTURE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
+import { LEGAL_FORMS, type LegalForm } from '../kind/legal-form.js';
+import { isActivityCode, nafCode, type ActivityCode } from './activity.js';
+
+/**
+ * What a structure is called beside its kind: `regie-de-quartier` is the label of a network, never a kind; `esus` the
+ * approval as an entreprise solidaire d'utilité sociale.
+ */
+export type StructureLabel = 'regie-de-quartier' | 'esus';
+
+/**
+ * State of a yearly financial annex (annexe financière) as the platform names it: `VALIDE` and `PROVISOIRE` are active,
+ * the others are not.
+ */
+export type AnnexState =
+  'VALIDE' | 'PROVISOIRE' | 'HISTORISE' | 'ANNULE' | 'SAISI' | 'BROUILLON' | 'CLOTURE' | 'REJETE';
+
+/** A yearly financial annex (annexe financière, avenant annuel) of a convention. */
+export interface AnnexInput {
+  /** Its number, such as `ACI051170013A0M1`. */
+  readonly number?: string;
+  /** Its state. */
+  readonly state: AnnexState;
+  /** Its first day. */
+  readonly firstDay: string;
+  /** Its last day, included. */
+  readonly lastDay: string;
+}
+
+/** Where an association intermédiaire may supply workers, as its convention says (R5132-19). */
+export interface ConventionTerritoryInput {
+  /** Whole départements. */
+  readonly departements?: readonly string[];
+  /** Communes, by INSEE code. */
+  readonly communes?: readonly string[];
+}
+
+/** A convention with the State (convention de conventionnement), for one kind. */
+export interface ConventionInput {
+  /** The kind that it is for. */
+  readonly kind: SiaeKind;
+  /** Its first day. */
+  readonly firstDay: string;
+  /** Its last day, included. */
+  readonly lastDay: string;
+  /** Its territory; left out when it is not known. */
+  readonly territory?: ConventionTerritoryInput;
+  /** Its yearly annexes; left out when they are not known. */
+  readonly annexes?: readonly AnnexInput[];
+}
+
+/** Where a structure is. Every part that is known helps; none is asked for. */
+export interface LocationInput {
+  /** Name of the commune, for texts. */
+  readonly city?: string;
+  /** Postcode, five digits. */
+  readonly postcode?: string;
+  /** INSEE code of the commune. */
+  readonly commune?: string;
+  /** Code of the département. */
+  readonly departement?: string;
+  /** Degrees north, from −90 to 90; with the longitude. */
+  readonly latitude?: number;
+  /** Degrees east, from −180 to 180; with the latitude. */
+  readonly longitude?: number;
+}
+
+/** Where a structure works, as it says itself. A place in any of its parts is served. */
+export interface TerritoryInput {
+  /** The whole country. */
+  readonly wholeCountry?: true;
+  /** Whole départements. */
+  readonly departements?: readonly string[];
+  /** Communes, by INSEE code. */
+  readonly communes?: readonly string[];
+  /** Kilometres around its own coordinates. */
+  readonly radiusKm?: number;
+}
+
+/** Workers counted one way. Disadvantaged and disabled workers may be the same people. */
+export interface WorkersInput {
+  /** All workers. */
+  readonly total: DecimalInput;
+  /** Disadvantaged workers (travailleurs défavorisés); left out when not known. */
+  readonly disadvantaged?: DecimalInput;
+  /** Disabled workers (travailleurs handicapés); left out when not known. */
+  readonly disabled?: DecimalInput;
+}
+
+/** Who works in a structure, on a day. */
+export interface WorkforceInput {
+  /** The day of the count. */
+  readonly on: string;
+  /** In people (effectif), whole numbers. */
+  readonly headcount?: WorkersInput;
+  /** In full-time equivalents (équivalents temps plein), at most four decimals. */
+  readonly fullTimeEquivalents?: WorkersInput;
+}
+
+/** Whether a structure charges VAT, as it says itself; `unknown` is never guessed from the kind. */
+export type StructureVatStatus = 'taxed' | 'exempt-ai' | 'franchise' | 'unknown';
+
+/** What a structure can take on. */
+export interface CapacityInput {
+  /** Hours a month that it has free. */
+  readonly hoursPerMonth: DecimalInput;
+  /** Whether its own staff direct the work on site (encadrement technique); left out when not known. */
+  readonly supervision?: boolean;
+}
+
+/** What a structure sold in a year. */
+export interface TurnoverInput {
+  /** The year. */
+  readonly year: number;
+  /** Sales, in euros excluding VAT. */
+  readonly euros: EurosInput;
+}
+
+/** A structure as a caller describes it. What is left out is not known, and is never inferred. */
+export interface StructureInput {
+  /** Its name, for texts; asked for when there is no SIRET. */
+  readonly name?: string;
+  /** SIRET of the establishment. */
+  readonly siret?: string;
+  /** SIREN of the legal unit; the first nine digits of the SIRET where both are given. */
+  readonly siren?: string;
+  /** Its legal form. */
+  readonly legalForm?: LegalForm;
+  /**
+   * The kinds that a register or the structure itself gives. Kinds of SIAE that hold on a day are those of its conventions
+   * where these are known. Empty for a régie de quartier without a convention.
+   */
+  readonly kinds: readonly StructureKind[];
+  /** The labels it holds; none unless said. */
+  readonly labels?: readonly StructureLabel[];
+  /** What it does; left out when not known. */
+  readonly activities?: readonly ActivityCode[];
+  /** NAF code of its main activity, `81.21Z` or `8121Z`. */
+  readonly naf?: string;
+  /** Where it is. */
+  readonly location?: LocationInput;
+  /** Where it works; left out when not known. */
+  readonly territory?: TerritoryInput;
+  /** Who works there. */
+  readonly workforce?: WorkforceInput;
+  /** Whether it charges VAT; `unknown` unless said. */
+  readonly vatStatus?: StructureVatStatus;
+  /** What it can take on; left out when not known. */
+  readonly capacity?: CapacityInput;
+  /** What it sold in its last known year. */
+  readonly turnover?: TurnoverInput;
+  /** All its conventions with the State, past ones if wished; left out when they are not known. */
+  readonly conventions?: readonly ConventionInput[];
+  /** Whether it is an enterprise of the social and solidarity economy (ESS, loi 2014-856 art. 1). */
+  readonly socialEconomy?: boolean;
+  /** Whether it produces in prison with detainees. */
+  readonly worksInPrison?: boolean;
+}
+
+const ANNEX_STATES: readonly AnnexState[] = [
+  'VALIDE',
+  'PROVISOIRE',
+  'HISTORISE',
+  'ANNULE',
+  'SAISI',
+  'BROUILLON',
+  'CLOTURE',
+  'REJETE',
+];
+
+/** More than any structure has. */
+const MAX_CONVENTIONS = 200;
+const MAX_COMMUNES = 5_000;
+const MAX_KILOMETRES = 20_100;
+
+const text = (read: (value: string) => string): z.ZodType<string> => schemaOf((value) => read(value as string));
+const day = text((value) => civilDate(value));
+const departements = z.exactOptional(listOf(text((value) => departement(value)), { min: 1, max: 200 }));
+const communes = z.exactOptional(listOf(text((value) => commune(value)), { min: 1, max: MAX_COMMUNES }));
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+const kilometres = z.number().min(0).max(MAX_KILOMETRES);
+
+function workers(maxDecimals: number): z.ZodType<WorkersInput> {
+  const count = schemaOf((value) => decimal(value as DecimalInput, { maxDecimals, min: 0, max: 1_000_000 }));
+  return z.strictObject({ total: count, disadvantaged: z.exactOptional(count), disabled: z.exactOptional(count) });
+}
+
+const activityCode: z.ZodType<ActivityCode> = schemaOf((value) =>
+  isActivityCode(value)
+    ? value
+    : refuse('siae/unknown-activity', 'the code of an activity, one of ACTIVITIES', value, []),
+);
+
+const annexSchema: z.ZodType<AnnexInput> = z.strictObject({
+  number: z.exactOptional(z.string().max(40)),
+  state: z.enum(ANNEX_STATES),
+  firstDay: day,
+  lastDay: day,
+});
+
+const conventionSchema: z.ZodType<ConventionInput> = z.strictObject({
+  kind: z.enum(SIAE_KINDS),
+  firstDay: day,
+  lastDay: day,
+  territory: z.exactOptional(z.strictObject({ departements, communes })),
+  annexes: z.exactOptional(listOf(annexSchema, { max: MAX_CONVENTIONS })),
+});
+
+const locationSchema: z.ZodType<LocationInput> = z.strictObject({
+  city: z.exactOptional(printable(200)),
+  postcode: z.exactOptional(text((value) => postcode(value))),
+  commune: z.exactOptional(text((value) => commune(value))),
+  departement: z.exactOptional(text((value) => departement(value))),
+  latitude: z.exactOptional(latitude),
+  longitude: z.exactOptional(longitude),
+});
+
+/** Schema of {@link StructureInput}: unknown keys are refused, identifiers and days are checked, numbers read exactly. */
+export const structureSchema: z.ZodType<StructureInput> = z.strictObject({
+  name: z.exactOptional(printable(300)),
+  siret: z.exactOptional(text((value) => siret(value))),
+  siren: z.exactOptional(text((value) => siren(value))),
+  legalForm: z.exactOptional(z.enum(LEGAL_FORMS)),
+  kinds: listOf(z.enum(STRUCTURE_KINDS), { max: STRUCTURE_KINDS.length }),
+  labels: z.exactOptional(listOf(z.enum(['regie-de-quartier', 'esus']), { max: 2 })),
+  activities: z.exactOptional(listOf(activityCode, { max: 100 })),
+  naf: z.exactOptional(text((value) => nafCode(value))),
+  location: z.exactOptional(locationSchema),
+  territory: z.exactOptional(
+    z.strictObject({
+      wholeCountry: z.exactOptional(z.literal(true)),
+      departements,
+      communes,
+      radiusKm: z.exactOptional(kilometres),
+    }),
+  ),
+  workforce: z.exactOptional(
+    z.strictObject({
+      on: day,
+      headcount: z.exactOptional(workers(0)),
+      fullTimeEquivalents: z.exactOptional(workers(4)),
+    }),
+  ),
+  vatStatus: z.exactOptional(z.enum(['taxed', 'exempt-ai', 'franchise', 'unknown'])),
+  capacity: z.exactOptional(
+    z.strictObject({
+      hoursPerMonth: schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 2, min: 0, max: 1_000_000 })),
+      supervision: z.exactOptional(z.boolean()),
+    }),
+  ),
+  turnover: z.exactOptional(
+    z.strictObject({
+      year: z.int().min(1900).max(2200),
+      euros: schemaOf((value) => decimal(value as EurosInput, { maxDecimals: 2, min: 0, max: 1e12 })),
+    }),
+  ),
+  conventions: z.exactOptional(listOf(conventionSchema, { max: MAX_CONVENTIONS })),
+  socialEconomy: z.exactOptional(z.boolean()),
+  worksInPrison: z.exactOptional(z.boolean()),
+});
