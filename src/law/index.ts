@@ -112,6 +112,22 @@ export {
   type WorksDuty,
 } from './tables/tenant-agreements.js';
 export {
+  temporaryMissionLength,
+  temporaryMissionRecourse,
+  temporaryMissionWaiting,
+  temporaryWorkCdi,
+  temporaryWorkConvention,
+  temporaryWorkDuties,
+  temporaryWorkExcluded,
+  type MissionLength,
+  type MissionRecourse,
+  type MissionRecourseRule,
+  type MissionWaiting,
+  type TemporaryWorkCdi,
+  type TemporaryWorkDuty,
+  type TemporaryWorkKind,
+} from './tables/temporary-work.js';
+export {
   vatRates,
   vatReferences,
   type VatCategory,
@@ -128,5 +144,14 @@ export {
   type FranchiseYear,
   type VatRateStatement,
 } from './tables/vat-thresholds.js';
+export {
+  worksiteHolderCodes,
+  worksiteHolders,
+  worksiteSalesCap,
+  type WorksiteHolderCode,
+  type WorksiteHolderRule,
+  type WorksiteOpinionBody,
+  type WorksiteSalesCap,
+} from './tables/worksite-sales.js';
 export { cite, lawText, lawTexts, type CiteOptions, type LawText, type LawTextKind, type TextId } from './texts.js';
 export { citeVat, vatCategories, vatRateTable, vatTerritories } from './vat.js';

@@ -42,6 +42,15 @@ import {
   tenantRepresentativesRule,
   worksDuties,
 } from './tables/tenant-agreements.js';
+import {
+  temporaryMissionLength,
+  temporaryMissionRecourse,
+  temporaryMissionWaiting,
+  temporaryWorkCdi,
+  temporaryWorkConvention,
+  temporaryWorkDuties,
+  temporaryWorkExcluded,
+} from './tables/temporary-work.js';
 import { vatRates, vatReferences } from './tables/vat-rates.js';
 import {
   associationSideBusinessCeiling,
@@ -49,6 +58,7 @@ import {
   vatFranchiseCeilings,
   vatRateStatement,
 } from './tables/vat-thresholds.js';
+import { worksiteHolders, worksiteSalesCap } from './tables/worksite-sales.js';
 
 /** A day on which a table passes from one row to the next. */
 export interface LawChange {
@@ -119,6 +129,15 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   caretakingConsultation,
   ...Object.values<LawTable<unknown>>({ ...caretakingDuty }),
   worksDuties,
+  ...Object.values(temporaryMissionLength),
+  ...Object.values(temporaryMissionWaiting),
+  ...Object.values(temporaryMissionRecourse),
+  ...Object.values(temporaryWorkCdi),
+  temporaryWorkExcluded,
+  temporaryWorkConvention,
+  temporaryWorkDuties,
+  worksiteSalesCap,
+  worksiteHolders,
 ]);
 
 /** Many times what there is; beyond, somebody passes something else. */
