@@ -90,6 +90,46 @@ export {
   type PropertyTaxReliefSignature,
   type ReliefTerritory,
 } from './tables/property-tax-relief.js';
+export {
+  reservationShares,
+  reservationUse,
+  socialEconomyLimits,
+  socialEconomyServices,
+  type CpvRange,
+  type Reservation,
+  type ReservationGround,
+  type ReservationUse,
+  type ReservationWithShare,
+  type SocialEconomyLimits,
+} from './tables/reserved-contracts.js';
+export {
+  reservationEntries,
+  socialClauseEntries,
+  type EntrantTables,
+  type ReservationEntrant,
+  type ReservationEntry,
+  type SocialClauseEntry,
+} from './tables/reserved-entries.js';
+export {
+  insertionContracts,
+  type ContractExtensionReason,
+  type ContractExtensionRule,
+  type CumulationRule,
+  type GreatDifficultyRule,
+  type InsertionContractHours,
+  type InsertionContractKind,
+  type InsertionContractLength,
+  type InsertionContractTables,
+} from './tables/insertion-contracts.js';
+export {
+  seniorContracts,
+  type SeniorContractAge,
+  type SeniorContractCap,
+  type SeniorContractHours,
+  type SeniorContractKind,
+  type SeniorContractSeniority,
+  type SeniorContractTables,
+} from './tables/senior-contracts.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
 export {

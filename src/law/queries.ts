@@ -29,6 +29,15 @@ import {
   propertyTaxReliefSignatures,
   propertyTaxReliefUse,
 } from './tables/property-tax-relief.js';
+import {
+  reservationShares,
+  reservationUse,
+  socialEconomyLimits,
+  socialEconomyServices,
+} from './tables/reserved-contracts.js';
+import { reservationEntries, socialClauseEntries } from './tables/reserved-entries.js';
+import { insertionContracts } from './tables/insertion-contracts.js';
+import { seniorContracts } from './tables/senior-contracts.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
 import {
@@ -129,6 +138,12 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   caretakingConsultation,
   ...Object.values<LawTable<unknown>>({ ...caretakingDuty }),
   worksDuties,
+  ...Object.values(reservationUse),
+  ...Object.values(reservationShares),
+  socialEconomyServices,
+  socialEconomyLimits,
+  ...Object.values(reservationEntries).flatMap((tables) => Object.values(tables)),
+  ...Object.values(socialClauseEntries),
   ...Object.values(temporaryMissionLength),
   ...Object.values(temporaryMissionWaiting),
   ...Object.values(temporaryMissionRecourse),
@@ -138,6 +153,20 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   temporaryWorkDuties,
   worksiteSalesCap,
   worksiteHolders,
+  insertionContracts.kinds,
+  ...Object.values(insertionContracts.length),
+  ...Object.values(insertionContracts.hours),
+  ...Object.values(insertionContracts.cumulation),
+  ...Object.values(insertionContracts.greatDifficulty),
+  ...Object.values(insertionContracts.extensions),
+  insertionContracts.endIndemnity,
+  ...Object.values(insertionContracts.immersion),
+  seniorContracts.kinds,
+  ...Object.values(seniorContracts.age),
+  ...Object.values(seniorContracts.seniority),
+  ...Object.values(seniorContracts.cap),
+  seniorContracts.hours,
+  seniorContracts.gap,
 ]);
 
 /** Many times what there is; beyond, somebody passes something else. */
