@@ -2,6 +2,7 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { matchMessages } from './matching/match-messages.js';
 
 // Every caller shares the texts.
 function frozen(messages: Messages): Messages {
@@ -18,6 +19,7 @@ function frozen(messages: Messages): Messages {
  * ```
  */
 export const siaeMessages: Messages = /* @__PURE__ */ frozen({
+  ...matchMessages,
   'siae/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',

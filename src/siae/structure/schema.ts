@@ -105,6 +105,10 @@ export interface WorkersInput {
   readonly disadvantaged?: DecimalInput;
   /** Disabled workers (travailleurs handicapés); left out when not known. */
   readonly disabled?: DecimalInput;
+  /** Those that both numbers above hold; a lot reserved on both grounds counts them once. */
+  readonly both?: DecimalInput;
+  /** Detainees (personnes détenues), where the structure produces in prison. */
+  readonly detained?: DecimalInput;
 }
 
 /** Who works in a structure, on a day. */
@@ -203,7 +207,8 @@ const kilometres = z.number().min(0).max(MAX_KILOMETRES);
 
 function workers(maxDecimals: number): z.ZodType<WorkersInput> {
   const count = schemaOf((value) => decimal(value as DecimalInput, { maxDecimals, min: 0, max: 1_000_000 }));
-  return z.strictObject({ total: count, disadvantaged: z.exactOptional(count), disabled: z.exactOptional(count) });
+  const part = z.exactOptional(count);
+  return z.strictObject({ total: count, disadvantaged: part, disabled: part, both: part, detained: part });
 }
 
 const activityCode: z.ZodType<ActivityCode> = schemaOf((value) =>

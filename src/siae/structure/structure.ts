@@ -107,6 +107,10 @@ export interface Workers {
   readonly disadvantaged?: Decimal;
   /** Disabled workers, when known. */
   readonly disabled?: Decimal;
+  /** Those that are both, when known. */
+  readonly both?: Decimal;
+  /** Detainees, when known. */
+  readonly detained?: Decimal;
 }
 
 /** Who works in a checked structure. */
@@ -235,7 +239,7 @@ function territory(input: TerritoryInput): Territory {
 
 function workers(input: WorkersInput, path: ErrorPath): Workers {
   const total = exact(input.total);
-  const part = (name: 'disadvantaged' | 'disabled'): Partial<Workers> => {
+  const part = (name: Exclude<keyof Workers, 'total'>): Partial<Workers> => {
     const given = input[name];
     if (given === undefined) return {};
     const count = exact(given);
@@ -244,7 +248,7 @@ function workers(input: WorkersInput, path: ErrorPath): Workers {
     }
     return { [name]: count };
   };
-  return { total, ...part('disadvantaged'), ...part('disabled') };
+  return { total, ...part('disadvantaged'), ...part('disabled'), ...part('both'), ...part('detained') };
 }
 
 function workforce(input: WorkforceInput, path: ErrorPath): Workforce {

@@ -1,0 +1,79 @@
+/**
+ * A need prepared once for all the structures of a directory.
+ */
+import { epochDay, exact, type CivilDate, type Decimal, type Finding } from '../../core/index.js';
+import type { PreparedPoint } from './distance.js';
+import { preparedPoint } from './distance.js';
+import { groundsOn, type Grounds } from './grounds.js';
+import type { Need } from './need.js';
+import type { Weighing } from './options.js';
+
+/** A need, what it is weighed with, and what the law of the day says. */
+export interface Asked {
+  /** The need. */
+  readonly need: Need;
+  /** The day of the match. */
+  readonly on: CivilDate;
+  /** Its first day, counted from an origin. */
+  readonly first: number;
+  /** Its last day, included. */
+  readonly last: number;
+  /** The day of the match, counted from the same origin. */
+  readonly day: number;
+  /** Hundredths of an hour a month. */
+  readonly hours: number;
+  /** Where to look. */
+  readonly area?: {
+    /** Around which point. */
+    readonly point: PreparedPoint;
+    /** How far, in kilometres. */
+    readonly radiusKm: number;
+  };
+  /** Weights and points. */
+  readonly weighing: Weighing;
+  /** What the findings rest on. */
+  readonly grounds: Grounds;
+  /** Findings that say the same of many structures, by code. */
+  readonly remarks: Map<string, Finding>;
+  /** Reasons that close the door to many structures, by code. */
+  readonly closings: Map<string, { readonly closed: Finding }>;
+}
+
+/**
+ * Hours in whole hundredths.
+ *
+ * @param hours - Hours with at most two decimals.
+ * @returns An exact whole number.
+ *
+ * @internal
+ */
+export function hundredths(hours: Decimal): number {
+  return exact(hours).times(100).toNumber();
+}
+
+/**
+ * Prepares a need.
+ *
+ * @param need - The checked need.
+ * @param on - The day of the match.
+ * @param weighing - Weights and points.
+ * @returns What matching reads.
+ *
+ * @internal
+ */
+export function asked(need: Need, on: CivilDate, weighing: Weighing): Asked {
+  const { around } = need.place;
+  return {
+    need,
+    on,
+    first: epochDay(need.days.firstDay),
+    last: epochDay(need.days.lastDay),
+    day: epochDay(on),
+    hours: hundredths(need.hoursPerMonth),
+    ...(around === undefined ? {} : { area: { point: preparedPoint(around), radiusKm: around.radiusKm } }),
+    weighing,
+    grounds: groundsOn(on),
+    remarks: new Map(),
+    closings: new Map(),
+  };
+}

@@ -1,0 +1,163 @@
+/**
+ * A directory of structures, checked and prepared once, asked as often as needed.
+ */
+import * as z from 'zod';
+
+import {
+  attempt,
+  epochDay,
+  listOf,
+  parseInput,
+  refuse,
+  type ErrorPath,
+  type SafeResult,
+} from '../../core/index.js';
+import type { SiaeKind } from '../../law/index.js';
+import { nafHints, type ActivityCode } from '../structure/activity.js';
+import type { StructureInput } from '../structure/schema.js';
+import { asStructure, type Convention, type Structure } from '../structure/structure.js';
+import { preparedPoint, type PreparedPoint } from './distance.js';
+
+/** Which structure of a directory one speaks of. */
+export interface StructureReference {
+  /** Its position in the list that the directory was made of, from 0. */
+  readonly position: number;
+  /** Its name. */
+  readonly name?: string;
+  /** SIRET of the establishment. */
+  readonly siret?: string;
+}
+
+/** A directory of checked structures, made once by {@link structureDirectory}. */
+export interface StructureDirectory {
+  /** The structures, in the order given. */
+  readonly structures: readonly Structure[];
+}
+
+/** A convention, its days counted from an origin. */
+export interface ConventionDays {
+  /** Its kind. */
+  readonly kind: SiaeKind;
+  /** Its first day. */
+  readonly first: number;
+  /** Its last day, included. */
+  readonly last: number;
+  /** The convention. */
+  readonly convention: Convention;
+}
+
+/** What matching reads of a structure, prepared. */
+export interface DirectoryEntry {
+  /** Which structure. */
+  readonly reference: StructureReference;
+  /** The structure. */
+  readonly structure: Structure;
+  /** What it does, when known. */
+  readonly activities?: ReadonlySet<ActivityCode>;
+  /** What its NAF code suggests, when its activities are not known. */
+  readonly hints: ReadonlySet<ActivityCode>;
+  /** Where it is, when its coordinates are known. */
+  readonly point?: PreparedPoint;
+  /** Its conventions by first day, when known. */
+  readonly conventions?: readonly ConventionDays[];
+}
+
+const ENTRIES: unique symbol = Symbol('entries of the directory');
+
+/** Several times the structures of the country. */
+export const MAX_STRUCTURES = 50_000;
+
+const listSchema = listOf(z.unknown(), { max: MAX_STRUCTURES });
+
+const hintsByNaf: ReadonlyMap<string, ReadonlySet<ActivityCode>> = /* @__PURE__ */ new Map(
+  nafHints.map(({ naf, activities }) => [naf, new Set(activities)] as const),
+);
+const NO_HINT: ReadonlySet<ActivityCode> = /* @__PURE__ */ new Set<ActivityCode>();
+
+function conventionDays(convention: Convention): ConventionDays {
+  const { kind, days } = convention;
+  return { kind, first: epochDay(days.firstDay), last: epochDay(days.lastDay), convention };
+}
+
+function entry(structure: Structure, position: number): DirectoryEntry {
+  const { name, siret, activities, naf, location, conventions } = structure;
+  return {
+    reference: Object.freeze({
+      position,
+      ...(name === undefined ? {} : { name }),
+      ...(siret === undefined ? {} : { siret }),
+    }),
+    structure,
+    ...(activities === undefined ? {} : { activities: new Set(activities) }),
+    hints: (naf === undefined ? undefined : hintsByNaf.get(naf)) ?? NO_HINT,
+    ...(location.coordinates === undefined ? {} : { point: preparedPoint(location.coordinates) }),
+    ...(conventions === undefined
+      ? {}
+      : { conventions: conventions.map(conventionDays).sort((a, b) => a.first - b.first) }),
+  };
+}
+
+/**
+ * Makes a directory: checks every structure and prepares what matching asks of it. Make it once, ask it thousands of
+ * times.
+ *
+ * @param structures - The structures, checked or not, at most 50,000, in any order. An establishment may stand twice: nothing is merged.
+ * @param path - Where the list stands, for the error.
+ * @returns The directory, frozen.
+ * @throws {@link PalierError} as {@link structure}, with the position of the structure in the path.
+ *
+ * @example
+ * ```ts
+ * const directory = structureDirectory([{ name: 'Régie', kinds: ['EI'], labels: ['regie-de-quartier'] }]);
+ * console.log(directory.structures.length, directory.structures[0]?.name); //=> 1 Régie
+ * ```
+ */
+export function structureDirectory(
+  structures: readonly (Structure | StructureInput)[],
+  path: ErrorPath = [],
+): StructureDirectory {
+  const checked = parseInput(listSchema, structures, path).map((input, position) =>
+    asStructure(input as StructureInput, [...path, position]),
+  );
+  const directory: StructureDirectory = { structures: Object.freeze(checked) };
+  Object.defineProperty(directory, ENTRIES, { value: checked.map(entry) });
+  return Object.freeze(directory);
+}
+
+/**
+ * Makes a directory without throwing.
+ *
+ * @param structures - The structures.
+ * @returns The directory, or why one of them was refused.
+ *
+ * @example
+ * ```ts
+ * const result = safeStructureDirectory([{ name: 'A', kinds: ['EI'] }, { kinds: ['EI'] }]);
+ * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> siae/unnamed-structure [1].name
+ * ```
+ */
+export function safeStructureDirectory(
+  structures: readonly (Structure | StructureInput)[],
+): SafeResult<StructureDirectory> {
+  return attempt(() => structureDirectory(structures));
+}
+
+/**
+ * What matching reads of a directory.
+ *
+ * @param directory - A directory.
+ * @returns Its entries, in the order of the structures.
+ * @throws {@link PalierError} `siae/not-a-directory` for what {@link structureDirectory} did not make.
+ *
+ * @internal
+ */
+export function entriesOf(directory: StructureDirectory): readonly DirectoryEntry[] {
+  const entries =
+    typeof directory === 'object' && (directory as object | null) !== null
+      ? (directory as StructureDirectory & { readonly [ENTRIES]?: readonly DirectoryEntry[] })[ENTRIES]
+      : undefined;
+  return (
+    entries ??
+    refuse('siae/not-a-directory', 'a directory made by structureDirectory', directory, ['directory'])
+  );
+}

@@ -1,0 +1,180 @@
+/**
+ * Texts of matching and of the shape of supply.
+ */
+import type { Messages } from '../../core/index.js';
+
+/**
+ * The texts.
+ *
+ * @internal
+ */
+export const matchMessages: Messages = {
+  'siae/match-does-tasks': {
+    fr: 'La structure déclare faire toutes les tâches demandées.',
+    en: 'The structure says that it does all the tasks asked for.',
+  },
+  'siae/match-does-some-tasks': {
+    fr: 'La structure déclare faire {done} tâche(s) sur {tasks} : il lui faut un cotraitant, ou des lots séparés.',
+    en: 'The structure says that it does {done} of the {tasks} tasks: it needs a co-contractor, or separate lots.',
+  },
+  'siae/match-tasks-suggested': {
+    fr: 'Les activités de la structure ne sont pas connues ; son code NAF évoque les tâches demandées. À demander.',
+    en: 'What the structure does is not known; its NAF code suggests the tasks asked for. To be asked.',
+  },
+  'siae/match-tasks-not-stated': {
+    fr: 'Les activités de la structure ne sont pas connues : à demander.',
+    en: 'What the structure does is not known: to be asked.',
+  },
+  'siae/match-other-activities': {
+    fr: 'La structure ne déclare aucune des tâches demandées.',
+    en: 'The structure says that it does none of the tasks asked for.',
+  },
+  'siae/match-place-served': {
+    fr: 'Le lieu est dans le territoire que la structure déclare.',
+    en: 'The place is in the territory that the structure states.',
+  },
+  'siae/match-outside-territory': {
+    fr: 'Le lieu est hors du territoire que la structure déclare.',
+    en: 'The place is outside the territory that the structure states.',
+  },
+  'siae/match-near': {
+    fr: 'La structure est à {distance} à vol d’oiseau, dans le rayon de {radius} ; son territoire n’est pas connu : à demander.',
+    en: 'The structure is {distance} away as the crow flies, within the radius of {radius}; its territory is not known: to be asked.',
+  },
+  'siae/match-too-far': {
+    fr: 'La structure est au-delà du rayon de {radius} et ne déclare pas de territoire qui couvre le lieu.',
+    en: 'The structure is beyond the radius of {radius} and states no territory that covers the place.',
+  },
+  'siae/match-same-commune': {
+    fr: 'La structure est dans la commune ; son territoire n’est pas connu : à demander.',
+    en: 'The structure is in the commune; its territory is not known: to be asked.',
+  },
+  'siae/match-same-departement': {
+    fr: 'La structure est dans le département ; son territoire n’est pas connu : à demander.',
+    en: 'The structure is in the département; its territory is not known: to be asked.',
+  },
+  'siae/match-other-departement': {
+    fr: 'La structure est dans un autre département et ne déclare pas de territoire.',
+    en: 'The structure is in another département and states no territory.',
+  },
+  'siae/match-place-not-known': {
+    fr: 'On ne sait pas où la structure travaille : à demander.',
+    en: 'Where the structure works is not known: to be asked.',
+  },
+  'siae/match-association-outside-territory': {
+    fr: 'Le lieu est hors du territoire de la convention de l’association intermédiaire : elle ne peut y mettre personne à disposition.',
+    en: 'The place is outside the territory of the convention of the association intermédiaire: it may supply nobody there.',
+  },
+  'siae/match-has-hours': {
+    fr: 'La structure dispose de {free} par mois pour {asked} demandées.',
+    en: 'The structure has {free} a month free for {asked} asked for.',
+  },
+  'siae/match-has-some-hours': {
+    fr: 'La structure ne dispose que de {free} par mois pour {asked} demandées : groupement ou lot plus petit.',
+    en: 'The structure has only {free} a month free for {asked} asked for: a consortium, or a smaller lot.',
+  },
+  'siae/match-hours-not-stated': {
+    fr: 'Les heures disponibles de la structure ne sont pas connues : à demander.',
+    en: 'The free hours of the structure are not known: to be asked.',
+  },
+  'siae/match-no-hours': {
+    fr: 'La structure n’a aucune heure disponible.',
+    en: 'The structure has no free hours.',
+  },
+  'siae/match-convention-throughout': {
+    fr: 'Une convention avec l’État couvre toute la durée des travaux.',
+    en: 'A convention with the State covers the whole time of the work.',
+  },
+  'siae/match-convention-part': {
+    fr: 'Les conventions connues couvrent {covered} sur {days} : vérifier leur renouvellement avant chaque période.',
+    en: 'The conventions known cover {covered} out of {days}: check their renewal before each period.',
+  },
+  'siae/match-conventions-not-stated': {
+    fr: 'Les conventions de la structure ne sont pas connues : demander la convention et l’annexe financière de l’année.',
+    en: 'The conventions of the structure are not known: ask for the convention and the financial annex of the year.',
+  },
+  'siae/match-no-convention': {
+    fr: 'Aucune convention connue de la structure ne couvre un seul jour des travaux.',
+    en: 'No convention known of the structure covers a single day of the work.',
+  },
+  'siae/match-supplies-no-labour': {
+    fr: 'L’organisation porte les clauses sociales et ne fournit pas de main-d’œuvre.',
+    en: 'The organisation facilitates social clauses and supplies no labour.',
+  },
+  'siae/match-form-suits/one-off': {
+    fr: 'La forme de travail ({form}) convient à une mission ponctuelle.',
+    en: 'The form of work ({form}) suits a single mission.',
+  },
+  'siae/match-form-possible/one-off': {
+    fr: 'La forme de travail ({form}) est possible pour une mission ponctuelle.',
+    en: 'The form of work ({form}) is possible for a single mission.',
+  },
+  'siae/match-form-unusual/one-off': {
+    fr: 'La forme de travail ({form}) convient mal à une mission ponctuelle.',
+    en: 'The form of work ({form}) seldom suits a single mission.',
+  },
+  'siae/match-form-suits/lasting': {
+    fr: 'La forme de travail ({form}) convient à un travail qui dure.',
+    en: 'The form of work ({form}) suits work that lasts.',
+  },
+  'siae/match-form-possible/lasting': {
+    fr: 'La forme de travail ({form}) est possible pour un travail qui dure.',
+    en: 'The form of work ({form}) is possible for work that lasts.',
+  },
+  'siae/match-form-unusual/lasting': {
+    fr: 'La forme de travail ({form}) convient mal à un travail qui dure.',
+    en: 'The form of work ({form}) seldom suits work that lasts.',
+  },
+  'siae/match-supervises': {
+    fr: 'La structure déclare encadrer le travail sur place.',
+    en: 'The structure says that it directs the work on site.',
+  },
+  'siae/match-does-not-supervise': {
+    fr: 'La structure déclare ne pas encadrer le travail sur place.',
+    en: 'The structure says that it does not direct the work on site.',
+  },
+  'siae/match-supervision-usual': {
+    fr: 'Une structure de cette forme encadre d’ordinaire sa propre équipe : à confirmer avec elle.',
+    en: 'A structure of this form usually directs its own team: to be confirmed with it.',
+  },
+  'siae/match-supervision-with-buyer': {
+    fr: 'Une structure de cette forme laisse d’ordinaire la conduite du travail au client : à lui demander.',
+    en: 'A structure of this form usually leaves the direction of the work to the customer: to be asked.',
+  },
+  'siae/match-association-hours': {
+    fr: 'Au plus {cap} par salarié mis à disposition d’un employeur soumis au plafond : pour {hours} sur {months}, au moins {workers} salarié(s).',
+    en: 'At most {cap} for each worker supplied to an employer under the cap: for {hours} over {months}, {workers} worker(s) at least.',
+  },
+  'siae/match-worksite-sales': {
+    fr: 'Vérifier que les recettes de commercialisation de l’atelier et chantier d’insertion restent sous leur plafond avec ce contrat.',
+    en: 'Check that the sales of the atelier et chantier d’insertion stay below their cap with this contract.',
+  },
+  'siae/match-mission-length': {
+    fr: 'Une mission de travail temporaire dure au plus {months}, renouvellements compris.',
+    en: 'A temporary-work mission lasts at most {months}, renewals included.',
+  },
+  'siae/supply-none': {
+    fr: 'Aucune structure de l’annuaire ne répond au besoin : élargir le lieu, découper le lot ou compléter l’annuaire.',
+    en: 'No structure of the directory fits the need: widen the place, split the lot, or complete the directory.',
+  },
+  'siae/supply-only-one': {
+    fr: 'Une seule structure répond au besoin : la concurrence est à vérifier et l’exécution dépend d’elle.',
+    en: 'Only one structure fits the need: check the competition; performance depends on it.',
+  },
+  'siae/supply-only-one-alone': {
+    fr: 'Une seule structure peut répondre seule ; les autres doivent se grouper ou préciser leurs moyens.',
+    en: 'Only one structure can answer alone; the others must form a consortium or state their means.',
+  },
+  'siae/supply-share-of-capacity': {
+    fr: 'Le besoin ({asked} par mois) dépasse {limit} des heures disponibles de la structure ({free} par mois).',
+    en: 'The need ({asked} a month) is more than {limit} of the free hours of the structure ({free} a month).',
+  },
+  'siae/supply-share-of-turnover': {
+    fr: 'La valeur annuelle ({value}) dépasse {limit} du chiffre d’affaires {year} de la structure ({turnover}) : dépendance économique à surveiller.',
+    en: 'The yearly value ({value}) is more than {limit} of the {year} turnover of the structure ({turnover}): watch its economic dependency.',
+  },
+  'siae/supply-turnover-not-stated': {
+    fr: 'Le chiffre d’affaires de la structure n’est pas connu : sa dépendance économique est à vérifier.',
+    en: 'The turnover of the structure is not known: its economic dependency is to be checked.',
+  },
+};
