@@ -120,6 +120,7 @@ const works = { on: day, kind: 'improvement', affectsRentsOrCharges: true, meeti
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   accountCalendar: [account],
+  activity: ['painting', ['x']],
   addAmounts: [ht(1), ht(2)],
   addDays: [day, 1],
   addMonths: [day, 1],
@@ -127,6 +128,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   addWorkingDays: [day, 1, calendar],
   addYears: [day, 1],
   amount: [{ basis: 'HT', euros: '1' }, ['x']],
+  annexNumber: ['ACI051170013A0M1', ['x']],
   apportion: [100, [1, 2]],
   apportionEuros: [100, weights([1, 2])],
   apportionTable: [
@@ -181,6 +183,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   formatDay: [day, 'fr'],
   formatEuros: [palier.decimal(1), { locale: 'fr', basis: 'HT', signed: true, bare: true }],
   formatFigure: [palier.figure('x', '1', 'eur'), 'fr'],
+  formatPassNumber: ['999990000001'],
   formatPath: [['x', 1]],
   formatShare: [palier.decimal(1), 'fr'],
   french: [['a', 'b'], 'x'],
@@ -190,11 +193,14 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   headingOf: ['IV.3'],
   ht: ['1', ['x']],
   inclusiveDays: [spring],
+  isActivityCode: ['painting'],
+  isAnnexNumber: ['ACI051170013A0M1'],
   isCivilDate: ['x'],
   isCommune: ['x'],
   isDepartement: ['x'],
   isLeapYear: [2026],
   isPalierError: ['x'],
+  isPassNumber: ['999990000001'],
   isPostcode: ['x'],
   isSiren: ['x'],
   isSiret: ['x'],
@@ -207,6 +213,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   listOf: [z.string(), { max: 3 }],
   localAgreement: [agreed],
   monthlyProvision: [{ recoverable: 1, dwellings: 1, margin: 0, months: 12 }],
+  nafCode: ['81.21Z', ['x']],
   nextProvision: [{ yearly: 1, margin: 0, months: 12 }],
   minorRepair: [{ replacementTtc: 1, repairTtc: 1, on: day, regime: 'hlm' }],
   nextWorkingDay: [day, calendar],
@@ -214,6 +221,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   overlap: [spring, spring],
   parseInput: [z.string(), 'x', ['x']],
   parseRows: [z.string(), ['x'], { max: 3 }, ['x']],
+  passNumber: ['99999 00 00001', ['x']],
   period: [day, day, ['x']],
   pick: [label, part],
   postcode: ['94600', ['x']],
@@ -225,6 +233,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   propertyTaxRelief: [{ taxYear: 2026, territory: 'metropole', base: 1, rate: '0.3', inPriorityDistrict: true }],
   publicHolidays: [2026, 'metropole', {}],
   quotientInCents: [label, part, part, 'down'],
+  readEmploisRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
+  readMarcheRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
   readPeriod: [spring, ['x']],
   recoverabilityOf: [{ task: 'waste-bags', on: day, regime: 'hlm' }],
   renderExplanation: [part.explanation, { messages: chargesMessages, locale: 'fr', format: 'text', depth: 2 }],
@@ -243,6 +253,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeCompareArrangements: [input],
   safeChargesYear: [charged],
   safeCompareScenarios: [scenarios],
+  safeReadEmploisRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
+  safeReadMarcheRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
   safeRegularise: [yearOfCharges, settling],
   safeCompareStock: [stock],
   safeConsultationCouncil: [council],
@@ -350,7 +362,7 @@ function fate(call: () => unknown): string {
   } catch (caught) {
     if (!isPalierError(caught)) return `broke: ${String(caught)}`;
     const { code, path, expected } = caught;
-    const clear = /^(?:core|law|charges)\/[a-z-]+$/.test(code) && Array.isArray(path) && /[a-z]{2}/.test(expected);
+    const clear = /^(?:core|law|siae|charges)\/[a-z-]+$/.test(code) && Array.isArray(path) && /[a-z]{2}/.test(expected);
     return clear ? 'refused' : `odd error ${caught.message}`;
   }
 }

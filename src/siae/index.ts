@@ -5,3 +5,39 @@
  * @packageDocumentation
  */
 export { siaeMessages } from './messages.js';
+export {
+  ACTIVITIES,
+  ACTIVITY_GROUPS,
+  activity,
+  isActivityCode,
+  nafCode,
+  nafHints,
+  type Activity,
+  type ActivityCode,
+  type ActivityGroup,
+  type ActivityGroupEntry,
+  type NafHint,
+} from './structure/activity.js';
+export { annexNumber, isAnnexNumber, type AnnexNumber, type AnnexNumberParts } from './outside/annex-number.js';
+export {
+  formatPassNumber,
+  isPassNumber,
+  passNumber,
+  type PassNumber,
+  type PassNumberParts,
+} from './outside/pass-number.js';
+export {
+  MARCHE_COLUMNS,
+  readMarcheRows,
+  safeReadMarcheRows,
+  type MarcheColumn,
+  type MarcheRowsOptions,
+} from './outside/marche-rows.js';
+export {
+  EMPLOIS_COLUMNS,
+  readEmploisRows,
+  safeReadEmploisRows,
+  type EmploisColumn,
+  type EmploisRowsOptions,
+} from './outside/emplois-rows.js';
+export type { RefusedRow, RowsOptions, RowsRead, TextRow } from './outside/rows.js';

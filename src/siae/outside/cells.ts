@@ -1,0 +1,131 @@
+/**
+ * The cells of a row, read one by one: an error names the row and the column.
+ */
+import { parseInput, printable, refuse, type ErrorPath } from '../../core/index.js';
+import { STRUCTURE_KINDS, type StructureKind } from '../../law/index.js';
+
+/**
+ * One row, with the names of its columns.
+ *
+ * @internal
+ */
+export interface OneRow<C extends string> {
+  /** Its number. */
+  readonly number: number;
+  /** Its cells. */
+  readonly cells: Readonly<Record<string, unknown>>;
+  /** Name of each column. */
+  readonly columns: Readonly<Record<C, string>>;
+}
+
+/**
+ * Where a cell stands, for the errors.
+ *
+ * @param row - The row.
+ * @param column - The column.
+ * @returns Number of the row, name of the column.
+ *
+ * @internal
+ */
+export function pathOf<C extends string>(row: OneRow<C>, column: C): ErrorPath {
+  return [row.number, row.columns[column]];
+}
+
+// Spaces that one does not see, or sees twice, tell nothing.
+function cleaned(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cf}]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Reads a cell.
+ *
+ * @param row - The row.
+ * @param column - The column.
+ * @param read - Reads the text of the cell, without the spaces around it.
+ * @returns What the reader makes of its text; undefined when the cell is empty or absent.
+ *
+ * @internal
+ */
+export function cell<C extends string, T>(
+  row: OneRow<C>,
+  column: C,
+  read: (text: string, path: ErrorPath) => T,
+): T | undefined {
+  const path = pathOf(row, column);
+  const name = row.columns[column];
+  const found = Object.hasOwn(row.cells, name) ? row.cells[name] : undefined;
+  if (found === undefined) return undefined;
+  if (typeof found !== 'string') return refuse('core/wrong-type', 'a text', found, path);
+  const text = cleaned(found);
+  return text === '' ? undefined : read(text, path);
+}
+
+/**
+ * Reads a cell that must not be empty.
+ *
+ * @param row - The row.
+ * @param column - The column.
+ * @param read - Reads the text of the cell, without the spaces around it.
+ * @returns What the reader makes of its text.
+ * @throws {@link PalierError} `core/missing-value` for an empty or absent cell.
+ *
+ * @internal
+ */
+export function neededCell<C extends string, T>(
+  row: OneRow<C>,
+  column: C,
+  read: (text: string, path: ErrorPath) => T,
+): T {
+  const found = cell(row, column, read);
+  return found === undefined
+    ? refuse('core/missing-value', 'a cell that is not empty', '', pathOf(row, column))
+    : found;
+}
+
+/**
+ * A reader of words that are printed.
+ *
+ * @param max - The most characters.
+ * @returns The reader.
+ *
+ * @internal
+ */
+export function words(max: number): (text: string, path: ErrorPath) => string {
+  const schema = printable(max);
+  return (text, path) => parseInput(schema, text, path);
+}
+
+/**
+ * Leaves out what is not known.
+ *
+ * @param values - Values by key.
+ * @returns An object without the keys whose value is undefined.
+ *
+ * @internal
+ */
+export function known<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+// EI, or the platform's name of the kind, which ends with it: Entreprise d’insertion (EI).
+const IN_BRACKETS = /^.{1,200}\(([A-Z]{2,4})\)$/;
+
+/**
+ * Reads a kind as the platforms write it: the acronym, or its name with the acronym in brackets.
+ *
+ * @param text - What the cell says.
+ * @param path - Where it stands, for the error.
+ * @returns The kind.
+ * @throws {@link PalierError} `siae/unknown-kind` for anything else.
+ *
+ * @internal
+ */
+export function kindOf(text: string, path: ErrorPath): StructureKind {
+  const acronym = (IN_BRACKETS.exec(text)?.[1] ?? text).toUpperCase();
+  const kind = STRUCTURE_KINDS.find((one) => one === acronym);
+  return kind ?? refuse('siae/unknown-kind', `one of ${STRUCTURE_KINDS.join(', ')}`, text, path);
+}
