@@ -65,6 +65,36 @@ export {
   type ExcludedPayItemCode,
 } from './tables/excluded-pay-items.js';
 export {
+  annexGrace,
+  annexStates,
+  conventionBreach,
+  conventionConsultedBody,
+  conventionFraud,
+  conventionLength,
+  lateAnnexRules,
+  secondConvention,
+  type AnnexStateRule,
+  type ConsultedBody,
+  type ConventionBreachRule,
+  type ConventionLengthRule,
+  type LateAnnexRule,
+  type SecondConventionRule,
+} from './tables/insertion-conventions.js';
+export {
+  insertionPathRules,
+  type BridgeContractRule,
+  type InsertionPathTables,
+  type MonthsRule,
+  type PathControlRule,
+  type PathEmployerKind,
+  type PathExtensionCase,
+  type PathExtensionReason,
+  type PathExtensionTotal,
+  type PathSuspensionRule,
+  type PlatformExtension,
+  type PlatformSuspension,
+} from './tables/insertion-path.js';
+export {
   headingOf,
   listCodes,
   listHeadings,

@@ -17,6 +17,17 @@ import { caretakingDuty } from './tables/caretaking-duty.js';
 import { chargesRegimes, contractRecovery } from './tables/charges-regimes.js';
 import { entrustedTasks } from './tables/entrusted-tasks.js';
 import { excludedPayItems } from './tables/excluded-pay-items.js';
+import {
+  annexGrace,
+  annexStates,
+  conventionBreach,
+  conventionConsultedBody,
+  conventionFraud,
+  conventionLength,
+  lateAnnexRules,
+  secondConvention,
+} from './tables/insertion-conventions.js';
+import { insertionPathRules } from './tables/insertion-path.js';
 import { recoverableList, replacementRule } from './tables/recoverable-list.js';
 import {
   propertyTaxRecovery,
@@ -151,6 +162,15 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   temporaryWorkExcluded,
   temporaryWorkConvention,
   temporaryWorkDuties,
+  ...Object.values<LawTable<unknown>>({ ...insertionPathRules }),
+  ...Object.values(conventionLength),
+  ...Object.values(lateAnnexRules),
+  conventionConsultedBody,
+  conventionBreach,
+  conventionFraud,
+  secondConvention,
+  annexStates,
+  annexGrace,
   worksiteSalesCap,
   worksiteHolders,
   insertionContracts.kinds,
