@@ -117,6 +117,28 @@ const named = {
 };
 const works = { on: day, kind: 'improvement', affectsRentsOrCharges: true, meetingHeld: true };
 
+const mission = {
+  kind: 'ETTI',
+  on: '2026-01-10',
+  firstDay: '2026-01-15',
+  lastDay: '2028-01-14',
+  contract: 'mission',
+  ageAtCdi: 60,
+  recourse: 'insertion-mission',
+  previous: { lastDay: '2026-01-09', samePath: true },
+  hire: { months: 2 },
+};
+const worksite = {
+  on: day,
+  sales: '140000',
+  linkedCosts: '500000',
+  income: '400000',
+  decision: { from: '2025-01-01', until: '2026-12-31', cap: '0.5', favourableOpinion: true },
+  additionalSales: '10000',
+  additionalCosts: 0,
+};
+const worksiteBearer = { on: day, holder: 'association', hiresPeopleInDifficulty: true, mainlySocialUtility: true };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   accountCalendar: [account],
@@ -300,6 +322,12 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   workingDays: [spring, calendar],
   worksConsultation: [works],
   yearOf: [day],
+  safeTemporaryMission: [mission],
+  safeWorksiteHolder: [worksiteBearer],
+  safeWorksiteSales: [worksite],
+  temporaryMission: [mission],
+  worksiteHolder: [worksiteBearer],
+  worksiteSales: [worksite],
 };
 
 /** Functions that refuse by design, whatever they are given, or whose result is a function's own. */

@@ -41,3 +41,51 @@ export {
   type EmploisRowsOptions,
 } from './outside/emplois-rows.js';
 export type { RefusedRow, RowsOptions, RowsRead, TextRow } from './outside/rows.js';
+export {
+  safeTemporaryMission,
+  temporaryMission,
+  temporaryMissionSchema,
+  type PreviousMission,
+  type TemporaryMission,
+  type TemporaryMissionInput,
+} from './limits/temporary-work.js';
+export {
+  safeWorksiteSales,
+  worksiteSales,
+  worksiteSalesSchema,
+  type WorksiteCap,
+  type WorksiteDecisionInput,
+  type WorksiteSales,
+  type WorksiteSalesFigures,
+  type WorksiteSalesInput,
+} from './limits/worksite.js';
+export {
+  safeWorksiteHolder,
+  worksiteHolder,
+  worksiteHolderSchema,
+  type WorksiteHolder,
+  type WorksiteHolderForm,
+  type WorksiteHolderInput,
+} from './limits/worksite-holder.js';
+export { insertionContract, safeInsertionContract, type InsertionContract } from './limits/insertion-contract.js';
+export {
+  insertionContractSchema,
+  type AgeExtensionInput,
+  type ContractExtensionInput,
+  type CumulationInput,
+  type DatedDecision,
+  type DisabilityExtensionInput,
+  type ExtensionDecider,
+  type GreatDifficultyInput,
+  type HoursDerogationInput,
+  type InsertionContractInput,
+  type SeriousDifficultyExtensionInput,
+  type TrainingExtensionInput,
+} from './limits/insertion-contract-input.js';
+export {
+  safeSeniorContract,
+  seniorContract,
+  seniorContractSchema,
+  type SeniorContract,
+  type SeniorContractInput,
+} from './limits/senior-contract.js';

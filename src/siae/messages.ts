@@ -3,6 +3,10 @@
  */
 import type { Messages } from '../core/index.js';
 import { matchMessages } from './matching/match-messages.js';
+import { insertionContractMessages } from './limits/insertion-contract-messages.js';
+import { seniorContractMessages } from './limits/senior-contract-messages.js';
+import { temporaryWorkMessages } from './limits/temporary-work-messages.js';
+import { worksiteMessages } from './limits/worksite-messages.js';
 
 // Every caller shares the texts.
 function frozen(messages: Messages): Messages {
@@ -20,6 +24,10 @@ function frozen(messages: Messages): Messages {
  */
 export const siaeMessages: Messages = /* @__PURE__ */ frozen({
   ...matchMessages,
+  ...insertionContractMessages,
+  ...seniorContractMessages,
+  ...temporaryWorkMessages,
+  ...worksiteMessages,
   'siae/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',

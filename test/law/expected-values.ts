@@ -399,3 +399,70 @@ export const RECOVERABLE_LIST: readonly ExpectedLine[] = [
   ...lines('VIII', { tax: ['VIII.1'] }, '1982-11-13', '2000-12-31'),
   ...lines('VIII', { tax: ['VIII.2', 'VIII.3'] }),
 ];
+
+const SALES_CAP = {
+  below: '0.3',
+  raisedTo: '0.5',
+  base: 'costs-linked-to-activities',
+  condition: 'not-provided-by-local-firms',
+};
+
+/** Missions of an ETTI or an EATT, sales and holders of an ACI (Code du travail, art. L5132-6 to R5132-27). */
+export const TEMPORARY_WORK_AND_WORKSITES: readonly ExpectedValue[] = (
+  [
+    ['temporary-work/mission-length/etti', '2023-12-20', NEVER, { months: 24 }],
+    ['temporary-work/mission-length/eatt', '2024-01-01', NEVER, { months: 24 }],
+    [
+      'temporary-work/waiting/etti',
+      '2020-12-16',
+      '2023-12-19',
+      { betweenMissions: 'general-rule', hireFromMonths: null },
+    ],
+    ['temporary-work/waiting/etti', '2023-12-20', NEVER, { betweenMissions: 'none', hireFromMonths: 2 }],
+    ['temporary-work/waiting/eatt', '2024-01-01', NEVER, { betweenMissions: 'none', hireFromMonths: 2 }],
+    ['temporary-work/recourse/hiring-support', '2023-12-20', NEVER, { minimumMonths: null }],
+    ['temporary-work/recourse/insertion-mission', '2023-12-20', NEVER, { minimumMonths: 1 }],
+    ['temporary-work/cdi/etti', '2020-12-16', NEVER, { minimumAge: 57, missionMonths: 36 }],
+    ['temporary-work/cdi/eatt', '2024-01-01', NEVER, { minimumAge: null, missionMonths: null }],
+    ['temporary-work/excluded-part', '2023-12-20', NEVER, 'section-4-bis'],
+    ['temporary-work/convention', '2023-12-20', NEVER, 'state-convention'],
+    ['temporary-work/general-duties', '2023-12-20', NEVER, ['declaration', 'financial-guarantee']],
+    ['worksite/sales-cap', '2008-05-01', '2024-06-30', { ...SALES_CAP, opinionOf: 'cdiae' }],
+    ['worksite/sales-cap', '2024-07-01', NEVER, { ...SALES_CAP, opinionOf: 'specialised-commission' }],
+    [
+      'worksite/holders',
+      '2024-07-01',
+      NEVER,
+      [
+        {
+          code: 'private-non-profit',
+          names: { fr: 'Organisme de droit privé à but non lucratif', en: 'Private non-profit body' },
+          conditions: ['hires-people-in-difficulty', 'mainly-social-utility'],
+        },
+        ...(
+          [
+            [
+              'ccas-cias',
+              'Centre communal ou intercommunal d’action sociale',
+              'Social action centre of one or several communes',
+            ],
+            ['commune', 'Commune', 'Commune'],
+            ['epci', 'Établissement public de coopération intercommunale', 'Public body of several communes'],
+            ['syndicat-mixte', 'Syndicat mixte', 'Mixed syndicate (syndicat mixte)'],
+            ['departement', 'Département', 'Département'],
+            ['chamber-of-agriculture', 'Chambre d’agriculture', 'Chamber of agriculture'],
+            [
+              'state-vocational-or-agricultural-school',
+              'Établissement d’enseignement professionnel et d’enseignement agricole de l’État',
+              'State school of vocational and agricultural education',
+            ],
+            ['onf', 'Office national des forêts', 'National forests office'],
+          ] as const
+        ).map(([code, fr, en]) => ({ code, names: { fr, en }, conditions: [] })),
+      ],
+    ],
+  ] as const
+).flatMap(([table, first, last, value]): readonly ExpectedValue[] => [
+  [`siae/${table}`, first, value],
+  [`siae/${table}`, last, value],
+]);

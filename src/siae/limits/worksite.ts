@@ -1,0 +1,392 @@
+/**
+ * ACI (atelier et chantier d'insertion): whether its sales stay under the cap that its costs set.
+ */
+import {
+  attempt,
+  civilDate,
+  differenceOf,
+  exact,
+  figure,
+  finding,
+  given,
+  parseInput,
+  pick,
+  proportionInCents,
+  refuse,
+  sumOf,
+  type Citation,
+  type CivilDate,
+  type Decimal,
+  type Explained,
+  type Figure,
+  type Finding,
+  type FindingInput,
+  type SafeResult,
+  type StepLabel,
+} from '../../core/index.js';
+import {
+  citationsOf,
+  rowOn,
+  worksiteSalesCap,
+  type LawRow,
+  type WorksiteOpinionBody,
+  type WorksiteSalesCap,
+} from '../../law/index.js';
+import { lawCheckedBefore } from '../law-checked.js';
+import { worksiteSalesSchema, type WorksiteDecisionInput, type WorksiteSalesInput } from './worksite-input.js';
+
+export { worksiteSalesSchema, type WorksiteDecisionInput, type WorksiteSalesInput } from './worksite-input.js';
+
+// Modes of decimal.js.
+const ROUND_UP = 0;
+const ROUND_DOWN = 1;
+
+/** The cap that applies. */
+export interface WorksiteCap {
+  /** Share of the linked costs. */
+  readonly share: Decimal;
+  /** Whether the share itself is allowed: not under the rule, yes under a decision. */
+  readonly included: boolean;
+}
+
+/** Sales against the cap. */
+export interface WorksiteSalesFigures {
+  /**
+   * Sales over linked costs, to forty digits, for people: the verdict compares products, never this quotient. `null` without
+   * costs.
+   */
+  readonly share: Explained | null;
+  /** The highest sales in whole cents that comply, in euros HT; zero without costs. */
+  readonly maximumSales: Explained;
+  /** What may still be sold, in euros HT; negative beyond the cap. */
+  readonly headroom: Explained;
+}
+
+/** What the cap says of the sales of an ACI. */
+export interface WorksiteSales extends WorksiteSalesFigures {
+  /** The day whose law was applied. */
+  readonly on: CivilDate;
+  /** The cap that applies on that day. */
+  readonly cap: WorksiteCap;
+  /** The same figures with one more contract; absent when none is given. */
+  readonly after?: WorksiteSalesFigures;
+  /** What the law says, with its articles. */
+  readonly findings: readonly Finding[];
+}
+
+/** The bodies, as French texts name them: proper names in both languages. */
+const BODIES: Readonly<Record<WorksiteOpinionBody, string>> = {
+  cdiae: 'CDIAE',
+  'specialised-commission': 'commission spécialisée du comité départemental pour l’emploi',
+};
+
+type Row = LawRow<WorksiteSalesCap>;
+type Said = Omit<FindingInput, 'code'>;
+
+/** A decision, read, and what it is worth on the day. */
+interface Decision {
+  readonly cap: Decimal;
+  readonly state: 'in-force' | 'not-in-force' | 'without-opinion' | 'opinion-unknown';
+  readonly figures: readonly Figure[];
+  readonly basis: readonly Citation[];
+}
+
+/** What is assessed, and under what. */
+interface Worksite {
+  readonly on: CivilDate;
+  readonly basis: readonly Citation[];
+  /** The cap without any decision. */
+  readonly lawCap: WorksiteCap;
+  /** The cap that applies. */
+  readonly cap: WorksiteCap;
+  readonly isOpinionUnknown: boolean;
+}
+
+function say(point: string, said: Said): Finding {
+  return finding({ code: `siae/worksite-${point}`, ...said });
+}
+
+function rowFor(on: CivilDate, path: readonly string[]): Row {
+  const row = rowOn(worksiteSalesCap, on);
+  return row ?? refuse('siae/no-text-then', 'a day from 2008-05-01, the first of the article applied', on, path);
+}
+
+function stateOf({ favourableOpinion }: WorksiteDecisionInput, isInForce: boolean): Decision['state'] {
+  if (!isInForce) return 'not-in-force';
+  if (favourableOpinion === undefined) return 'opinion-unknown';
+  return favourableOpinion ? 'in-force' : 'without-opinion';
+}
+
+function readDecision(input: WorksiteDecisionInput, on: CivilDate): Decision {
+  const from = civilDate(input.from);
+  // The body is that of the day of the decision, which a later law does not undo.
+  const row = rowFor(from, ['decision', 'from']);
+  const { below, raisedTo, opinionOf } = row.value;
+  const cap = exact(input.cap);
+  if (cap.lessThan(below) || cap.greaterThan(raisedTo)) {
+    return refuse('siae/cap-out-of-range', `a share from ${below} to ${raisedTo}`, input.cap, ['decision', 'cap']);
+  }
+  const until = input.until === undefined ? undefined : civilDate(input.until);
+  if (until !== undefined && until < from) {
+    return refuse('core/reversed-period', `a last day from ${from} on`, until, ['decision', 'until']);
+  }
+  return {
+    cap,
+    state: stateOf(input, from <= on && (until === undefined || on <= until)),
+    figures: [
+      figure('decided', cap, 'share'),
+      figure('from', from, 'day'),
+      figure('on', on, 'day'),
+      figure('body', BODIES[opinionOf], 'text'),
+    ],
+    basis: citationsOf(row),
+  };
+}
+
+function label(point: string, name: string, citations: readonly Citation[] = []): StepLabel {
+  return { key: `siae/worksite-${point}`, name, unit: 'eur-ht', citations };
+}
+
+// Sales over costs has no end of decimals as a rule: the quotient is kept to forty digits, and decides nothing.
+function shareOf(sales: Explained, costs: Explained): Explained | null {
+  if (costs.value.isZero()) return null;
+  const value = sales.value.dividedBy(costs.value);
+  const steps = [sales.explanation, costs.explanation];
+  return {
+    value,
+    explanation: {
+      key: 'siae/worksite-share',
+      operation: 'quotient',
+      inputs: steps.map(({ result }) => result),
+      result: figure('share', value, 'share'),
+      context: [],
+      citations: [],
+      steps,
+    },
+  };
+}
+
+function maximumUnder(costs: Explained, { cap, basis }: Worksite): Explained {
+  const { share: rate, included } = cap;
+  const key = included ? 'cap-decided' : 'cap';
+  const limit = proportionInCents(
+    label('limit', 'limit', basis),
+    costs,
+    given({ key: `siae/worksite-${key}`, name: 'cap', unit: 'share', citations: basis }, rate),
+    given({ key: 'siae/worksite-whole', name: 'whole', unit: 'share' }, 1),
+    'down',
+  );
+  const isRounded = limit.explanation.rounding !== undefined;
+  // Where the cap falls on a whole cent, that cent is too much unless a decision includes it.
+  if (included || isRounded || limit.value.isZero()) return pick(label('maximum', 'maximum', basis), limit);
+  return differenceOf(label('maximum', 'maximum', basis), [limit, given(label('cent', 'cent'), '0.01')]);
+}
+
+function figuresOf(sales: Explained, costs: Explained, worksite: Worksite): WorksiteSalesFigures {
+  const maximumSales = maximumUnder(costs, worksite);
+  return {
+    share: shareOf(sales, costs),
+    maximumSales,
+    headroom: differenceOf(label('headroom', 'headroom'), [maximumSales, sales]),
+  };
+}
+
+type Side = 'now' | 'after';
+type Verdict = { readonly point: string } & Pick<FindingInput, 'outcome' | 'severity' | 'reason'>;
+
+/** The sums of one side. */
+interface Sums {
+  readonly sales: Explained;
+  readonly costs: Explained;
+}
+
+function complies({ sales, costs }: Sums, { share: rate, included }: WorksiteCap): boolean {
+  const limit = costs.value.times(rate);
+  return included ? sales.value.lessThanOrEqualTo(limit) : sales.value.lessThan(limit);
+}
+
+function verdictOf(sums: Sums, { cap, lawCap, isOpinionUnknown }: Worksite): Verdict {
+  if (sums.costs.value.isZero()) {
+    return sums.sales.value.isZero()
+      ? { point: 'nothing-sold', outcome: 'not-applicable', severity: 'info' }
+      : { point: 'no-costs', outcome: 'breached', severity: 'blocking' };
+  }
+  if (!complies(sums, cap)) {
+    return { point: cap.included ? 'above-decision' : 'not-below-cap', outcome: 'breached', severity: 'blocking' };
+  }
+  if (complies(sums, lawCap)) return { point: 'below-cap', outcome: 'met', severity: 'info' };
+  // Only here does the decision matter.
+  return isOpinionUnknown
+    ? { point: 'opinion-unknown', outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' }
+    : { point: 'within-decision', outcome: 'met', severity: 'info' };
+}
+
+// Four decimals of a percentage, turned away from the cap: what is below it never reads as the cap itself.
+function shownShare({ sales, costs }: Sums, isWithin: boolean): readonly Figure[] {
+  if (costs.value.isZero()) return [];
+  const quotient = sales.value.dividedBy(costs.value);
+  return [figure('share', quotient.toDecimalPlaces(6, isWithin ? ROUND_DOWN : ROUND_UP), 'share')];
+}
+
+function salesFinding(
+  side: Side,
+  sums: Sums,
+  { headroom, maximumSales }: WorksiteSalesFigures,
+  worksite: Worksite,
+): Finding {
+  const { point, ...verdict } = verdictOf(sums, worksite);
+  const cap = point === 'below-cap' ? worksite.lawCap : worksite.cap;
+  return say(`sales-${point}/${side}`, {
+    ...verdict,
+    basis: worksite.basis,
+    figures: [
+      figure('sales', sums.sales.value, 'eur-ht'),
+      figure('costs', sums.costs.value, 'eur-ht'),
+      figure('cap', cap.share, 'share'),
+      figure('maximum', maximumSales.value, 'eur-ht'),
+      figure('headroom', headroom.value.abs(), 'eur-ht'),
+      ...shownShare(sums, verdict.outcome !== 'breached'),
+    ],
+    path: [side === 'now' ? 'sales' : 'additionalSales'],
+  });
+}
+
+function decisionFindings({ state, basis, figures }: Decision): readonly Finding[] {
+  const common = { basis, figures, severity: 'warning', path: ['decision'] } as const;
+  switch (state) {
+    case 'not-in-force':
+      return [say('decision-not-in-force', { ...common, outcome: 'not-applicable' })];
+    case 'without-opinion':
+      return [say('decision-without-opinion', { ...common, outcome: 'breached' })];
+    default:
+      return [];
+  }
+}
+
+function incomeFindings(
+  { income, sales, linkedCosts }: WorksiteSalesInput,
+  basis: readonly Citation[],
+): readonly Finding[] {
+  if (income === undefined) return [];
+  const figures = [
+    figure('income', exact(income), 'eur-ht'),
+    figure('ofIncome', exact(sales).dividedBy(exact(income)).toDecimalPlaces(6), 'share'),
+    figure('costs', exact(linkedCosts), 'eur-ht'),
+  ];
+  return [
+    say('income-is-not-the-base', { outcome: 'not-applicable', severity: 'info', basis, figures, path: ['income'] }),
+  ];
+}
+
+function sumsNow({ sales, linkedCosts }: WorksiteSalesInput): Sums {
+  return {
+    sales: given(label('sales', 'sales'), exact(sales)),
+    costs: given(label('costs', 'costs'), exact(linkedCosts)),
+  };
+}
+
+function sumsAfter({ additionalSales = 0, additionalCosts = 0 }: WorksiteSalesInput, { sales, costs }: Sums): Sums {
+  return {
+    sales: sumOf(label('sales-after', 'sales'), [sales, given(label('sales-more', 'more'), exact(additionalSales))]),
+    costs: sumOf(label('costs-after', 'costs'), [costs, given(label('costs-more', 'more'), exact(additionalCosts))]),
+  };
+}
+
+function underLaw(input: WorksiteSalesInput): { readonly worksite: Worksite; readonly decision: Decision | undefined } {
+  const on = civilDate(input.on);
+  const row = rowFor(on, ['on']);
+  const decision = input.decision === undefined ? undefined : readDecision(input.decision, on);
+  const lawCap = { share: exact(row.value.below), included: false };
+  const isRaised = decision?.state === 'in-force' || decision?.state === 'opinion-unknown';
+  const worksite: Worksite = {
+    on,
+    basis: citationsOf(row),
+    lawCap,
+    cap: isRaised ? { share: decision.cap, included: true } : lawCap,
+    isOpinionUnknown: decision?.state === 'opinion-unknown',
+  };
+  return { worksite, decision };
+}
+
+function afterOf(
+  input: WorksiteSalesInput,
+  now: Sums,
+  worksite: Worksite,
+): { readonly after?: WorksiteSalesFigures; readonly findings: readonly Finding[] } {
+  if (input.additionalSales === undefined && input.additionalCosts === undefined) return { findings: [] };
+  const sums = sumsAfter(input, now);
+  const after = figuresOf(sums.sales, sums.costs, worksite);
+  return { after, findings: [salesFinding('after', sums, after, worksite)] };
+}
+
+/**
+ * Says whether the sales of an ACI stay under their cap (plafond de recettes de commercialisation), how much more it may
+ * sell, and whether one more contract would still fit.
+ *
+ * Sales must stay below 30 % of the costs linked to the activities: 30 % itself is too much, and the base is neither the
+ * turnover nor the income. A prefect's decision, after a favourable opinion, raises the cap up to 50 %, included, where
+ * local firms do not provide the activities already; it counts on the days that it covers. A decision whose opinion is
+ * not known sets the cap, and what only it allows is uncertain; one that was taken without a favourable opinion is not
+ * counted. Amounts are compared exactly, never through a rounded share. Without linked costs any sale is too much, there is
+ * no share, and the highest sales are zero; where nothing is sold either, there is nothing to compare.
+ *
+ * Source: Code du travail, art. D5132-34, as of the day given.
+ *
+ * @param input - Day, sales, linked costs, decision, one more contract; euros HT.
+ * @returns The cap, the share, the highest sales, the headroom, and the findings.
+ * @throws {@link PalierError} as {@link parseInput}; `siae/no-text-then` before 1 May 2008, for the day or the decision;
+ * `siae/cap-out-of-range` for a decision below 30 % or above 50 %, `core/reversed-period` for one that ends before it
+ * starts.
+ *
+ * @example
+ * ```ts
+ * const { maximumSales, headroom, after, findings } = worksiteSales({
+ *   on: '2026-01-01',
+ *   sales: '140000',
+ *   linkedCosts: '500000',
+ *   additionalSales: '10000',
+ * });
+ * console.log(maximumSales.value.toFixed(2), headroom.value.toFixed(2)); //=> 149999.99 9999.99
+ * console.log(after?.headroom.value.toFixed(2)); //=> -0.01
+ * for (const { code, outcome } of findings) console.log(code, outcome);
+ * //=> siae/worksite-sales-below-cap/now met
+ * //=> siae/worksite-sales-not-below-cap/after breached
+ * ```
+ */
+export function worksiteSales(input: WorksiteSalesInput): WorksiteSales {
+  const checked = parseInput(worksiteSalesSchema, input);
+  const { worksite, decision } = underLaw(checked);
+  const { on, basis, cap } = worksite;
+  const sums = sumsNow(checked);
+  const now = figuresOf(sums.sales, sums.costs, worksite);
+  const { findings, ...after } = afterOf(checked, sums, worksite);
+  return {
+    on,
+    cap,
+    ...now,
+    ...after,
+    findings: [
+      salesFinding('now', sums, now, worksite),
+      ...findings,
+      ...(decision === undefined ? [] : decisionFindings(decision)),
+      ...incomeFindings(checked, basis),
+      ...lawCheckedBefore(on, [worksiteSalesCap], basis),
+    ],
+  };
+}
+
+/**
+ * The same as {@link worksiteSales}, with the error as a value.
+ *
+ * @param input - Anything.
+ * @returns The answer, or why it was refused.
+ *
+ * @example
+ * ```ts
+ * const result = safeWorksiteSales({ on: '2008-04-30', sales: 0, linkedCosts: 0 });
+ * console.log(result.ok ? 'accepted' : result.error.code); //=> siae/no-text-then
+ * ```
+ */
+export function safeWorksiteSales(input: WorksiteSalesInput): SafeResult<WorksiteSales> {
+  return attempt(() => worksiteSales(input));
+}
