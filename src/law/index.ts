@@ -15,6 +15,27 @@ export {
   type RowReference,
 } from './queries.js';
 export {
+  KIND_ASPECTS,
+  kindAspectNames,
+  type ActivityMode,
+  type KindActivityMode,
+  type KindAspectName,
+  type KindAspects,
+  type KindContract,
+  type KindContractLength,
+  type KindContracts,
+  type KindCustomers,
+  type KindExclusivity,
+  type KindExistence,
+  type KindLegalForms,
+  type KindStatement,
+  type KindTables,
+  type KindTerritory,
+  type KindVat,
+  type KindWeeklyHours,
+  type KindWorkforceShare,
+} from './kind-aspects.js';
+export {
   NEIGHBOUR_KINDS,
   SIAE_KINDS,
   STRUCTURE_KINDS,
@@ -22,6 +43,7 @@ export {
   type SiaeKind,
   type StructureKind,
 } from './structure-kind.js';
+export { structureKinds } from './structure-kinds.js';
 export { citationsOf, requireRow, rowOn, valueOn, type LawRow, type LawTable } from './row.js';
 export {
   accountDocuments,
@@ -40,6 +62,24 @@ export {
   type ProvisionRule,
   type StatementRule,
 } from './tables/charges-accounts.js';
+export {
+  associationRules,
+  associationUserForms,
+  associationUsers,
+  type AssociationApprovalThreshold,
+  type AssociationCapReach,
+  type AssociationContractItem,
+  type AssociationDerogationRule,
+  type AssociationForbiddenWork,
+  type AssociationFormerConditions,
+  type AssociationHoursCap,
+  type AssociationHoursWindow,
+  type AssociationRedundancyBar,
+  type AssociationSanction,
+  type AssociationTables,
+  type AssociationUserForm,
+  type AssociationUserRule,
+} from './tables/association-intermediaire.js';
 export {
   caretakingDuty,
   type CaretakingDutyTables,
@@ -88,10 +128,12 @@ export {
   type PathControlRule,
   type PathEmployerKind,
   type PathExtensionCase,
+  type PathExtensionCases,
   type PathExtensionReason,
-  type PathExtensionTotal,
+  type PathExtensionTotals,
   type PathSuspensionRule,
   type PlatformExtension,
+  type PlatformExtensions,
   type PlatformSuspension,
 } from './tables/insertion-path.js';
 export {
@@ -142,8 +184,7 @@ export {
 } from './tables/reserved-entries.js';
 export {
   insertionContracts,
-  type ContractExtensionReason,
-  type ContractExtensionRule,
+  type ContractExtensionRules,
   type CumulationRule,
   type GreatDifficultyRule,
   type InsertionContractHours,
@@ -160,6 +201,40 @@ export {
   type SeniorContractSeniority,
   type SeniorContractTables,
 } from './tables/senior-contracts.js';
+export {
+  insertionCdiAid,
+  insertionAidModulation,
+  insertionFullTimeHours,
+  insertionPrisonAid,
+  type CdiAidKind,
+  type CdiInclusionAid,
+  type FullTimeHours,
+  type PrisonAid,
+  type PrisonAidKind,
+} from './tables/insertion-aid.js';
+export { insertionAidSocle, type AidTerritory, type InsertionAidAmount } from './tables/insertion-aid-amounts.js';
+export {
+  insertionBridgeAid,
+  insertionEitiMonthlyAid,
+  type BridgeContractAid,
+  type EitiMonthlyAid,
+} from './tables/insertion-aid-schemes.js';
+export {
+  CRITERION_CODES,
+  insertionCriteria,
+  insertionLevelTwoNumber,
+  insertionProofs,
+  type CriterionCode,
+  type CriterionProof,
+  type InsertionCriterion,
+  type LevelTwoNumber,
+} from './tables/insertion-eligibility.js';
+export {
+  insertionPrescribers,
+  PRESCRIBER_CODES,
+  type InsertionPrescriber,
+  type PrescriberCode,
+} from './tables/insertion-prescribers.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
 export {
@@ -181,6 +256,15 @@ export {
   type TenantRepresentativesRule,
   type WorksDuty,
 } from './tables/tenant-agreements.js';
+export {
+  disabilityLevyDeduction,
+  regieDeQuartier,
+  socialEnterpriseByRight,
+  type DisabilityLevyDeduction,
+  type RegieCitation,
+  type RegieDeQuartierTables,
+  type SocialEnterpriseByRight,
+} from './tables/structure-kinds/labels.js';
 export {
   temporaryMissionLength,
   temporaryMissionRecourse,

@@ -89,3 +89,103 @@ export {
   type SeniorContract,
   type SeniorContractInput,
 } from './limits/senior-contract.js';
+export {
+  structureSchema,
+  type AnnexInput,
+  type AnnexState,
+  type CapacityInput,
+  type ConventionInput,
+  type ConventionTerritoryInput,
+  type LocationInput,
+  type StructureInput,
+  type StructureLabel,
+  type StructureVatStatus,
+  type TerritoryInput,
+  type TurnoverInput,
+  type WorkersInput,
+  type WorkforceInput,
+} from './structure/schema.js';
+export {
+  safeStructure,
+  structure,
+  type Annex,
+  type Capacity,
+  type Convention,
+  type Coordinates,
+  type Places,
+  type Structure,
+  type StructureLocation,
+  type Territory,
+  type Workers,
+  type Workforce,
+} from './structure/structure.js';
+export {
+  conventionsOn,
+  safeConventionsOn,
+  type AnnexVerdict,
+  type ConventionOnDay,
+  type ConventionsOn,
+  type ConventionState,
+} from './structure/conventions.js';
+export { distanceKm } from './matching/distance.js';
+export {
+  MAX_STRUCTURES,
+  safeStructureDirectory,
+  structureDirectory,
+  type StructureDirectory,
+  type StructureReference,
+} from './matching/directory.js';
+export {
+  needSchema,
+  type Need,
+  type NeedInput,
+  type NeedPattern,
+  type NeedPlace,
+  type NeedPlaceInput,
+  type SearchAreaInput,
+} from './matching/need.js';
+export {
+  defaultFormPoints,
+  defaultMatchWeights,
+  matchOptionsSchema,
+  type FormPoints,
+  type MatchOptions,
+  type MatchPartName,
+  type MatchWeights,
+} from './matching/options.js';
+export {
+  matchStructures,
+  safeMatchStructures,
+  type MatchCandidate,
+  type MatchExclusion,
+  type MatchPart,
+  type MatchResult,
+} from './matching/match.js';
+export {
+  safeSupplyShape,
+  suggestedTurnoverShare,
+  supplyLimitsSchema,
+  supplyShape,
+  type GroupMember,
+  type SupplyLimits,
+  type SupplyShape,
+  type SupplyWarning,
+} from './matching/supply.js';
+export {
+  isSiaeKind,
+  kindCard,
+  renderKindCard,
+  safeKindCard,
+  type KindCard,
+  type KindCardAspect,
+  type KindCardAspects,
+  type KindStatus,
+} from './kind/kind-card.js';
+export {
+  legalFormOfKind,
+  legalFormOfKindSchema,
+  safeLegalFormOfKind,
+  type LegalFormOfKind,
+  type LegalFormOfKindInput,
+} from './kind/legal-form-of-kind.js';
+export { LEGAL_FORMS, type LegalForm } from './kind/legal-form.js';

@@ -2,7 +2,9 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { kindMessages } from './kind/kind-messages.js';
 import { matchMessages } from './matching/match-messages.js';
+import { conventionsMessages } from './structure/conventions-messages.js';
 import { insertionContractMessages } from './limits/insertion-contract-messages.js';
 import { seniorContractMessages } from './limits/senior-contract-messages.js';
 import { temporaryWorkMessages } from './limits/temporary-work-messages.js';
@@ -23,7 +25,9 @@ function frozen(messages: Messages): Messages {
  * ```
  */
 export const siaeMessages: Messages = /* @__PURE__ */ frozen({
+  ...kindMessages,
   ...matchMessages,
+  ...conventionsMessages,
   ...insertionContractMessages,
   ...seniorContractMessages,
   ...temporaryWorkMessages,

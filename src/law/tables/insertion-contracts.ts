@@ -48,21 +48,23 @@ export interface GreatDifficultyRule {
   readonly extends: 'to-end-of-action' | 'no';
 }
 
-/** Why a CDDI may run beyond its longest length. */
-export type ContractExtensionReason = 'training' | 'age-50' | 'disability' | 'serious-difficulty';
-
-/** One case in which a CDDI may run beyond its longest length. */
-export interface ContractExtensionRule {
-  /** The reason. */
-  readonly reason: ContractExtensionReason;
-  /** Who extends: the parties by renewal, a prescriber, or the structure itself where it recruited directly. */
-  readonly decidedBy: readonly ('parties' | 'prescriber' | 'structure-recruiting-directly')[];
-  /** The youngest age, included. */
-  readonly minAge?: number;
-  /** The most months of one decision. */
-  readonly decisionMonths?: number;
-  /** The most months of the contract in all. */
-  readonly totalMonths?: number;
+/** When a CDDI may run beyond its longest length. */
+export interface ContractExtensionRules {
+  /** A training in progress: the contract is renewed, to its end at most. */
+  readonly training: 'to-end-of-training';
+  /** The youngest age of older workers with particular difficulties, included. */
+  readonly minAge: number;
+  /** Disabled workers with particular difficulties: those recognised as such (RQTH). */
+  readonly disability: 'recognised';
+  /** Very serious difficulties; `null` where the case is not open. */
+  readonly seriousDifficulty: {
+    /** The most months of one decision. */
+    readonly decisionMonths: number;
+    /** The most months of the contract in all. */
+    readonly totalMonths: number;
+  } | null;
+  /** Who extends, training apart: a prescriber, or the structure itself where it recruited directly. */
+  readonly decidedBy: readonly ('prescriber' | 'structure-recruiting-directly')[];
 }
 
 /** The dated values of the CDDI, by subject then by kind. */
@@ -78,7 +80,7 @@ export interface InsertionContractTables {
   /** Great difficulty, for one worker or for all those of an ACI. */
   readonly greatDifficulty: Readonly<Record<'individual' | 'collective', LawTable<GreatDifficultyRule>>>;
   /** Beyond the longest length. */
-  readonly extensions: Readonly<Record<InsertionContractKind, LawTable<readonly ContractExtensionRule[]>>>;
+  readonly extensions: Readonly<Record<InsertionContractKind, LawTable<ContractExtensionRules>>>;
   /** The indemnity of 10 % at the end of a fixed-term contract (indemnité de fin de contrat). */
   readonly endIndemnity: LawTable<'not-due'>;
   /** The most of the contract that is spent in immersion elsewhere (PMSMP), as a share. */
@@ -187,30 +189,22 @@ function greatDifficultyTable(scope: 'individual' | 'collective'): LawTable<Grea
   });
 }
 
-const BY_PRESCRIBER_OR_DIRECT = ['prescriber', 'structure-recruiting-directly'] as const;
-
-function extensionRules(kind: InsertionContractKind): readonly ContractExtensionRule[] {
-  const decidedBy = kind === 'AI' ? (['prescriber'] as const) : BY_PRESCRIBER_OR_DIRECT;
-  return [
-    { reason: 'training', decidedBy: ['parties'] },
-    { reason: 'age-50', decidedBy, minAge: 50 },
-    { reason: 'disability', decidedBy },
-    ...(kind === 'EI'
-      ? []
-      : [{ reason: 'serious-difficulty', decidedBy, decisionMonths: 12, totalMonths: 60 } as const]),
-  ];
-}
-
-function extensionsTable(kind: InsertionContractKind): LawTable<readonly ContractExtensionRule[]> {
+function extensionsTable(kind: InsertionContractKind): LawTable<ContractExtensionRules> {
   return lawTable({
     ...CHECKED,
     id: `siae/insertion-contract/extensions-${kind.toLowerCase()}`,
-    unit: 'list',
+    unit: 'rule',
     title: { fr: `Prolongations d’un CDDI, ${kind}`, en: `Extensions of a CDDI, ${kind}` },
     rows: [
       {
         ...STATUTE,
-        value: extensionRules(kind),
+        value: {
+          training: 'to-end-of-training',
+          minAge: 50,
+          disability: 'recognised',
+          seriousDifficulty: kind === 'EI' ? null : { decisionMonths: 12, totalMonths: 60 },
+          decidedBy: kind === 'AI' ? ['prescriber'] : ['prescriber', 'structure-recruiting-directly'],
+        },
         confidence: 'single-source',
         sources: inCode(CDDI_ARTICLES[kind]),
         note: `For a training in progress the contract is renewed, to the end of the training at most. The article gives no total for those aged 50 or more or with RQTH: that of the path is in R5132-1-8. ${EARLIER_WORDING}`,
