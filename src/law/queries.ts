@@ -3,6 +3,8 @@
  */
 import { addDays, civilDate, compareDays, refuse, type CivilDate, type Message } from '../core/index.js';
 import { checkTable, rowOn, type LawRow, type LawTable } from './row.js';
+import { structureKinds } from './structure-kinds.js';
+import { associationRules, associationUsers } from './tables/association-intermediaire.js';
 import {
   accountDocuments,
   accountRecap,
@@ -49,6 +51,16 @@ import {
 import { reservationEntries, socialClauseEntries } from './tables/reserved-entries.js';
 import { insertionContracts } from './tables/insertion-contracts.js';
 import { seniorContracts } from './tables/senior-contracts.js';
+import {
+  insertionAidModulation,
+  insertionCdiAid,
+  insertionFullTimeHours,
+  insertionPrisonAid,
+} from './tables/insertion-aid.js';
+import { insertionAidSocle } from './tables/insertion-aid-amounts.js';
+import { insertionBridgeAid, insertionEitiMonthlyAid } from './tables/insertion-aid-schemes.js';
+import { insertionCriteria, insertionLevelTwoNumber, insertionProofs } from './tables/insertion-eligibility.js';
+import { insertionPrescribers } from './tables/insertion-prescribers.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
 import {
@@ -62,6 +74,7 @@ import {
   tenantRepresentativesRule,
   worksDuties,
 } from './tables/tenant-agreements.js';
+import { disabilityLevyDeduction, regieDeQuartier, socialEnterpriseByRight } from './tables/structure-kinds/labels.js';
 import {
   temporaryMissionLength,
   temporaryMissionRecourse,
@@ -171,8 +184,21 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   secondConvention,
   annexStates,
   annexGrace,
+  ...Object.values<LawTable<unknown>>({ ...associationRules }),
+  ...Object.values(associationUsers),
   worksiteSalesCap,
   worksiteHolders,
+  ...Object.values(insertionCriteria),
+  ...Object.values(insertionLevelTwoNumber),
+  insertionProofs,
+  insertionPrescribers,
+  ...Object.values(insertionAidSocle).flatMap((kinds) => Object.values(kinds)),
+  ...Object.values(insertionFullTimeHours),
+  ...Object.values(insertionAidModulation),
+  ...Object.values(insertionPrisonAid),
+  ...Object.values(insertionCdiAid),
+  ...Object.values(insertionBridgeAid),
+  ...Object.values(insertionEitiMonthlyAid),
   insertionContracts.kinds,
   ...Object.values(insertionContracts.length),
   ...Object.values(insertionContracts.hours),
@@ -187,6 +213,10 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   ...Object.values(seniorContracts.cap),
   seniorContracts.hours,
   seniorContracts.gap,
+  ...Object.values(structureKinds).flatMap((tables) => Object.values<LawTable<unknown>>({ ...tables })),
+  ...Object.values<LawTable<unknown>>({ ...regieDeQuartier }),
+  socialEnterpriseByRight,
+  disabilityLevyDeduction,
 ]);
 
 /** Many times what there is; beyond, somebody passes something else. */
