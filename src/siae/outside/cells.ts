@@ -31,11 +31,15 @@ export function pathOf<C extends string>(row: OneRow<C>, column: C): ErrorPath {
   return [row.number, row.columns[column]];
 }
 
+// As long as a structure may have.
+const MAX_NAME = 300;
+const MAX_CITY = 200;
+
 // Spaces that one does not see, or sees twice, tell nothing.
 function cleaned(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[\p{Cf}]/gu, '')
+    .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -87,19 +91,6 @@ export function neededCell<C extends string, T>(
 }
 
 /**
- * A reader of words that are printed.
- *
- * @param max - The most characters.
- * @returns The reader.
- *
- * @internal
- */
-export function words(max: number): (text: string, path: ErrorPath) => string {
-  const schema = printable(max);
-  return (text, path) => parseInput(schema, text, path);
-}
-
-/**
  * Leaves out what is not known.
  *
  * @param values - Values by key.
@@ -129,3 +120,22 @@ export function kindOf(text: string, path: ErrorPath): StructureKind {
   const kind = STRUCTURE_KINDS.find((one) => one === acronym);
   return kind ?? refuse('siae/unknown-kind', `one of ${STRUCTURE_KINDS.join(', ')}`, text, path);
 }
+
+function words(max: number): (text: string, path: ErrorPath) => string {
+  const schema = printable(max);
+  return (text, path) => parseInput(schema, text, path);
+}
+
+/**
+ * Reads the name of a structure.
+ *
+ * @internal
+ */
+export const nameOf: (text: string, path: ErrorPath) => string = /* @__PURE__ */ words(MAX_NAME);
+
+/**
+ * Reads the name of a commune.
+ *
+ * @internal
+ */
+export const cityOf: (text: string, path: ErrorPath) => string = /* @__PURE__ */ words(MAX_CITY);

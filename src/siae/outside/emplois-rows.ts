@@ -14,7 +14,7 @@ import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.j
 import { nafCode } from '../structure/activity.js';
 import type { AnnexInput, AnnexState } from '../structure/schema.js';
 import { annexNumber, type AnnexNumberParts } from './annex-number.js';
-import { cell, kindOf, known, neededCell, pathOf, words, type OneRow } from './cells.js';
+import { cell, kindOf, known, nameOf, neededCell, pathOf, type OneRow } from './cells.js';
 import { locationOf } from './marche-rows.js';
 import { readRows, type RowContent, type RowFormat, type RowsOptions, type RowsRead, type TextRow } from './rows.js';
 
@@ -57,8 +57,6 @@ export const EMPLOIS_COLUMNS: Readonly<Record<EmploisColumn, string>> = /* @__PU
 });
 
 type EmploisRow = OneRow<EmploisColumn>;
-
-const NAME_LENGTH = 300;
 
 const MEASURE = /^(ACI|AI|EITI|EI|ETTI)_(DC|MP)$/;
 const FRENCH_DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
@@ -161,7 +159,7 @@ function read(row: EmploisRow): RowContent {
   const { kind, inPrison } = neededCell(row, 'kind', kindOrMeasure);
   const place = locationOf(row);
   const structure = known<RowContent['structure']>({
-    name: cell(row, 'name', words(NAME_LENGTH)),
+    name: cell(row, 'name', nameOf),
     siret: number,
     kinds: [kind],
     naf: cell(row, 'naf', nafCode),

@@ -19,7 +19,7 @@ import {
 import type { LegalForm } from '../kind/legal-form.js';
 import { ACTIVITIES, isActivityCode, nafCode, type ActivityCode } from '../structure/activity.js';
 import type { LocationInput, StructureLabel, TerritoryInput } from '../structure/schema.js';
-import { cell, kindOf, known, neededCell, pathOf, words, type OneRow } from './cells.js';
+import { cell, cityOf, kindOf, known, nameOf, neededCell, pathOf, type OneRow } from './cells.js';
 import { readRows, type RowContent, type RowFormat, type RowsOptions, type RowsRead, type TextRow } from './rows.js';
 
 /** What a column of le-marche says. `siret` and `kind` must be there, the others may be. */
@@ -82,8 +82,6 @@ const FORMS: ReadonlyMap<string, LegalForm> = /* @__PURE__ */ new Map<string, Le
   ['AUTRE', 'other'],
 ]);
 
-const NAME_LENGTH = 300;
-const CITY_LENGTH = 200;
 const MAX_LATITUDE = 90;
 const MAX_LONGITUDE = 180;
 /** Half way round the earth, as for the radius of any structure. */
@@ -142,7 +140,7 @@ function legalFormOf(text: string, path: ErrorPath): LegalForm {
  */
 export function locationOf(row: OneRow<'city' | 'postcode' | 'departement' | 'commune'>): LocationInput {
   const found = known<LocationInput>({
-    city: cell(row, 'city', words(CITY_LENGTH)),
+    city: cell(row, 'city', cityOf),
     postcode: cell(row, 'postcode', postcode),
     commune: cell(row, 'commune', commune),
     departement: cell(row, 'departement', departement),
@@ -198,7 +196,7 @@ function read(row: MarcheRow): RowContent {
   const kind = neededCell(row, 'kind', kindOf);
   const place = { ...locationOf(row), ...coordinatesOf(row) };
   const structure = known<RowContent['structure']>({
-    name: cell(row, 'name', words(NAME_LENGTH)),
+    name: cell(row, 'name', nameOf),
     siret: number,
     legalForm: cell(row, 'legalForm', legalFormOf),
     kinds: [kind],

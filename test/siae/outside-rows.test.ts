@@ -1,0 +1,472 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  ACTIVITIES,
+  ACTIVITY_GROUPS,
+  activity,
+  attempt,
+  EMPLOIS_COLUMNS,
+  isActivityCode,
+  MARCHE_COLUMNS,
+  nafCode,
+  nafHints,
+  readEmploisRows,
+  readMarcheRows,
+  safeReadEmploisRows,
+  safeReadMarcheRows,
+  type RowsRead,
+  type TextRow,
+} from '../../src/index.js';
+import type { StructureInput } from '../../src/siae/structure/schema.js';
+import { structure } from '../../src/siae/structure/structure.js';
+
+const SIRET = '39281437200034';
+const OTHER = '35374701700054';
+
+function marche(cells: TextRow): StructureInput | undefined {
+  return readMarcheRows([{ siret: SIRET, kind: 'EI', ...cells }]).structures[0];
+}
+
+function why({ refused }: RowsRead): readonly string[] {
+  return refused.map(({ row, column, error }) => `${String(row)} ${column} ${error.code}`);
+}
+
+function refusedMarche(cells: TextRow): readonly string[] {
+  return why(readMarcheRows([{ siret: SIRET, kind: 'EI', ...cells }]));
+}
+
+function emplois(...rows: readonly TextRow[]): RowsRead {
+  return readEmploisRows(rows.map((cells) => ({ siret: SIRET, kind: 'ACI', ...cells })));
+}
+
+describe('a row of le-marche', () => {
+  it('is read in full', () => {
+    const found = marche({
+      siret: '392 814 372 00034',
+      kind: 'ACI',
+      name: '  Régie  des\u00a0Tilleuls ',
+      city: 'Choisy-le-Roi',
+      postCode: '94600',
+      department: '94',
+      inseeCode: '94022',
+      naf: '81.21Z',
+      latitude: '48.764509',
+      longitude: '2,407143',
+      legalForm: 'ASSOCIATION',
+      sectors: '8; 142 ; 54',
+      labels: 'ESUS;RGE;regie-de-quartier',
+      geoRange: 'CUSTOM',
+      geoRangeKm: '12.5',
+      other: 'x',
+    });
+    expect(found).toEqual({
+      name: 'Régie des Tilleuls',
+      siret: SIRET,
+      legalForm: 'association',
+      kinds: ['ACI'],
+      labels: ['regie-de-quartier', 'esus'],
+      activities: ['premises-cleaning', 'home-help', 'green-waste-collection'],
+      naf: '8121Z',
+      location: {
+        city: 'Choisy-le-Roi',
+        postcode: '94600',
+        commune: '94022',
+        departement: '94',
+        latitude: 48.764509,
+        longitude: 2.407143,
+      },
+      territory: { radiusKm: 12.5 },
+    });
+    expect(structure(found!).siren).toBe('392814372');
+  });
+
+  it('says nothing of what it leaves out', () => {
+    expect(marche({ name: ' ', city: '', latitude: '' })).toEqual({ siret: SIRET, kinds: ['EI'] });
+  });
+
+  it.each([
+    ['EI', 'EI'],
+    [' etti ', 'ETTI'],
+    ['EITI', 'EITI'],
+    ['GEIQ', 'GEIQ'],
+    ['EATT', 'EATT'],
+    ['ESAT', 'ESAT'],
+    ['SEP', 'SEP'],
+    ['OPCS', 'OPCS'],
+    ['Entreprise d’insertion (EI)', 'EI'],
+    ["Atelier chantier d'insertion (ACI)", 'ACI'],
+  ])('reads the kind %j as %s', (kind, expected) => {
+    expect(marche({ kind })?.kinds).toEqual([expected]);
+  });
+
+  it.each(['régie', 'EI ACI', 'ACIPHC', 'Entreprise d’insertion', '(EI)', 'Autre (XYZ)', 'ACI_DC'])(
+    'refuses the kind %j',
+    (kind) => {
+      expect(refusedMarche({ kind })).toEqual(['2 kind siae/unknown-kind']);
+    },
+  );
+
+  it.each([
+    ['SARL', 'sarl'],
+    ['SARL_COOP', 'sarl-cooperative'],
+    ['SAS', 'sas'],
+    ['SA', 'sa'],
+    ['SA_COOP', 'sa-cooperative'],
+    ['SNC', 'snc'],
+    ['association', 'association'],
+    ['GROUPEMENT_EMPLOYEUR', 'employers-group'],
+    ['COLLECTIVITE', 'local-authority'],
+    ['CCAS', 'ccas'],
+    ['EPSMS', 'epsms'],
+    ['FONDATION', 'foundation'],
+    ['AUTRE', 'other'],
+  ])('reads the legal form %s as %s', (legalForm, expected) => {
+    expect(marche({ legalForm })?.legalForm).toBe(expected);
+  });
+
+  it.each([
+    ['COUNTRY', { wholeCountry: true }],
+    ['DEPARTMENT', { departements: ['2B'] }],
+    ['REGION', undefined],
+    ['ZONES', undefined],
+    ['', undefined],
+  ])('reads the range %j', (geoRange, expected) => {
+    expect(marche({ geoRange, postCode: '20200' })?.territory).toEqual(expected);
+  });
+
+  it('takes the département of a range from the column, then the commune, then the postcode', () => {
+    const range = { geoRange: 'DEPARTMENT', postCode: '75012' };
+    expect(marche(range)?.territory?.departements).toEqual(['75']);
+    expect(marche({ ...range, inseeCode: '94022' })?.territory?.departements).toEqual(['94']);
+    expect(marche({ ...range, department: '77' })?.territory?.departements).toEqual(['77']);
+    expect(marche({ geoRange: 'DEPARTMENT' })?.territory).toBeUndefined();
+  });
+
+  it('knows that no sector serves a landlord, which is not the same as knowing none', () => {
+    expect(marche({ sectors: '36, 110' })?.activities).toEqual([]);
+    expect(marche({ sectors: '' })).not.toHaveProperty('activities');
+    expect(marche({ sectors: 'resident-assistance|47' })?.activities).toEqual(['resident-assistance', 'mediation']);
+  });
+
+  it.each<[TextRow, string]>([
+    [{ siret: '' }, '2 siret core/missing-value'],
+    [{ siret: '39281437200035' }, '2 siret core/invalid-siret'],
+    [{ siret: '3.92814E+13' }, '2 siret core/invalid-siret'],
+    [{ kind: ' ' }, '2 kind core/missing-value'],
+    [{ name: 'x'.repeat(301) }, '2 name core/text-too-long'],
+    [{ name: 'a\u0000b' }, '2 name core/invalid-value'],
+    [{ city: 'x'.repeat(201) }, '2 city core/text-too-long'],
+    [{ postCode: '9460' }, '2 postCode core/invalid-postcode'],
+    [{ department: '1' }, '2 department core/invalid-departement'],
+    [{ inseeCode: '9402' }, '2 inseeCode core/invalid-commune'],
+    [{ inseeCode: '94022', department: '93' }, '2 department siae/departement-of-another-commune'],
+    [{ naf: '8121' }, '2 naf siae/invalid-naf'],
+    [{ latitude: '48.7' }, '2 longitude core/missing-value'],
+    [{ longitude: '2.4' }, '2 latitude core/missing-value'],
+    [{ latitude: '90.1', longitude: '0' }, '2 latitude core/number-out-of-range'],
+    [{ latitude: '0', longitude: '-180.1' }, '2 longitude core/number-out-of-range'],
+    [{ latitude: '1e1', longitude: '0' }, '2 latitude core/invalid-number'],
+    [{ legalForm: 'SCOP' }, '2 legalForm siae/unknown-legal-form'],
+    [{ sectors: 'ménage' }, '2 sectors siae/unknown-activity'],
+    [{ geoRange: 'EUROPE' }, '2 geoRange siae/unknown-range'],
+    [{ geoRange: 'CUSTOM' }, '2 geoRangeKm core/missing-value'],
+    [{ geoRange: 'CUSTOM', geoRangeKm: '-1' }, '2 geoRangeKm core/number-out-of-range'],
+    [{ name: 1 } as unknown as TextRow, '2 name core/wrong-type'],
+    [{ siret: 39281437200034 } as unknown as TextRow, '2 siret core/wrong-type'],
+  ])('is refused for %j', (cells, expected) => {
+    expect(refusedMarche(cells)).toEqual([expected]);
+  });
+
+  it.each([
+    ['90', '180'],
+    ['-90', '-180'],
+  ])('may stand at %s, %s', (latitude, longitude) => {
+    expect(marche({ latitude, longitude })?.location).toEqual({
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    });
+  });
+});
+
+describe('rows', () => {
+  it('keep the good ones, and say which are bad and where', () => {
+    const read = readMarcheRows([
+      { siret: SIRET, kind: 'EI' },
+      { siret: OTHER, kind: 'XX' },
+      { siret: OTHER, kind: 'AI' },
+    ]);
+    expect(read.structures.map(({ siret }) => siret)).toEqual([SIRET, OTHER]);
+    expect(read.countsByKind).toMatchObject({ EI: 1, AI: 1, ACI: 0 });
+    expect(read.refused).toEqual([
+      {
+        row: 3,
+        column: 'kind',
+        error: {
+          code: 'siae/unknown-kind',
+          path: [3, 'kind'],
+          expected: 'one of EI, ETTI, AI, ACI, EITI, GEIQ, EA, EATT, ESAT, SEP, EBE, OPCS',
+          found: '"XX"',
+        },
+      },
+    ]);
+  });
+
+  it('are counted from the row that the caller says', () => {
+    expect(why(readMarcheRows([{ siret: 'x', kind: 'EI' }], { firstRow: 12 }))).toEqual([
+      '12 siret core/invalid-siret',
+    ]);
+  });
+
+  it('may have other columns', () => {
+    const rows = [{ SIRET, Type: 'Entreprise d’insertion (EI)', 'Code postal': '9400' }];
+    const columns = { siret: 'SIRET', kind: 'Type', postcode: 'Code postal' };
+    expect(why(readMarcheRows(rows, { columns }))).toEqual(['2 Code postal core/invalid-postcode']);
+    expect(readEmploisRows(rows, { columns: { siret: 'SIRET', kind: 'Type' } }).structures).toEqual([
+      { siret: SIRET, kinds: ['EI'] },
+    ]);
+  });
+
+  it('of one SIRET make one structure, where the first that says something is believed', () => {
+    const { structures } = readMarcheRows([
+      { siret: SIRET, kind: 'EI', name: 'First', sectors: '8', labels: 'ESUS' },
+      { siret: OTHER, kind: 'AI' },
+      { siret: SIRET, kind: 'ACI', name: 'Second', city: 'Créteil', sectors: '8;47' },
+      { siret: SIRET, kind: 'EI', city: 'Fresnes', naf: '8121Z' },
+    ]);
+    expect(structures).toEqual([
+      {
+        siret: SIRET,
+        kinds: ['EI', 'ACI'],
+        name: 'First',
+        labels: ['esus'],
+        activities: ['premises-cleaning', 'mediation'],
+        location: { city: 'Créteil' },
+        naf: '8121Z',
+      },
+      { siret: OTHER, kinds: ['AI'] },
+    ]);
+  });
+
+  it('may be none', () => {
+    const { structures, refused, countsByKind } = readMarcheRows([]);
+    expect([structures, refused, Object.values(countsByKind)]).toEqual([[], [], Array.from({ length: 12 }, () => 0)]);
+  });
+
+  it('read only their own cells', () => {
+    const row = Object.assign(Object.create({ name: 'inherited' }) as object, { siret: SIRET, kind: 'EI' });
+    expect(readMarcheRows([row]).structures).toEqual([{ siret: SIRET, kinds: ['EI'] }]);
+  });
+
+  it('throw at the first bad one when they are strict', () => {
+    const rows = [
+      { siret: SIRET, kind: 'EI' },
+      { siret: OTHER, kind: 'XX' },
+      { siret: 'x', kind: 'EI' },
+    ];
+    const result = safeReadMarcheRows(rows, { strict: true });
+    expect(result.ok ? '' : [result.error.code, result.error.path]).toEqual(['siae/unknown-kind', [3, 'kind']]);
+    expect(safeReadMarcheRows(rows.slice(0, 1), { strict: true }).ok).toBe(true);
+  });
+
+  it.each<[unknown, unknown, string, readonly (string | number)[]]>([
+    ['x', {}, 'core/wrong-type', ['rows']],
+    [[{ siret: SIRET, kind: 'EI' }, null], {}, 'core/wrong-type', ['rows', 1]],
+    [[[]], {}, 'core/wrong-type', ['rows', 0]],
+    [[{ SIRET }], {}, 'siae/missing-column', ['rows']],
+    [[{ siret: SIRET }], {}, 'siae/missing-column', ['rows']],
+    [Array.from({ length: 200_001 }, () => ({})), {}, 'core/too-many-items', ['rows']],
+    [[], { columns: { Siret: 'x' } }, 'core/unknown-key', ['options', 'columns', 'Siret']],
+    [[], { columns: { siret: '' } }, 'core/text-too-short', ['options', 'columns', 'siret']],
+    [[], { firstRow: 0 }, 'core/number-out-of-range', ['options', 'firstRow']],
+    [[], { merged: true }, 'core/unknown-key', ['options', 'merged']],
+    [[], null, 'core/wrong-type', ['options']],
+  ])('refuse %#', (rows, options, code, path) => {
+    for (const read of [safeReadMarcheRows, safeReadEmploisRows]) {
+      const result = read(rows as TextRow[], options as object);
+      expect(result.ok ? 'read' : [result.error.code, result.error.path]).toEqual([code, path]);
+    }
+  });
+
+  it('name the column that is missing, and those that are there', () => {
+    const result = safeReadMarcheRows([{ SIRET, kind: 'EI' }]);
+    expect(result.ok ? '' : result.error.message).toBe(
+      'siae/missing-column at rows: expected a column named "siret", or its other name in columns, ' +
+        'found "SIRET, kind"',
+    );
+  });
+
+  it('are 200,000 at most, which are read', () => {
+    const rows = Array.from({ length: 200_000 }, () => ({ siret: SIRET, kind: 'EI' }));
+    expect(readMarcheRows(rows).countsByKind.EI).toBe(200_000);
+  });
+});
+
+describe('a row of les-emplois', () => {
+  const annex = { annexState: 'VALIDE', annexStart: '2026-01-01', annexEnd: '2026-12-31' };
+
+  it('puts annexes under the convention whose days it gives', () => {
+    const convention = { conventionStart: '01/01/2025', conventionEnd: '31/12/2027' };
+    const { structures, countsByKind } = emplois(
+      { ...convention, ...annex, annexNumber: 'ACI093250013A1M0' },
+      {
+        ...convention,
+        ...annex,
+        annexNumber: 'ACI093250013A0M0',
+        annexState: 'historise',
+        annexStart: '2025-01-01',
+        annexEnd: '2025-12-31',
+      },
+      { kind: 'EI_DC', ...convention },
+    );
+    expect(structures).toEqual([
+      {
+        siret: SIRET,
+        kinds: ['ACI', 'EI'],
+        conventions: [
+          {
+            kind: 'ACI',
+            firstDay: '2025-01-01',
+            lastDay: '2027-12-31',
+            annexes: [
+              { number: 'ACI093250013A1M0', state: 'VALIDE', firstDay: '2026-01-01', lastDay: '2026-12-31' },
+              { number: 'ACI093250013A0M0', state: 'HISTORISE', firstDay: '2025-01-01', lastDay: '2025-12-31' },
+            ],
+          },
+          { kind: 'EI', firstDay: '2025-01-01', lastDay: '2027-12-31' },
+        ],
+      },
+    ]);
+    expect(countsByKind).toMatchObject({ ACI: 2, EI: 1 });
+    expect(structure(structures[0]!).conventions).toHaveLength(2);
+  });
+
+  it('makes a convention of the annexes of one number when it gives no days of it', () => {
+    const before = { annexState: 'HISTORISE', annexStart: '2025-01-01', annexEnd: '2025-12-31' };
+    const { structures } = emplois(
+      { ...annex, annexNumber: 'ACI093250013A1M0' },
+      { ...before, annexNumber: 'ACI093250013A0M2' },
+      { ...before, annexNumber: 'ACI093240001A0M0' },
+      { ...annex },
+    );
+    expect(
+      structures[0]?.conventions?.map(({ firstDay, lastDay, annexes }) => [firstDay, lastDay, annexes?.length]),
+    ).toEqual([
+      ['2025-01-01', '2026-12-31', 2],
+      ['2025-01-01', '2025-12-31', 1],
+      ['2026-01-01', '2026-12-31', 1],
+    ]);
+  });
+
+  it('keeps one structure a row when they are not merged', () => {
+    const rows = [
+      { siret: SIRET, kind: 'ACI', ...annex },
+      { siret: SIRET, kind: 'ACI' },
+    ];
+    const { structures } = readEmploisRows(rows, { merge: false });
+    expect(structures.map(({ conventions }) => conventions?.length)).toEqual([1, undefined]);
+  });
+
+  it('knows the measures of prison', () => {
+    expect(emplois({ kind: 'EI_MP' }).structures).toEqual([{ siret: SIRET, kinds: ['EI'], worksInPrison: true }]);
+    expect(emplois({ kind: 'ETTI_DC' }).structures).toEqual([{ siret: SIRET, kinds: ['ETTI'] }]);
+    expect(emplois({ kind: 'EITI_DC' }).structures[0]?.kinds).toEqual(['EITI']);
+  });
+
+  it('has one day at least', () => {
+    expect(emplois({ ...annex, annexEnd: '2026-01-01' }).refused).toEqual([]);
+    expect(why(emplois({ ...annex, annexEnd: '2025-12-31' }))).toEqual(['2 annexEnd core/reversed-period']);
+  });
+
+  it.each<[TextRow, string]>([
+    [{ kind: 'FDI_DC' }, '2 kind siae/unknown-kind'],
+    [{ annexNumber: 'ACI093250013A1M0' }, '2 annexState core/missing-value'],
+    [{ ...annex, annexStart: '' }, '2 annexStart core/missing-value'],
+    [{ ...annex, annexEnd: '' }, '2 annexEnd core/missing-value'],
+    [{ ...annex, annexEnd: '31/02/2026' }, '2 annexEnd core/invalid-date'],
+    [{ ...annex, annexEnd: '12-31-2026' }, '2 annexEnd core/invalid-date'],
+    [{ ...annex, annexState: 'VALID' }, '2 annexState siae/unknown-annex-state'],
+    [{ ...annex, annexNumber: 'ACI093' }, '2 annexNumber siae/invalid-annex-number'],
+    [{ ...annex, annexNumber: 'EI093250013A1M0' }, '2 annexNumber siae/annex-of-another-kind'],
+    [{ conventionStart: '2025-01-01' }, '2 conventionEnd core/missing-value'],
+    [{ conventionStart: '2025-01-02', conventionEnd: '2025-01-01' }, '2 conventionEnd core/reversed-period'],
+    [{ kind: 'GEIQ', ...annex }, '2 kind siae/kind-without-convention'],
+    [{ kind: 'EA', conventionEnd: '2025-01-01' }, '2 kind siae/kind-without-convention'],
+  ])('is refused for %j', (cells, expected) => {
+    expect(why(emplois(cells))).toEqual([expected]);
+  });
+
+  it('of a neighbour has no convention', () => {
+    expect(emplois({ kind: 'GEIQ' }).structures).toEqual([{ siret: SIRET, kinds: ['GEIQ'] }]);
+  });
+
+  it('shares its columns of places with le-marche', () => {
+    for (const column of ['siret', 'kind', 'name', 'city', 'postcode', 'departement', 'commune', 'naf'] as const) {
+      expect(EMPLOIS_COLUMNS[column]).toBe(MARCHE_COLUMNS[column]);
+    }
+  });
+});
+
+describe('activities', () => {
+  it('are the 24 sectors of le-marche that serve a landlord, and two that have none there', () => {
+    const ids = ACTIVITIES.flatMap(({ sectorId }) => (sectorId === null ? [] : [sectorId]));
+    expect(ids.toSorted((a, b) => a - b)).toEqual([
+      2, 3, 8, 9, 23, 28, 34, 37, 47, 54, 77, 99, 100, 101, 102, 103, 119, 120, 142, 144, 151, 153, 164, 166,
+    ]);
+    const without = ACTIVITIES.filter(({ sectorId }) => sectorId === null);
+    expect(without.map(({ code }) => code)).toEqual(['bin-handling', 'resident-assistance']);
+    expect(new Set(ACTIVITIES.map(({ code }) => code)).size).toBe(26);
+  });
+
+  it('stand each in a group that has a name, and no group is empty', () => {
+    const groups = new Set(ACTIVITIES.map(({ group }) => group));
+    expect(ACTIVITY_GROUPS.map(({ code }) => code).toSorted()).toEqual([...groups].toSorted());
+    expect(ACTIVITY_GROUPS.map(({ sectorGroupId }) => sectorGroupId)).toEqual([1, 46, 56, 57, 59, 71, 80, 141]);
+  });
+
+  it('have a code', () => {
+    expect(activity('premises-cleaning')).toEqual({
+      code: 'premises-cleaning',
+      names: { fr: 'Nettoyage de locaux', en: 'Cleaning of premises' },
+      group: 'cleaning',
+      sectorId: 8,
+    });
+    expect(isActivityCode('plumbing')).toBe(true);
+    for (const bad of ['Plumbing', '', 8, null, undefined]) {
+      expect(isActivityCode(bad)).toBe(false);
+      const result = attempt(() => activity(bad as 'plumbing', ['tasks', 0]));
+      expect(result.ok ? '' : [result.error.code, result.error.path]).toEqual(['siae/unknown-activity', ['tasks', 0]]);
+    }
+  });
+
+  it('are hinted at by codes of their own form, each once', () => {
+    for (const { naf, activities } of nafHints) {
+      expect(nafCode(naf)).toBe(naf);
+      expect(activities.length).toBeGreaterThan(0);
+      expect(activities.every(isActivityCode)).toBe(true);
+    }
+    expect(new Set(nafHints.map(({ naf }) => naf)).size).toBe(nafHints.length);
+    const hints = (code: string): readonly string[] | undefined => nafHints.find(({ naf }) => naf === code)?.activities;
+    expect(hints('8130Z')).toEqual(['green-spaces', 'garden-upkeep']);
+    expect(hints('8899B')).toBeUndefined();
+    expect(hints('9499Z')).toBeUndefined();
+  });
+});
+
+describe('a NAF code', () => {
+  it.each([
+    ['8121Z', '8121Z'],
+    ['81.21Z', '8121Z'],
+    ['81.21z', '8121Z'],
+    [' 81 21 Z', '8121Z'],
+  ])('%j is %s', (text, expected) => {
+    expect(nafCode(text)).toBe(expected);
+  });
+
+  it.each(['', '8121', '812.1Z', '81..21Z', '8121ZZ', 'Z8121', '81,21Z', '8'.repeat(1_000_000), null, 8121])(
+    'is not %j',
+    (text) => {
+      const result = attempt(() => nafCode(text as string, ['naf']));
+      expect(result.ok ? '' : [result.error.code, result.error.path]).toEqual(['siae/invalid-naf', ['naf']]);
+    },
+  );
+});
