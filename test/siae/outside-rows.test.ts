@@ -357,6 +357,16 @@ describe('a row of les-emplois', () => {
     ]);
   });
 
+  it('adds up what rows say of one convention, with an annex or without', () => {
+    const convention = { conventionStart: '2025-01-01', conventionEnd: '2027-12-31' };
+    const conventions = (...rows: readonly TextRow[]): unknown => emplois(...rows).structures[0]?.conventions;
+    const days = { kind: 'ACI', firstDay: '2025-01-01', lastDay: '2027-12-31' };
+    const one = { state: 'VALIDE', firstDay: '2026-01-01', lastDay: '2026-12-31' };
+    expect(conventions(convention, convention)).toEqual([days]);
+    expect(conventions(convention, { ...convention, ...annex })).toEqual([{ ...days, annexes: [one] }]);
+    expect(conventions({ ...convention, ...annex }, convention)).toEqual([{ ...days, annexes: [one] }]);
+  });
+
   it('keeps one structure a row when they are not merged', () => {
     const rows = [
       { siret: SIRET, kind: 'ACI', ...annex },
