@@ -1,0 +1,92 @@
+/**
+ * The texts on kinds of structure and their legal forms.
+ */
+import type { Messages } from '../../core/index.js';
+
+/**
+ * The texts of {@link kindCard} and {@link legalFormOfKind}, by the codes of their findings.
+ *
+ * @internal
+ */
+export const kindMessages: Messages = {
+  'siae/kind-card-title': {
+    fr: '{kind} : {name}, au {day}',
+    en: '{kind}: {name}, on {day}',
+  },
+  'siae/kind-statute': {
+    fr: '{kind} est l’une des quatre structures de l’insertion par l’activité économique. Demander sa convention avec l’État et l’annexe financière de l’année.',
+    en: '{kind} is one of the four kinds of insertion structure. Ask for its convention with the State and the financial annex of the year.',
+  },
+  'siae/kind-experiment': {
+    fr: 'Le statut de {kind} tient à une expérimentation, retenue jusqu’au {lastDay} compris : pour un marché qui dure au-delà, vérifier qu’un texte l’a prolongée.',
+    en: 'What a structure of kind {kind} is rests on an experiment, taken to last until {lastDay}, included: for a contract that goes beyond, check that a text has prolonged it.',
+  },
+  'siae/kind-ended-unless-prolonged': {
+    fr: 'L’expérimentation sur laquelle repose {kind} est arrivée à son terme après le {lastDay}, dernier jour retenu par prudence. Aucun texte lu ne la prolonge : à confirmer avant de s’appuyer dessus.',
+    en: 'The experiment that {kind} rests on reached its term after {lastDay}, the last day taken for prudence. No text read prolongs it: to be confirmed before one relies on it.',
+  },
+  'siae/kind-neighbour': {
+    fr: '{kind} n’est pas une structure de l’insertion par l’activité économique : un marché réservé à celles-ci ne lui est pas ouvert à ce titre. Vérifier quelle réserve lui convient.',
+    en: '{kind} is no insertion structure: a contract reserved for those is not open to it as such. Check which reservation suits it.',
+  },
+  'siae/kind-unconfirmed/legal-forms': {
+    fr: 'Aucun texte lu ne confirme les formes juridiques de {kind} : demander ses statuts à la structure.',
+    en: 'No text read confirms the legal forms of {kind}: ask the structure for its articles.',
+  },
+  'siae/kind-unconfirmed/vat': {
+    fr: 'Aucun texte lu ne confirme la TVA de {kind} : demander son régime au fournisseur.',
+    en: 'No text read confirms the VAT of {kind}: ask the supplier for its regime.',
+  },
+  'siae/kind-unconfirmed/vat-of-public-body': {
+    fr: 'Aucun texte lu ne confirme la TVA d’un organisme public qui porte un {kind} : lui demander son régime.',
+    en: 'No text read confirms the VAT of a public body that runs an {kind}: ask it for its regime.',
+  },
+  'siae/kind-vat-to-ask': {
+    fr: 'La TVA d’une association qui porte un {kind} se juge au cas par cas et ne se déduit pas de sa nature : lui demander si ses prestations sont taxées.',
+    en: 'The VAT of an association that runs an {kind} is judged case by case and does not follow from what it is: ask it whether its services are taxed.',
+  },
+  'siae/kind-social-enterprise': {
+    fr: '{kind} est de plein droit une entreprise solidaire d’utilité sociale (ESUS) si les conditions de l’économie sociale et solidaire, d’échelle des salaires et de titres non cotés sont réunies. L’agrément se demande tout de même.',
+    en: '{kind} is by right a social enterprise (ESUS) if the conditions on the social economy, on the pay scale and on unlisted shares are met. The approval must still be asked for.',
+  },
+  'siae/kind-levy-deduction': {
+    fr: 'L’acheteur déduit de sa contribution pour l’emploi des travailleurs handicapés {share} du prix hors taxes, net des matières, des produits, de la sous-traitance et des frais intermédiaires et de vente, dans la limite d’un plafond.',
+    en: 'The buyer deducts from its disability levy {share} of the price excluding tax, net of materials, products, subcontracting, intermediate and selling costs, up to a ceiling.',
+  },
+  'siae/kind-no-levy-deduction': {
+    fr: 'Un achat à {kind} n’ouvre droit à aucune déduction de la contribution pour l’emploi des travailleurs handicapés.',
+    en: 'A purchase from {kind} gives no deduction from the disability levy.',
+  },
+  'siae/legal-form/any': {
+    fr: '{kind} peut prendre toute forme juridique.',
+    en: '{kind} may take any legal form.',
+  },
+  'siae/legal-form/association': {
+    fr: '{kind} est nécessairement une association, et celle-ci en est une.',
+    en: '{kind} must be an association, and this one is.',
+  },
+  'siae/legal-form/not-an-association': {
+    fr: '{kind} est nécessairement une association : une structure d’une autre forme n’en est pas une. Vérifier la convention et la nature de la structure.',
+    en: '{kind} must be an association: a structure of another form is none. Check the convention and the kind of the structure.',
+  },
+  'siae/legal-form/unknown-form': {
+    fr: '{kind} est nécessairement une association, et la forme juridique indiquée n’est pas précise : demander ses statuts à la structure.',
+    en: '{kind} must be an association, and the legal form given says too little: ask the structure for its articles.',
+  },
+  'siae/legal-form/holders-of-a-worksite': {
+    fr: 'Un {kind} est porté par un organisme d’une liste fermée, qui ne se lit pas dans la seule forme juridique : vérifier le porteur. Une société commerciale n’y figure pas.',
+    en: 'An {kind} is run by a body of a closed list, which the legal form alone does not tell: check the holder. A commercial company is not on it.',
+  },
+  'siae/legal-form/non-profit': {
+    fr: '{kind} est un groupement à but non lucratif, ce que cette forme permet.',
+    en: '{kind} is a non-profit group, which this form allows.',
+  },
+  'siae/legal-form/ask-whether-non-profit': {
+    fr: '{kind} est un groupement à but non lucratif, ce que cette forme ne dit pas : demander ses statuts à la structure.',
+    en: '{kind} is a non-profit group, which this form does not tell: ask the structure for its articles.',
+  },
+  'siae/legal-form/no-rule-read': {
+    fr: 'Aucune règle lue n’impose une forme juridique à {kind}.',
+    en: 'No rule that was read asks a legal form of {kind}.',
+  },
+};
