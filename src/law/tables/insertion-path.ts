@@ -30,8 +30,6 @@ export type PathExtensionReason =
 
 /** A case in which a path may go on. */
 export interface PathExtensionCase {
-  /** The case. */
-  readonly reason: PathExtensionReason;
   /** Who decides: the structure itself, or a prescriber whom it asks. */
   readonly decidedBy: 'siae' | 'prescriber';
   /** The kinds of employer that it is open to. */
@@ -42,23 +40,22 @@ export interface PathExtensionCase {
   readonly decisionMonths: number | null;
 }
 
-/** The longest total of a path with its extensions. */
-export interface PathExtensionTotal {
-  /** The case. */
-  readonly reason: PathExtensionReason;
-  /** Months from the start, the first ones included. */
-  readonly months: number;
-}
+/** The longest totals of a path with its extensions, in months from the start; `null` where there is no total. */
+export type PathExtensionTotals = Readonly<Record<PathExtensionReason, number | null>>;
+
+/** The cases of extension. */
+export type PathExtensionCases = Readonly<Record<PathExtensionReason, PathExtensionCase>>;
 
 /** What the platform lets one add for a reason. */
 export interface PlatformExtension {
-  /** The reason. */
-  readonly reason: PathExtensionReason;
-  /** Days at most in one request; `null` where it sets none apart from the sum. */
-  readonly requestDays: number | null;
+  /** Days at most in one request. */
+  readonly requestDays: number;
   /** Days at most in all; `null` where it sets none. */
   readonly cumulatedDays: number | null;
 }
+
+/** What the platform lets one add, by reason. */
+export type PlatformExtensions = Readonly<Record<PathExtensionReason, PlatformExtension>>;
 
 /** The control of eligibility that structures declared themselves. */
 export interface PathControlRule {
@@ -97,9 +94,9 @@ export interface InsertionPathTables {
   /** Months after a path in which only a prescriber may open another. */
   readonly gap: LawTable<MonthsRule>;
   /** When it may go on, and who decides. */
-  readonly extensionCases: LawTable<readonly PathExtensionCase[]>;
+  readonly extensionCases: LawTable<PathExtensionCases>;
   /** How far it may go. */
-  readonly extensionTotals: LawTable<readonly PathExtensionTotal[]>;
+  readonly extensionTotals: LawTable<PathExtensionTotals>;
   /** What starts it: the receipt with its number. */
   readonly start: LawTable<'receipt-with-number'>;
   /** Months for which the structure keeps the proofs of eligibility. */
@@ -117,7 +114,7 @@ export interface InsertionPathTables {
   /** Practice: how long one suspension may be, how far back it may begin, what it does to the end. */
   readonly platformSuspension: LawTable<PlatformSuspension>;
   /** Practice: what may be added, by reason. */
-  readonly platformExtensions: LawTable<readonly PlatformExtension[]>;
+  readonly platformExtensions: LawTable<PlatformExtensions>;
   /** Practice: from how many months before the end an extension may be asked for. */
   readonly platformRequest: LawTable<MonthsRule>;
 }
@@ -213,44 +210,45 @@ export const insertionPathRules: InsertionPathTables = /* @__PURE__ */ deepFreez
       note: 'Two years from the end, or from the start of the suspension when the path was ended early. Counted from the first day without a path: over from 1 March 2026, open again on 1 March 2028. A prescriber may open one before.',
     }),
   }),
-  extensionCases: /* @__PURE__ */ lawTable<readonly PathExtensionCase[]>({
+  extensionCases: /* @__PURE__ */ lawTable<PathExtensionCases>({
     ...CHECKED,
     id: 'siae/path/extension-cases',
-    unit: 'list',
+    unit: 'rule',
     title: { fr: 'Cas de prolongation du parcours d’insertion', en: 'Cases in which an insertion path may go on' },
-    rows: since2021<readonly PathExtensionCase[]>({
-      value: [
-        { reason: 'training', decidedBy: 'siae', kinds: FOUR, until: 'training-end', decisionMonths: null },
-        { reason: 'aged-50', decidedBy: 'prescriber', kinds: FOUR, until: 'total', decisionMonths: null },
-        { reason: 'disabled-worker', decidedBy: 'prescriber', kinds: FOUR, until: 'total', decisionMonths: null },
-        {
-          reason: 'serious-difficulty',
+    rows: since2021<PathExtensionCases>({
+      value: {
+        training: { decidedBy: 'siae', kinds: FOUR, until: 'training-end', decisionMonths: null },
+        'aged-50': { decidedBy: 'prescriber', kinds: FOUR, until: 'total', decisionMonths: null },
+        'disabled-worker': { decidedBy: 'prescriber', kinds: FOUR, until: 'total', decisionMonths: null },
+        'serious-difficulty': {
           decidedBy: 'prescriber',
           kinds: ['AI', 'ACI'],
           until: 'total',
           decisionMonths: 12,
         },
-        { reason: 'permanent-contract', decidedBy: 'siae', kinds: FOUR, until: 'contract-end', decisionMonths: null },
-      ],
+        'permanent-contract': { decidedBy: 'siae', kinds: FOUR, until: 'contract-end', decisionMonths: null },
+      },
       confidence: 'single-source',
       sources: article('R5132-1-8'),
       note: 'L5132-5 and L5132-15-1 let an EI or an ACI that recruited directly extend the contract of a worker of 50 or more or of a disabled worker; R5132-1-8 2° always asks for a prescriber for the path, which the aid follows.',
     }),
   }),
-  extensionTotals: /* @__PURE__ */ lawTable<readonly PathExtensionTotal[]>({
+  extensionTotals: /* @__PURE__ */ lawTable<PathExtensionTotals>({
     ...CHECKED,
     id: 'siae/path/extension-totals',
-    unit: 'list',
+    unit: 'rule',
     title: {
       fr: 'Durées totales du parcours d’insertion avec ses prolongations',
       en: 'Total lengths of an insertion path with its extensions',
     },
-    rows: since2021<readonly PathExtensionTotal[]>({
-      value: [
-        { reason: 'aged-50', months: 84 },
-        { reason: 'disabled-worker', months: 60 },
-        { reason: 'serious-difficulty', months: 60 },
-      ],
+    rows: since2021<PathExtensionTotals>({
+      value: {
+        training: null,
+        'aged-50': 84,
+        'disabled-worker': 60,
+        'serious-difficulty': 60,
+        'permanent-contract': null,
+      },
       confidence: 'confirmed',
       sources: article('R5132-1-8'),
       note: 'Totals from the start, the first 24 months included: 24 and 36 make 60, 24 and 60 make 84. Counted like the length.',
@@ -390,22 +388,22 @@ export const insertionPathRules: InsertionPathTables = /* @__PURE__ */ deepFreez
       },
     ],
   }),
-  platformExtensions: /* @__PURE__ */ lawTable<readonly PlatformExtension[]>({
+  platformExtensions: /* @__PURE__ */ lawTable<PlatformExtensions>({
     ...CHECKED,
     id: 'siae/path/platform-extensions',
-    unit: 'list',
+    unit: 'rule',
     title: { fr: 'Prolongations d’un PASS IAE sur la plateforme', en: 'Extensions of a PASS IAE on the platform' },
     rows: [
       {
         from: '2026-08-01',
         until: null,
-        value: [
-          { reason: 'training', requestDays: 365, cumulatedDays: null },
-          { reason: 'aged-50', requestDays: 365, cumulatedDays: 1825 },
-          { reason: 'disabled-worker', requestDays: 365, cumulatedDays: 1095 },
-          { reason: 'serious-difficulty', requestDays: 365, cumulatedDays: 1095 },
-          { reason: 'permanent-contract', requestDays: 3650, cumulatedDays: null },
-        ],
+        value: {
+          training: { requestDays: 365, cumulatedDays: null },
+          'aged-50': { requestDays: 365, cumulatedDays: 1825 },
+          'disabled-worker': { requestDays: 365, cumulatedDays: 1095 },
+          'serious-difficulty': { requestDays: 365, cumulatedDays: 1095 },
+          'permanent-contract': { requestDays: 3650, cumulatedDays: null },
+        },
         confidence: 'single-source',
         sources: [{ text: 'les-emplois' }],
         note: 'Practice, as of August 2026. The ten years of a contract without term are technical.',
