@@ -189,3 +189,19 @@ export {
   type LegalFormOfKindInput,
 } from './kind/legal-form-of-kind.js';
 export { LEGAL_FORMS, type LegalForm } from './kind/legal-form.js';
+export {
+  eligibilitySchema,
+  type EligibilityInput,
+  type HeldCriterion,
+  type UnlistedPrescriber,
+} from './people/eligibility-input.js';
+export {
+  personEligibility,
+  safePersonEligibility,
+  type EligibilityRoute,
+  type PersonEligibility,
+} from './people/eligibility.js';
+export { prescriberFor } from './people/prescriber.js';
+export { postAidSchema, type AidedWork, type PostAidInput } from './aid/post-aid-input.js';
+export { postAid, safePostAid, type PostAid } from './aid/post-aid.js';
+export { type AidStatus } from './aid/socle.js';

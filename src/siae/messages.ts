@@ -3,6 +3,8 @@
  */
 import type { Messages } from '../core/index.js';
 import { kindMessages } from './kind/kind-messages.js';
+import { postAidMessages } from './aid/post-aid-messages.js';
+import { eligibilityMessages } from './people/eligibility-messages.js';
 import { matchMessages } from './matching/match-messages.js';
 import { conventionsMessages } from './structure/conventions-messages.js';
 import { insertionContractMessages } from './limits/insertion-contract-messages.js';
@@ -32,6 +34,8 @@ export const siaeMessages: Messages = /* @__PURE__ */ frozen({
   ...seniorContractMessages,
   ...temporaryWorkMessages,
   ...worksiteMessages,
+  ...eligibilityMessages,
+  ...postAidMessages,
   'siae/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',

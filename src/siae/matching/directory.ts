@@ -3,15 +3,7 @@
  */
 import * as z from 'zod';
 
-import {
-  attempt,
-  epochDay,
-  listOf,
-  parseInput,
-  refuse,
-  type ErrorPath,
-  type SafeResult,
-} from '../../core/index.js';
+import { attempt, epochDay, listOf, parseInput, refuse, type ErrorPath, type SafeResult } from '../../core/index.js';
 import type { SiaeKind } from '../../law/index.js';
 import { nafHints, type ActivityCode } from '../structure/activity.js';
 import type { StructureInput } from '../structure/schema.js';
@@ -156,8 +148,5 @@ export function entriesOf(directory: StructureDirectory): readonly DirectoryEntr
     typeof directory === 'object' && (directory as object | null) !== null
       ? (directory as StructureDirectory & { readonly [ENTRIES]?: readonly DirectoryEntry[] })[ENTRIES]
       : undefined;
-  return (
-    entries ??
-    refuse('siae/not-a-directory', 'a directory made by structureDirectory', directory, ['directory'])
-  );
+  return entries ?? refuse('siae/not-a-directory', 'a directory made by structureDirectory', directory, ['directory']);
 }

@@ -48,7 +48,8 @@ export interface PreparedPoint {
  *
  * @internal
  */
-export function preparedPoint({ latitude, longitude }: Coordinates): PreparedPoint {
+export function preparedPoint(point: Coordinates): PreparedPoint {
+  const { latitude, longitude } = point;
   const phi = radians(latitude);
   return { latitude, phi, lambda: radians(longitude), cosPhi: Math.cos(phi) };
 }

@@ -47,11 +47,18 @@ export function smallestGroup(bringers: readonly Bringer[], allTasks: number, ho
     // From large groups to small ones, so that no structure joins a group twice.
     for (let size = MAX_GROUP; size > 0; size -= 1) grow(best[size - 1], best[size], member, own);
   }
-  const enough = best.map((groups) => groups.get(allTasks)).find((group) => group !== undefined && group.hours >= hours);
+  const enough = best
+    .map((groups) => groups.get(allTasks))
+    .find((group) => group !== undefined && group.hours >= hours);
   return members(enough?.chain);
 }
 
-function grow(from: Map<number, Best> | undefined, to: Map<number, Best> | undefined, member: number, own: Bringer): void {
+function grow(
+  from: Map<number, Best> | undefined,
+  to: Map<number, Best> | undefined,
+  member: number,
+  own: Bringer,
+): void {
   for (const [tasks, group] of from ?? []) {
     const done = tasks | own.tasks;
     const hours = group.hours + own.hours;

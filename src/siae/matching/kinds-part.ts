@@ -33,7 +33,8 @@ function breach(asked: Asked, code: string, kind: SiaeKind): PartClosed {
   const key = `${code} ${kind}`;
   const known = asked.closings.get(key);
   if (known !== undefined) return known;
-  const basis = code === 'siae/match-no-convention' ? asked.grounds.convention[kind] : asked.grounds.associationTerritory;
+  const basis =
+    code === 'siae/match-no-convention' ? asked.grounds.convention[kind] : asked.grounds.associationTerritory;
   const made = { closed: finding({ code, outcome: 'breached', severity: 'blocking', basis, figures: [] }) };
   asked.closings.set(key, made);
   return made;
@@ -50,7 +51,8 @@ function breach(asked: Asked, code: string, kind: SiaeKind): PartClosed {
  *
  * @internal
  */
-export function kindsForNeed({ structure, conventions }: DirectoryEntry, asked: Asked): KindsForNeed | PartClosed {
+export function kindsForNeed(entry: DirectoryEntry, asked: Asked): KindsForNeed | PartClosed {
+  const { structure, conventions } = entry;
   const neighbours = structure.kinds.filter((kind) => !isSiae(kind));
   if (structure.kinds.length === 1 && neighbours[0] === 'OPCS') return closing(asked, 'siae/match-supplies-no-labour');
   if (conventions === undefined) return { kinds: structure.kinds };
@@ -87,7 +89,8 @@ function coveredDays(live: readonly ConventionDays[]): number {
  *
  * @internal
  */
-export function conventionPart({ kinds, live }: KindsForNeed, asked: Asked): PartVerdict {
+export function conventionPart(own: KindsForNeed, asked: Asked): PartVerdict {
+  const { kinds, live } = own;
   const [kind] = kinds.filter(isSiae);
   if (kind === undefined) return undefined;
   if (live === undefined) {
@@ -131,7 +134,8 @@ export interface FormForNeed extends PartPoints {
  *
  * @internal
  */
-export function formPart({ structure }: DirectoryEntry, own: KindsForNeed, asked: Asked): FormForNeed {
+export function formPart(entry: DirectoryEntry, own: KindsForNeed, asked: Asked): FormForNeed {
+  const { structure } = entry;
   const worth = asked.weighing.formPoints[asked.need.pattern];
   const label: readonly Form[] = structure.labels.includes('regie-de-quartier') ? ['regie-de-quartier'] : [];
   const forms: readonly Form[] = [...own.kinds, ...label];
@@ -167,9 +171,9 @@ const SUPERVISES: ReadonlySet<Form> = /* @__PURE__ */ new Set<Form>([
  *
  * @internal
  */
-export function supervisionPart({ structure }: DirectoryEntry, form: Form, asked: Asked): PartVerdict {
+export function supervisionPart(entry: DirectoryEntry, form: Form, asked: Asked): PartVerdict {
   if (!asked.need.supervision) return undefined;
-  const stated = structure.capacity?.supervision;
+  const stated = entry.structure.capacity?.supervision;
   if (stated === true) return { points: 100, finding: practice(asked, 'siae/match-supervises', 'not-applicable') };
   if (stated === false) {
     return { points: 0, finding: practice(asked, 'siae/match-does-not-supervise', 'not-applicable') };

@@ -153,6 +153,22 @@ export const matchMessages: Messages = {
     fr: 'Une mission de travail temporaire dure au plus {months}, renouvellements compris.',
     en: 'A temporary-work mission lasts at most {months}, renewals included.',
   },
+  'siae/match-reservation-forbidden': {
+    fr: 'La réservation demandée n’est pas ouverte ce jour-là.',
+    en: 'The reservation asked for is not open on that day.',
+  },
+  'siae/match-reservation-other-service': {
+    fr: 'Le service n’est pas sur la liste de ceux qui peuvent être réservés à l’économie sociale et solidaire.',
+    en: 'The service is not on the list of those that may be reserved to the social and solidarity economy.',
+  },
+  'siae/match-reservation-share-too-low': {
+    fr: 'La part connue des travailleurs visés est inférieure à celle que la réservation demande.',
+    en: 'The known share of the workers concerned is below the one that the reservation asks for.',
+  },
+  'siae/match-reservation-not-entitled': {
+    fr: 'Ce qu’est la structure ce jour-là ne lui ouvre pas la réservation demandée.',
+    en: 'What the structure is on that day does not open the reservation asked for.',
+  },
   'siae/supply-none': {
     fr: 'Aucune structure de l’annuaire ne répond au besoin : élargir le lieu, découper le lot ou compléter l’annuaire.',
     en: 'No structure of the directory fits the need: widen the place, split the lot, or complete the directory.',

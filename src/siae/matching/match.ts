@@ -14,18 +14,19 @@ import {
 import type { StructureKind } from '../../law/index.js';
 import { asked as prepare, type Asked } from './asked.js';
 import { entriesOf, type DirectoryEntry, type StructureDirectory, type StructureReference } from './directory.js';
-import {
-  cautions,
-  conventionPart,
-  formPart,
-  kindsForNeed,
-  supervisionPart,
-  type KindsForNeed,
-} from './kinds-part.js';
+import { cautions, conventionPart, formPart, kindsForNeed, supervisionPart, type KindsForNeed } from './kinds-part.js';
 import { checkedNeed, type Need, type NeedInput } from './need.js';
 import { weighingOf, type MatchOptions, type MatchPartName, type MatchWeights } from './options.js';
-import { hoursPart, noHours, placePart, tasksPart, type PartClosed, type PartPoints, type PartVerdict } from './parts.js';
-import { reservationGate, type ReservationGate, type ReservationOpen } from './reservation-gate.js';
+import {
+  hoursPart,
+  noHours,
+  placePart,
+  tasksPart,
+  type PartClosed,
+  type PartPoints,
+  type PartVerdict,
+} from './parts.js';
+import { reservationGate, type ReservationEntryAnswer, type ReservationGate } from './reservation-gate.js';
 
 /** A part of a score. */
 export interface MatchPart {
@@ -54,7 +55,7 @@ export interface MatchCandidate {
   /** Hours a month that it has free, where known. */
   readonly hoursPerMonth?: Decimal;
   /** Whether it enters the reservation, where there is one: surely, as an equivalent structure, or uncertainly. */
-  readonly reservation?: ReservationEntry;
+  readonly reservation?: ReservationEntryAnswer;
   /** The parts of its score. */
   readonly parts: readonly MatchPart[];
   /** What is to be known besides: the reservation, the limits of its form of work. */
@@ -65,7 +66,9 @@ export interface MatchCandidate {
 export interface MatchExclusion {
   /** Which structure. */
   readonly structure: StructureReference;
-  /** Every reason that closes the door, in the order tasks, place, hours, kinds, reservation. */
+  /**
+   * Every reason that closes the door, in the order tasks, place, hours, kinds; the reservation where none of them does.
+   */
   readonly reasons: readonly Finding[];
 }
 
@@ -101,11 +104,12 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
   const tasks = tasksPart(entry, asked);
   const place = placePart(entry, asked);
   const own = kindsForNeed(entry, asked);
-  const doors: readonly object[] = [tasks, place.verdict, noHours(entry, asked) ?? OPEN, own, gate?.(entry) ?? OPEN];
+  const doors: readonly object[] = [tasks, place.verdict, noHours(entry, asked) ?? OPEN, own];
   if (doors.some(isClosed)) return doors.flatMap((door) => (isClosed(door) ? door.closed : []));
+  const entered = gate?.(entry);
+  if (entered !== undefined && isClosed(entered)) return [entered.closed];
   // No door is closed: what is left are points.
   const kinds = own as KindsForNeed;
-  const entered = gate?.(entry) as ReservationOpen | undefined;
   const form = formPart(entry, kinds, asked);
   const parts = partsOf(
     {
@@ -137,10 +141,7 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
   };
 }
 
-function partsOf(
-  verdicts: Readonly<Record<MatchPartName, PartVerdict>>,
-  weights: MatchWeights,
-): readonly MatchPart[] {
+function partsOf(verdicts: Readonly<Record<MatchPartName, PartVerdict>>, weights: MatchWeights): readonly MatchPart[] {
   return (Object.keys(verdicts) as MatchPartName[]).flatMap((part) => {
     const verdict = verdicts[part] as PartPoints | undefined;
     return verdict === undefined
@@ -216,7 +217,7 @@ export function matchStructures(
   const day = civilDate(on, ['on']);
   const weighing = weighingOf(options, ['options']);
   const asked = prepare(checked, day, weighing);
-  const gate = reservationGate(directory, asked);
+  const gate = reservationGate(asked);
   const found: Scored[] = [];
   const excluded: MatchExclusion[] = [];
   for (const entry of entries) {
@@ -224,7 +225,13 @@ export function matchStructures(
     if ('candidate' in verdict) found.push(verdict);
     else excluded.push({ structure: entry.reference, reasons: verdict });
   }
-  const result: MatchResult = { on: day, need: checked, weights: weighing.weights, candidates: ranked(found), excluded };
+  const result: MatchResult = {
+    on: day,
+    need: checked,
+    weights: weighing.weights,
+    candidates: ranked(found),
+    excluded,
+  };
   return Object.defineProperty(result, ENTRIES, { value: entries });
 }
 

@@ -123,6 +123,11 @@ const task: z.ZodType<ActivityCode> = schemaOf((value) =>
     : refuse('siae/unknown-activity', 'the code of an activity, one of ACTIVITIES', value, []),
 );
 
+function hours(value: unknown): Decimal {
+  const read = decimal(value as DecimalInput, { maxDecimals: 2, min: 0, max: 1_000_000 });
+  return read.isZero() ? refuse('core/number-out-of-range', 'more than 0 hours', value, []) : read;
+}
+
 /** Schema of {@link NeedInput}: unknown keys are refused, days and places are checked, hours read exactly. */
 export const needSchema: z.ZodType<NeedInput> = z.strictObject({
   tasks: listOf(task, { min: 1, max: MAX_TASKS }),
@@ -137,7 +142,7 @@ export const needSchema: z.ZodType<NeedInput> = z.strictObject({
       }),
     ),
   }),
-  hoursPerMonth: schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 2, min: '0.01', max: 1_000_000 })),
+  hoursPerMonth: schemaOf(hours),
   firstDay: day,
   lastDay: day,
   pattern: z.exactOptional(z.enum(['one-off', 'lasting'])),

@@ -24,7 +24,7 @@ export interface MatchOptions {
   readonly formPoints?: Readonly<
     Partial<Record<NeedPattern, Readonly<Partial<Record<StructureKind | 'regie-de-quartier', number>>>>>
   >;
-  /** What the 50 % of a reservation is counted in; people unless said. */
+  /** What the 50 % of a reservation is counted in; left out, people if they are known, and the doubt is named. */
   readonly measure?: 'headcount' | 'full-time-equivalents';
 }
 
@@ -107,7 +107,7 @@ export interface Weighing {
   /** Points of the forms of work. */
   readonly formPoints: FormPoints;
   /** What the share of a reservation is counted in. */
-  readonly measure: 'headcount' | 'full-time-equivalents';
+  readonly measure?: 'headcount' | 'full-time-equivalents';
 }
 
 /**
@@ -121,7 +121,7 @@ export interface Weighing {
  * @internal
  */
 export function weighingOf(options: MatchOptions, path: ErrorPath): Weighing {
-  const { weights = {}, formPoints = {}, measure = 'headcount' } = parseInput(matchOptionsSchema, options, path);
+  const { weights = {}, formPoints = {}, measure } = parseInput(matchOptionsSchema, options, path);
   const all = { ...defaultMatchWeights, ...weights };
   // The convention and the supervision do not count for every structure and every need.
   if (all.tasks + all.place + all.hours + all.form === 0) {
@@ -136,6 +136,6 @@ export function weighingOf(options: MatchOptions, path: ErrorPath): Weighing {
       'one-off': { ...defaultFormPoints['one-off'], ...formPoints['one-off'] },
       lasting: { ...defaultFormPoints.lasting, ...formPoints.lasting },
     },
-    measure,
+    ...(measure === undefined ? {} : { measure }),
   };
 }

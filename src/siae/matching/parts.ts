@@ -85,7 +85,8 @@ export function closing(asked: Asked, code: string, figures: readonly Figure[] =
  *
  * @internal
  */
-export function tasksPart({ activities, hints }: DirectoryEntry, asked: Asked): PartPoints | PartClosed {
+export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints | PartClosed {
+  const { activities, hints } = entry;
   const { tasks } = asked.need;
   if (activities === undefined) {
     const hinted = tasks.every((task) => hints.has(task));
@@ -126,7 +127,10 @@ function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number |
   const { place } = asked.need;
   const { commune, departement } = entry.structure.location;
   if (asked.area !== undefined && distanceKm !== undefined) {
-    const figures = [figure('distance', rounded(distanceKm), 'km'), figure('radius', String(asked.area.radiusKm), 'km')];
+    const figures = [
+      figure('distance', rounded(distanceKm), 'km'),
+      figure('radius', String(asked.area.radiusKm), 'km'),
+    ];
     if (distanceKm > asked.area.radiusKm) return tooFar(asked);
     const lost = asked.area.radiusKm === 0 ? 0 : ((100 - PRESUMED.atEdge) * distanceKm) / asked.area.radiusKm;
     return { points: 100 - Math.floor(lost), finding: practice(asked, 'siae/match-near', 'uncertain', figures) };
@@ -154,7 +158,8 @@ function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number |
 export function placePart(entry: DirectoryEntry, asked: Asked): Placed {
   const { territory } = entry.structure;
   const { area } = asked;
-  const isFar = area !== undefined && entry.point !== undefined && isSurelyBeyond(entry.point, area.point, area.radiusKm);
+  const isFar =
+    area !== undefined && entry.point !== undefined && isSurelyBeyond(entry.point, area.point, area.radiusKm);
   const distanceKm =
     area === undefined || entry.point === undefined || (isFar && territory?.radiusKm === undefined)
       ? undefined
@@ -183,8 +188,8 @@ export function placePart(entry: DirectoryEntry, asked: Asked): Placed {
  *
  * @internal
  */
-export function noHours({ structure }: DirectoryEntry, asked: Asked): PartClosed | undefined {
-  return structure.capacity?.hoursPerMonth.isZero() === true ? closing(asked, 'siae/match-no-hours') : undefined;
+export function noHours(entry: DirectoryEntry, asked: Asked): PartClosed | undefined {
+  return entry.structure.capacity?.hoursPerMonth.isZero() === true ? closing(asked, 'siae/match-no-hours') : undefined;
 }
 
 /**
@@ -196,13 +201,15 @@ export function noHours({ structure }: DirectoryEntry, asked: Asked): PartClosed
  *
  * @internal
  */
-export function hoursPart({ structure }: DirectoryEntry, asked: Asked): PartPoints {
-  if (structure.capacity === undefined) {
+export function hoursPart(entry: DirectoryEntry, asked: Asked): PartPoints {
+  const { capacity } = entry.structure;
+  if (capacity === undefined) {
     return { points: PRESUMED.unknown, finding: practice(asked, 'siae/match-hours-not-stated', 'uncertain') };
   }
-  const free = structure.capacity.hoursPerMonth;
+  const free = capacity.hoursPerMonth;
   const figures = [figure('free', free, 'hours'), figure('asked', asked.need.hoursPerMonth, 'hours')];
   const points = Math.floor((100 * hundredths(free)) / asked.hours);
-  if (points >= 100) return { points: 100, finding: practice(asked, 'siae/match-has-hours', 'not-applicable', figures) };
+  if (points >= 100)
+    return { points: 100, finding: practice(asked, 'siae/match-has-hours', 'not-applicable', figures) };
   return { points, finding: practice(asked, 'siae/match-has-some-hours', 'not-applicable', figures) };
 }

@@ -13,7 +13,9 @@ import type { NeedPlace } from './need.js';
  *
  * @internal
  */
-export function coversPlace({ communes, departements }: Places, { commune, departement }: NeedPlace): boolean | undefined {
+export function coversPlace(places: Places, place: NeedPlace): boolean | undefined {
+  const { communes, departements } = places;
+  const { commune, departement } = place;
   if (departement !== undefined && departements.includes(departement)) return true;
   if (commune !== undefined) return communes.includes(commune);
   // Communes that are listed may be in the département of the place, of which nothing more is known.

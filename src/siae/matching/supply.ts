@@ -74,9 +74,7 @@ export interface SupplyShape {
  */
 export const suggestedTurnoverShare: DecimalInput = '0.3';
 
-const share = z.exactOptional(
-  schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 6, min: 0, max: 1 })),
-);
+const share = z.exactOptional(schemaOf((value) => decimal(value as DecimalInput, { maxDecimals: 6, min: 0, max: 1 })));
 
 /** Schema of {@link SupplyLimits}: unknown keys are refused, numbers are read exactly. */
 export const supplyLimitsSchema: z.ZodType<SupplyLimits> = z.strictObject({
@@ -109,10 +107,17 @@ function isEnough(candidate: MatchCandidate): boolean {
   return partOf(candidate, 'tasks')?.points === 100 && partOf(candidate, 'hours')?.points === 100;
 }
 
-function groupOf(stated: readonly MatchCandidate[], match: MatchResult, entries: readonly DirectoryEntry[]): GroupMember[] {
+function groupOf(
+  stated: readonly MatchCandidate[],
+  match: MatchResult,
+  entries: readonly DirectoryEntry[],
+): GroupMember[] {
   const { tasks, hoursPerMonth } = match.need;
   const bringers = stated.map(({ structure: { position }, hoursPerMonth: free = exact(0) }) => ({
-    tasks: tasks.reduce((bits, task, at) => bits | (entries[position]?.activities?.has(task) === true ? 1 << at : 0), 0),
+    tasks: tasks.reduce(
+      (bits, task, at) => bits | (entries[position]?.activities?.has(task) === true ? 1 << at : 0),
+      0,
+    ),
     hours: hundredths(free),
   }));
   const group = smallestGroup(bringers, 2 ** tasks.length - 1, hundredths(hoursPerMonth));

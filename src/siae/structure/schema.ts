@@ -199,8 +199,18 @@ const MAX_KILOMETRES = 20_100;
 
 const text = (read: (value: string) => string): z.ZodType<string> => schemaOf((value) => read(value as string));
 const day = text((value) => civilDate(value));
-const departements = z.exactOptional(listOf(text((value) => departement(value)), { min: 1, max: 200 }));
-const communes = z.exactOptional(listOf(text((value) => commune(value)), { min: 1, max: MAX_COMMUNES }));
+const departements = z.exactOptional(
+  listOf(
+    text((value) => departement(value)),
+    { min: 1, max: 200 },
+  ),
+);
+const communes = z.exactOptional(
+  listOf(
+    text((value) => commune(value)),
+    { min: 1, max: MAX_COMMUNES },
+  ),
+);
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 const kilometres = z.number().min(0).max(MAX_KILOMETRES);
