@@ -382,6 +382,11 @@ describe('a row of les-emplois', () => {
     expect(emplois({ kind: 'EITI_DC' }).structures[0]?.kinds).toEqual(['EITI']);
   });
 
+  it('is read in time when one convention has a great many', () => {
+    const rows = Array.from({ length: 50_000 }, () => ({ siret: SIRET, kind: 'ACI', ...annex }));
+    expect(readEmploisRows(rows).structures[0]?.conventions?.[0]?.annexes).toHaveLength(50_000);
+  });
+
   it('has one day at least', () => {
     expect(emplois({ ...annex, annexEnd: '2026-01-01' }).refused).toEqual([]);
     expect(why(emplois({ ...annex, annexEnd: '2025-12-31' }))).toEqual(['2 annexEnd core/reversed-period']);

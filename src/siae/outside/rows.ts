@@ -90,21 +90,27 @@ function optionsSchema<C extends string>({ columns }: RowFormat<C>): z.ZodType<R
   }) as unknown as z.ZodType<RowsOptions<C>>;
 }
 
+function mergedConvention(values: readonly [ConventionInput, ...ConventionInput[]]): ConventionInput {
+  const annexes = values.flatMap((one) => one.annexes ?? []);
+  const [first] = values;
+  return {
+    kind: first.kind,
+    firstDay: values.reduce((day, one) => (one.firstDay < day ? one.firstDay : day), first.firstDay),
+    lastDay: values.reduce((day, one) => (one.lastDay > day ? one.lastDay : day), first.lastDay),
+    ...(annexes.length === 0 ? {} : { annexes }),
+  };
+}
+
 function mergedConventions(contents: readonly RowContent[]): readonly ConventionInput[] {
-  const byKey = new Map<string, ConventionInput>();
+  const byKey = new Map<string, [ConventionInput, ...ConventionInput[]]>();
   for (const { convention } of contents) {
     if (convention === undefined) continue;
     const { key, value } = convention;
-    const before = byKey.get(key) ?? value;
-    const annexes = before === value ? value.annexes : [...(before.annexes ?? []), ...(value.annexes ?? [])];
-    byKey.set(key, {
-      ...before,
-      firstDay: value.firstDay < before.firstDay ? value.firstDay : before.firstDay,
-      lastDay: value.lastDay > before.lastDay ? value.lastDay : before.lastDay,
-      ...(annexes === undefined || annexes.length === 0 ? {} : { annexes }),
-    });
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [value]);
+    else group.push(value);
   }
-  return [...byKey.values()];
+  return Array.from(byKey.values(), mergedConvention);
 }
 
 function union<T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined {
@@ -117,7 +123,7 @@ function merged(contents: readonly RowContent[]): StructureInput {
   const structures: readonly StructureInput[] = contents.map(({ structure }) => structure);
   const conventions = mergedConventions(contents);
   const lists = {
-    kinds: union(structures.map(({ kinds }) => kinds)) ?? [],
+    kinds: [...new Set(structures.flatMap(({ kinds }) => kinds))],
     labels: union(structures.map(({ labels }) => labels)),
     activities: union(structures.map(({ activities }) => activities)),
     conventions: conventions.length === 0 ? undefined : conventions,
