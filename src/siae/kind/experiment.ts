@@ -1,7 +1,7 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- an experiment has a term: its row is closed */
 /**
  * The term of the EITI experiment (entreprises d'insertion par le travail indépendant).
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- an experiment has a term: its row is closed */
 import type { Citation, CivilDate } from '../../core/index.js';
 import { citationsOf, requireRow, structureKinds } from '../../law/index.js';
 
