@@ -139,6 +139,48 @@ const worksite = {
 };
 const worksiteBearer = { on: day, holder: 'association', hiresPeopleInDifficulty: true, mainlySocialUtility: true };
 
+const fixedTermContract = {
+  on: '2025-10-10',
+  kind: 'ACI',
+  firstDay: '2025-10-15',
+  lastDay: '2028-06-30',
+  weeklyHours: '15.5',
+  hoursPeriod: { firstDay: '2026-03-15', lastDay: '2026-09-14' },
+  adaptedSentence: false,
+  derogations: [
+    {
+      reason: 'cumulation',
+      decisions: [{ decidedOn: '2026-03-02', firstDay: '2026-03-15', lastDay: '2026-09-14' }],
+      pathFirstDay: '2025-10-15',
+      otherHours: 12,
+      otherEmployer: 'other',
+    },
+  ],
+  extensions: [{ reason: 'disability', specialDifficulty: true, decidedBy: 'structure' }],
+  directRecruitment: true,
+  immersionDays: 10,
+};
+const openEndedContract = {
+  on: day,
+  kind: 'ETTI',
+  age: 57,
+  pathFirstDay: '2025-01-15',
+  insertionPosts: 10,
+  heldPosts: '1.5',
+  askedPosts: 1,
+  prefectDecidedOn: null,
+  weeklyHours: 20,
+  lastContractLastDay: day,
+};
+
+const candidate = {
+  kind: 'ACI',
+  on: '2026-06-01',
+  criteria: [{ code: 'QPV', provenOn: '2026-05-04' }],
+  prescribedBy: null,
+};
+const aided = { kind: 'ACI', on: '2025-06-30', work: { hours: 1352 } };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   accountCalendar: [account],
@@ -161,6 +203,25 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   apportioned: [label, part, part, part, palier.decimal(1)],
   assessCaretakingDuty: [caretaking],
   asInvoiced: [{ ttc: 1, ht: 1, vat: 0 }],
+  insertionContract: [fixedTermContract],
+  isSiaeKind: ['AI'],
+  kindCard: ['AI', day],
+  legalFormOfKind: [{ kind: 'AI', legalForm: 'association', on: day }],
+  personEligibility: [
+    { kind: 'ACI', on: '2026-06-01', criteria: [{ code: 'QPV', provenOn: '2026-05-04' }], prescribedBy: null },
+  ],
+  postAid: [aided],
+  prescriberFor: ['FT', day],
+  renderKindCard: [palier.kindCard('AI', day), 'fr'],
+  safeInsertionContract: [fixedTermContract],
+  safeKindCard: ['AI', day],
+  safeLegalFormOfKind: [{ kind: 'AI', legalForm: 'association', on: day }],
+  safePersonEligibility: [
+    { kind: 'ACI', on: '2026-06-01', criteria: [{ code: 'QPV', provenOn: '2026-05-04' }], prescribedBy: null },
+  ],
+  safePostAid: [aided],
+  safeSeniorContract: [openEndedContract],
+  seniorContract: [openEndedContract],
   attempt: [() => 1],
   calendarYear: [2026],
   changesBetween: [civilDate('2025-01-01'), day, [caretakerShares['one-task']]],

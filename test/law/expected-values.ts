@@ -466,3 +466,234 @@ export const TEMPORARY_WORK_AND_WORKSITES: readonly ExpectedValue[] = (
   [`siae/${table}`, first, value],
   [`siae/${table}`, last, value],
 ]);
+
+const CUMULATION = {
+  monthsInPath: 4,
+  maxMonths: 6,
+  renewals: 1,
+  totalHours: 24,
+  barredEmployers: ['siae', 'ea'],
+};
+const EXTENSIONS = { training: 'to-end-of-training', minAge: 50, disability: 'recognised' };
+const SERIOUS = { decisionMonths: 12, totalMonths: 60 };
+const DIRECT = ['prescriber', 'structure-recruiting-directly'];
+
+/** Contracts of insertion workers (Code du travail, art. L5132-5 to L5132-15-1-1 and their decrees). */
+export const INSERTION_CONTRACTS: readonly ExpectedValue[] = (
+  [
+    ['insertion-contract/kinds', '2021-06-15', ['EI', 'AI', 'ACI']],
+    ...['ei', 'ai', 'aci'].flatMap((kind) => [
+      [
+        `insertion-contract/length-${kind}`,
+        '2021-06-15',
+        { minMonths: 4, waivedFor: 'adapted-sentence', maxMonths: 24 },
+      ] as const,
+      [`insertion-contract/hours-${kind}`, '2021-06-15', { minimum: 20, maximum: 35 }] as const,
+      [`insertion-contract/cumulation-${kind}`, '2021-09-01', CUMULATION] as const,
+      [`insertion-contract/immersion-${kind}`, '2021-06-15', '0.25'] as const,
+    ]),
+    ['insertion-contract/great-difficulty-individual', '2021-09-01', { maxMonths: 12, extends: 'to-end-of-action' }],
+    ['insertion-contract/great-difficulty-collective', '2021-09-01', { maxMonths: 12, extends: 'no' }],
+    ['insertion-contract/extensions-ei', '2021-06-15', { ...EXTENSIONS, seriousDifficulty: null, decidedBy: DIRECT }],
+    [
+      'insertion-contract/extensions-ai',
+      '2021-06-15',
+      { ...EXTENSIONS, seriousDifficulty: SERIOUS, decidedBy: ['prescriber'] },
+    ],
+    [
+      'insertion-contract/extensions-aci',
+      '2021-06-15',
+      { ...EXTENSIONS, seriousDifficulty: SERIOUS, decidedBy: DIRECT },
+    ],
+    ['insertion-contract/end-indemnity', '2021-06-15', 'not-due'],
+    ['senior-contract/kinds', '2020-12-16', ['EI', 'ETTI', 'AI', 'ACI']],
+    ...['ei', 'etti', 'ai', 'aci'].flatMap((kind) => [
+      [`senior-contract/age-${kind}`, '2020-12-16', { years: 57 }] as const,
+      [`senior-contract/seniority-${kind}`, '2021-09-01', { months: 12 }] as const,
+      [`senior-contract/cap-${kind}`, '2021-09-01', { share: '0.2', withPrefect: '0.3' }] as const,
+    ]),
+    ['senior-contract/hours', '2021-09-01', { minimum: 24, fewerPossible: ['AI', 'ETTI'] }],
+    ['senior-contract/gap', '2021-09-01', 'none'],
+  ] as const
+).flatMap(([table, first, value]): readonly ExpectedValue[] => [
+  [`siae/${table}`, first, value],
+  [`siae/${table}`, NEVER, value],
+]);
+
+function kindValues(
+  kind: string,
+  first: string,
+  last: string,
+  aspects: Readonly<Record<string, object>>,
+): readonly ExpectedValue[] {
+  return Object.entries(aspects).flatMap(([aspect, value]) => [
+    [`siae/kind/${kind}/${aspect}`, first, value] as const,
+    [`siae/kind/${kind}/${aspect}`, last, value] as const,
+  ]);
+}
+
+const CDDI_LENGTH = { minimumMonths: 4, maximumMonths: 24 };
+const NO_SHARE = { minimum: null, maximum: null };
+const ORDINARY_VAT = { vat: { regime: 'ordinary' } };
+const MISSIONS = { minimumMonths: null, maximumMonths: 24 };
+
+/**
+ * What each kind of structure is, less its names and sentences (Code du travail, fifth part, book I, title III, chapter II,
+ * and the articles on its neighbours; loi 2018-771, art. 83; loi 2020-1577; CGI).
+ */
+export const KIND_VALUES: readonly ExpectedValue[] = [
+  ...kindValues('ei', '2008-05-01', NEVER, { existence: { status: 'statute' } }),
+  ...kindValues('ei', '2021-09-01', NEVER, { 'legal-forms': { rule: 'any' } }),
+  ...kindValues('ei', '2021-06-15', NEVER, {
+    'activity-mode': { modes: ['sells-goods-and-services'] },
+    customers: { who: 'any' },
+    contracts: { contracts: ['cddi', 'cdi-inclusion'] },
+    'weekly-hours': { minimum: 20, maximum: 35 },
+    'contract-length': CDDI_LENGTH,
+    'workforce-share': NO_SHARE,
+    exclusivity: { scope: 'none' },
+    territory: { limit: 'none' },
+  }),
+  ...kindValues('ei', '2008-05-01', '2026-12-31', ORDINARY_VAT),
+  ...kindValues('ei', '2027-01-01', NEVER, ORDINARY_VAT),
+  ...kindValues('etti', '2008-05-01', NEVER, { existence: { status: 'statute' } }),
+  ...kindValues('etti', '2021-09-01', NEVER, { 'legal-forms': { rule: 'any' } }),
+  ...kindValues('etti', '2023-12-20', NEVER, {
+    'activity-mode': { modes: ['temporary-work'] },
+    customers: { who: 'user-enterprises' },
+    contracts: { contracts: ['mission', 'temporary-work-cdi'] },
+    'weekly-hours': { minimum: null, maximum: null },
+    'contract-length': MISSIONS,
+    'workforce-share': { minimum: '1', maximum: '1' },
+    exclusivity: { scope: 'whole-activity' },
+    territory: { limit: 'none' },
+  }),
+  ...kindValues('etti', '2008-05-01', '2026-12-31', ORDINARY_VAT),
+  ...kindValues('etti', '2027-01-01', NEVER, ORDINARY_VAT),
+  ...kindValues('ai', '2008-05-01', NEVER, { existence: { status: 'statute' } }),
+  ...kindValues('ai', '2021-06-15', NEVER, {
+    'legal-forms': { rule: 'association' },
+    'activity-mode': { modes: ['lends-people-for-a-price'] },
+    customers: { who: 'any-within-hours-cap' },
+    contracts: { contracts: ['cddu', 'cddi', 'cdi-inclusion'] },
+    'weekly-hours': { minimum: 20, maximum: 35 },
+    'contract-length': CDDI_LENGTH,
+    'workforce-share': NO_SHARE,
+    exclusivity: { scope: 'object' },
+  }),
+  ...kindValues('ai', '2021-09-01', NEVER, { territory: { limit: 'territory-of-convention' } }),
+  ...kindValues('ai', '2008-05-01', '2026-12-31', { vat: { regime: 'exempt-under-conditions' } }),
+  ...kindValues('ai', '2027-01-01', NEVER, { vat: { regime: 'exempt-under-conditions' } }),
+  ...kindValues('aci', '2008-05-01', NEVER, {
+    existence: { status: 'statute' },
+    customers: { who: 'any-within-sales-cap' },
+  }),
+  ...kindValues('aci', '2021-06-15', NEVER, {
+    'activity-mode': { modes: ['collective-work-actions'] },
+    contracts: { contracts: ['cddi', 'cdi-inclusion'] },
+    'weekly-hours': { minimum: 20, maximum: 35 },
+    'contract-length': CDDI_LENGTH,
+    'workforce-share': NO_SHARE,
+    territory: { limit: 'as-convention-says' },
+  }),
+  ...kindValues('aci', '2024-07-01', NEVER, {
+    'legal-forms': { rule: 'holders-of-a-worksite' },
+    exclusivity: { scope: 'mainly-social-utility' },
+  }),
+  ...kindValues('aci', '2024-01-01', NEVER, {
+    vat: { regime: 'ask-the-seller' },
+    'vat-of-public-body': { regime: 'by-activity' },
+  }),
+  ...kindValues('eiti', '2019-01-01', '2026-12-22', {
+    existence: { status: 'experimental' },
+    'legal-forms': { rule: 'any' },
+    'activity-mode': { modes: ['introduces-independents'] },
+    customers: { who: 'any' },
+    contracts: { contracts: ['support-without-employment'] },
+    exclusivity: { scope: 'introduction-and-support' },
+  }),
+  ...kindValues('eiti', '2025-01-01', '2026-12-22', { 'contract-length': MISSIONS }),
+  ...kindValues('geiq', '2022-03-10', NEVER, {
+    existence: { status: 'not-siae' },
+    'legal-forms': { rule: 'non-profit' },
+    'activity-mode': { modes: ['lends-to-members'] },
+    customers: { who: 'members' },
+  }),
+  ...kindValues('ea', '2019-01-01', NEVER, {
+    existence: { status: 'not-siae' },
+    'workforce-share': { minimum: '0.55', maximum: '1' },
+    vat: { regime: 'by-legal-form' },
+  }),
+  ...kindValues('ea', '2024-01-01', NEVER, { contracts: { contracts: ['cdd-tremplin'] } }),
+  ...kindValues('ea', '2026-08-20', NEVER, { 'activity-mode': { modes: ['sells-goods-and-services'] } }),
+  ...kindValues('eatt', '2024-01-01', NEVER, {
+    existence: { status: 'not-siae' },
+    'activity-mode': { modes: ['temporary-work'] },
+    contracts: { contracts: ['mission', 'temporary-work-cdi'] },
+    'contract-length': MISSIONS,
+  }),
+  ...kindValues('esat', '2021-01-01', NEVER, {
+    existence: { status: 'not-siae' },
+    vat: { regime: 'by-legal-form' },
+  }),
+  ...kindValues('esat', '2026-08-20', NEVER, { 'activity-mode': { modes: ['sells-goods-and-services'] } }),
+  ...kindValues('sep', '2022-06-23', NEVER, {
+    existence: { status: 'not-siae' },
+    contracts: { contracts: ['prison-employment'] },
+  }),
+  ...kindValues('sep', '2026-08-20', NEVER, { 'activity-mode': { modes: ['goods-and-services-made-in-prison'] } }),
+  ...kindValues('ebe', '2020-12-16', '2026-12-31', {
+    existence: { status: 'not-siae' },
+    contracts: { contracts: ['cdi'] },
+  }),
+  ...kindValues('opcs', '2026-08-20', NEVER, {
+    existence: { status: 'not-siae' },
+    'activity-mode': { modes: ['no-labour-supplied'] },
+  }),
+];
+
+const DEDUCTED = {
+  kinds: ['EA', 'ESAT'],
+  share: '0.3',
+  ceilings: { belowHalfOfQuota: '0.5', fromHalfOfQuota: '0.75' },
+};
+
+/** The label of régie de quartier, approval as a social enterprise, the disability levy (Code du travail; CCP). */
+export const LABEL_VALUES: readonly ExpectedValue[] = (
+  [
+    ['label/regie-de-quartier/nature', '2021-06-15', NEVER, {}],
+    [
+      'label/regie-de-quartier/statute',
+      '2025-01-01',
+      NEVER,
+      [
+        { article: 'art. L5132-2, 4°', says: 'may-sign-a-convention' },
+        { article: 'art. L7232-1-2, 1°, a bis', says: 'home-help-without-exclusivity' },
+        { article: 'art. L3332-17-1, II', says: 'social-enterprise-by-right' },
+      ],
+    ],
+    ['label/regie-de-quartier/conventions', '2021-06-15', NEVER, ['ACI', 'EI', 'AI']],
+    ['label/regie-de-quartier/reservation', '2021-06-15', NEVER, { through: ['convention', 'equivalent'] }],
+    [
+      'social-enterprise-by-right',
+      '2025-01-01',
+      NEVER,
+      {
+        kinds: ['EI', 'ETTI', 'AI', 'ACI', 'EA', 'ESAT'],
+        labels: ['regie-de-quartier'],
+        conditions: ['social-economy', 'pay-scale', 'not-listed'],
+        mustBeAsked: true,
+      },
+    ],
+    ['disability-levy-deduction', '2021-01-01', '2023-12-19', { ...DEDUCTED, others: ['disabled-independent'] }],
+    [
+      'disability-levy-deduction',
+      '2023-12-20',
+      NEVER,
+      { ...DEDUCTED, others: ['disabled-independent', 'wage-portage'] },
+    ],
+  ] as const
+).flatMap(([table, first, last, value]) => [
+  [`siae/${table}`, first, value] as const,
+  [`siae/${table}`, last, value] as const,
+]);
