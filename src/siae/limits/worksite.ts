@@ -4,25 +4,18 @@
 import {
   attempt,
   civilDate,
-  differenceOf,
   exact,
   figure,
   finding,
-  given,
   parseInput,
-  pick,
-  proportionInCents,
   refuse,
-  sumOf,
   type Citation,
   type CivilDate,
   type Decimal,
-  type Explained,
   type Figure,
   type Finding,
   type FindingInput,
   type SafeResult,
-  type StepLabel,
 } from '../../core/index.js';
 import {
   citationsOf,
@@ -33,34 +26,21 @@ import {
   type WorksiteSalesCap,
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
+import {
+  complies,
+  figuresOf,
+  shownShare,
+  sumsAfter,
+  sumsNow,
+  type CapAndGrounds,
+  type Sums,
+  type WorksiteCap,
+  type WorksiteSalesFigures,
+} from './worksite-figures.js';
 import { worksiteSalesSchema, type WorksiteDecisionInput, type WorksiteSalesInput } from './worksite-input.js';
 
+export type { WorksiteCap, WorksiteSalesFigures } from './worksite-figures.js';
 export { worksiteSalesSchema, type WorksiteDecisionInput, type WorksiteSalesInput } from './worksite-input.js';
-
-// Modes of decimal.js.
-const ROUND_UP = 0;
-const ROUND_DOWN = 1;
-
-/** The cap that applies. */
-export interface WorksiteCap {
-  /** Share of the linked costs. */
-  readonly share: Decimal;
-  /** Whether the share itself is allowed: not under the rule, yes under a decision. */
-  readonly included: boolean;
-}
-
-/** Sales against the cap. */
-export interface WorksiteSalesFigures {
-  /**
-   * Sales over linked costs, to forty digits, for people: the verdict compares products, never this quotient. `null` without
-   * costs.
-   */
-  readonly share: Explained | null;
-  /** The highest sales in whole cents that comply, in euros HT; zero without costs. */
-  readonly maximumSales: Explained;
-  /** What may still be sold, in euros HT; negative beyond the cap. */
-  readonly headroom: Explained;
-}
 
 /** What the cap says of the sales of an ACI. */
 export interface WorksiteSales extends WorksiteSalesFigures {
@@ -92,13 +72,10 @@ interface Decision {
 }
 
 /** What is assessed, and under what. */
-interface Worksite {
+interface Worksite extends CapAndGrounds {
   readonly on: CivilDate;
-  readonly basis: readonly Citation[];
   /** The cap without any decision. */
   readonly lawCap: WorksiteCap;
-  /** The cap that applies. */
-  readonly cap: WorksiteCap;
   readonly isOpinionUnknown: boolean;
 }
 
@@ -143,67 +120,8 @@ function readDecision(input: WorksiteDecisionInput, on: CivilDate): Decision {
   };
 }
 
-function label(point: string, name: string, citations: readonly Citation[] = []): StepLabel {
-  return { key: `siae/worksite-${point}`, name, unit: 'eur-ht', citations };
-}
-
-// Sales over costs has no end of decimals as a rule: the quotient is kept to forty digits, and decides nothing.
-function shareOf(sales: Explained, costs: Explained): Explained | null {
-  if (costs.value.isZero()) return null;
-  const value = sales.value.dividedBy(costs.value);
-  const steps = [sales.explanation, costs.explanation];
-  return {
-    value,
-    explanation: {
-      key: 'siae/worksite-share',
-      operation: 'quotient',
-      inputs: steps.map(({ result }) => result),
-      result: figure('share', value, 'share'),
-      context: [],
-      citations: [],
-      steps,
-    },
-  };
-}
-
-function maximumUnder(costs: Explained, { cap, basis }: Worksite): Explained {
-  const { share: rate, included } = cap;
-  const key = included ? 'cap-decided' : 'cap';
-  const limit = proportionInCents(
-    label('limit', 'limit', basis),
-    costs,
-    given({ key: `siae/worksite-${key}`, name: 'cap', unit: 'share', citations: basis }, rate),
-    given({ key: 'siae/worksite-whole', name: 'whole', unit: 'share' }, 1),
-    'down',
-  );
-  const isRounded = limit.explanation.rounding !== undefined;
-  // Where the cap falls on a whole cent, that cent is too much unless a decision includes it.
-  if (included || isRounded || limit.value.isZero()) return pick(label('maximum', 'maximum', basis), limit);
-  return differenceOf(label('maximum', 'maximum', basis), [limit, given(label('cent', 'cent'), '0.01')]);
-}
-
-function figuresOf(sales: Explained, costs: Explained, worksite: Worksite): WorksiteSalesFigures {
-  const maximumSales = maximumUnder(costs, worksite);
-  return {
-    share: shareOf(sales, costs),
-    maximumSales,
-    headroom: differenceOf(label('headroom', 'headroom'), [maximumSales, sales]),
-  };
-}
-
 type Side = 'now' | 'after';
 type Verdict = { readonly point: string } & Pick<FindingInput, 'outcome' | 'severity' | 'reason'>;
-
-/** The sums of one side. */
-interface Sums {
-  readonly sales: Explained;
-  readonly costs: Explained;
-}
-
-function complies({ sales, costs }: Sums, { share: rate, included }: WorksiteCap): boolean {
-  const limit = costs.value.times(rate);
-  return included ? sales.value.lessThanOrEqualTo(limit) : sales.value.lessThan(limit);
-}
 
 function verdictOf(sums: Sums, { cap, lawCap, isOpinionUnknown }: Worksite): Verdict {
   if (sums.costs.value.isZero()) {
@@ -219,13 +137,6 @@ function verdictOf(sums: Sums, { cap, lawCap, isOpinionUnknown }: Worksite): Ver
   return isOpinionUnknown
     ? { point: 'opinion-unknown', outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' }
     : { point: 'within-decision', outcome: 'met', severity: 'info' };
-}
-
-// Four decimals of a percentage, turned away from the cap: what is below it never reads as the cap itself.
-function shownShare({ sales, costs }: Sums, isWithin: boolean): readonly Figure[] {
-  if (costs.value.isZero()) return [];
-  const quotient = sales.value.dividedBy(costs.value);
-  return [figure('share', quotient.toDecimalPlaces(6, isWithin ? ROUND_DOWN : ROUND_UP), 'share')];
 }
 
 function salesFinding(
@@ -278,20 +189,6 @@ function incomeFindings(
   ];
 }
 
-function sumsNow({ sales, linkedCosts }: WorksiteSalesInput): Sums {
-  return {
-    sales: given(label('sales', 'sales'), exact(sales)),
-    costs: given(label('costs', 'costs'), exact(linkedCosts)),
-  };
-}
-
-function sumsAfter({ additionalSales = 0, additionalCosts = 0 }: WorksiteSalesInput, { sales, costs }: Sums): Sums {
-  return {
-    sales: sumOf(label('sales-after', 'sales'), [sales, given(label('sales-more', 'more'), exact(additionalSales))]),
-    costs: sumOf(label('costs-after', 'costs'), [costs, given(label('costs-more', 'more'), exact(additionalCosts))]),
-  };
-}
-
 function underLaw(input: WorksiteSalesInput): { readonly worksite: Worksite; readonly decision: Decision | undefined } {
   const on = civilDate(input.on);
   const row = rowFor(on, ['on']);
@@ -315,7 +212,7 @@ function afterOf(
 ): { readonly after?: WorksiteSalesFigures; readonly findings: readonly Finding[] } {
   if (input.additionalSales === undefined && input.additionalCosts === undefined) return { findings: [] };
   const sums = sumsAfter(input, now);
-  const after = figuresOf(sums.sales, sums.costs, worksite);
+  const after = figuresOf(sums, worksite);
   return { after, findings: [salesFinding('after', sums, after, worksite)] };
 }
 
@@ -358,7 +255,7 @@ export function worksiteSales(input: WorksiteSalesInput): WorksiteSales {
   const { worksite, decision } = underLaw(checked);
   const { on, basis, cap } = worksite;
   const sums = sumsNow(checked);
-  const now = figuresOf(sums.sales, sums.costs, worksite);
+  const now = figuresOf(sums, worksite);
   const { findings, ...after } = afterOf(checked, sums, worksite);
   return {
     on,
