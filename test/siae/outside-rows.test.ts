@@ -14,11 +14,11 @@ import {
   readMarcheRows,
   safeReadEmploisRows,
   safeReadMarcheRows,
+  structure,
   type RowsRead,
+  type StructureInput,
   type TextRow,
 } from '../../src/index.js';
-import type { StructureInput } from '../../src/siae/structure/schema.js';
-import { structure } from '../../src/siae/structure/structure.js';
 
 const SIRET = '39281437200034';
 const OTHER = '35374701700054';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { attempt, readEmploisRows, readMarcheRows, type TextRow } from '../../src/index.js';
-import { structure } from '../../src/siae/structure/structure.js';
+import { attempt, readEmploisRows, readMarcheRows, structure, type TextRow } from '../../src/index.js';
 
 /** A plain reader for two files without quotes. */
 function rowsOf(file: string): readonly TextRow[] {
