@@ -181,8 +181,39 @@ const candidate = {
 };
 const aided = { kind: 'ACI', on: '2025-06-30', work: { hours: 1352 } };
 
+const reservedFor = { on: day, reservation: 'social-economy', service: '85312510', months: 36 };
+const entering = {
+  on: day,
+  reservation: 'insertion',
+  candidate: { kinds: ['EI'], workforce: { headcount: { total: 2, disadvantaged: 1 }, on: day } },
+  measure: 'headcount',
+};
+
+const path = {
+  on: '2026-06-01',
+  startedOn: '2024-01-10',
+  kind: 'ACI',
+  suspensions: [{ firstDay: '2024-05-01', lastDay: '2024-06-30', reason: 'contract-broken' }],
+  extensions: [{ reason: 'disabled-worker', decidedBy: 'prescriber', firstDay: '2026-01-10', lastDay: '2027-01-09' }],
+  person: { disabledWorker: true },
+  newPathAskedBy: 'siae',
+};
+const convention = {
+  kind: 'ACI',
+  firstDay: '2024-01-01',
+  lastDay: '2026-12-31',
+  second: { kind: 'EI', favourableOpinion: true, separateAccounts: true },
+};
+const annex = { kind: 'EI', year: 2026, on: '2026-06-01', signedOn: null, offered: true, orderedDay: '2026-05-15' };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  checkReservation: [reservedFor],
+  entryOfKind: ['EI', 'insertion', day],
+  mayEnterReservation: [entering],
+  reservationMatrix: [day],
+  safeCheckReservation: [reservedFor],
+  safeMayEnterReservation: [entering],
   accountCalendar: [account],
   activity: ['painting', ['x']],
   addAmounts: [ht(1), ht(2)],
@@ -239,6 +270,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   compareScenarios: [scenarios],
   consultationCouncil: [council],
   contains: [spring, day],
+  conventionTerms: [convention],
   dayOfWeek: [day],
   daysBetween: [day, day],
   daysInYear: [2026],
@@ -278,6 +310,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   inclusiveDays: [spring],
   isActivityCode: ['painting'],
   isAnnexNumber: ['ACI051170013A0M1'],
+  insertionPath: [path],
   isCivilDate: ['x'],
   isCommune: ['x'],
   isDepartement: ['x'],
@@ -290,6 +323,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   isWeights: ['x'],
   isWorkingDay: [day, calendar],
   lastDayOfMonth: [day],
+  lateAnnex: [annex],
   latest: [[day]],
   lawCheckedBefore: [{ code: 'charges/law-checked-before', on: day, checked: day, basis }],
   lawText: ['cch'],
@@ -341,6 +375,9 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeRegularise: [yearOfCharges, settling],
   safeCompareStock: [stock],
   safeConsultationCouncil: [council],
+  safeConventionTerms: [convention],
+  safeInsertionPath: [path],
+  safeLateAnnex: [annex],
   safeDerogation: [charge],
   safeDirectVote: [ballot],
   safeLocalAgreement: [agreed],

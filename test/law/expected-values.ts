@@ -697,3 +697,186 @@ export const LABEL_VALUES: readonly ExpectedValue[] = (
   [`siae/${table}`, first, value] as const,
   [`siae/${table}`, last, value] as const,
 ]);
+
+const LEVEL_2_OF_2020 = 'CAP_BEP SENIOR JEUNE ASE DELD TH PI PSH_PR REF_DA ZRR QPV';
+const LEVEL_2_OF_2021 = `${LEVEL_2_OF_2020} DETENTION_MJ FLE PM`;
+
+/** Criteria of eligibility, by code, and how many of level 2 (R5132-1-7; arrêté du 1er septembre 2021, annexe). */
+export const ELIGIBILITY: readonly ExpectedValue[] = (
+  [
+    ['siae/eligibility/level-1', '2021-09-01', NEVER, 'RSA ASS AAH DETLD'],
+    ['siae/eligibility/level-2', '2020-03-23', '2021-09-02', LEVEL_2_OF_2020],
+    ['siae/eligibility/level-2', '2021-09-03', '2022-05-31', LEVEL_2_OF_2021],
+    ['siae/eligibility/level-2', '2022-06-01', '2025-09-05', LEVEL_2_OF_2021],
+    ['siae/eligibility/level-2', '2025-09-06', '2026-03-31', LEVEL_2_OF_2021],
+    ['siae/eligibility/level-2', '2026-04-01', NEVER, LEVEL_2_OF_2021],
+    ['siae/eligibility/level-2-number/ei', '2021-09-01', '2025-09-05', { count: 3 }],
+    ['siae/eligibility/level-2-number/ei', '2025-09-06', NEVER, { count: 3 }],
+    ['siae/eligibility/level-2-number/etti', '2021-09-01', '2025-09-05', { count: 2 }],
+    ['siae/eligibility/level-2-number/etti', '2025-09-06', NEVER, { count: 2 }],
+    ['siae/eligibility/level-2-number/ai', '2021-09-01', '2025-09-05', { count: 2 }],
+    ['siae/eligibility/level-2-number/ai', '2025-09-06', NEVER, { count: 2 }],
+    ['siae/eligibility/level-2-number/aci', '2021-09-01', '2025-09-05', { count: 3 }],
+    ['siae/eligibility/level-2-number/aci', '2025-09-06', NEVER, { count: 3 }],
+    ['siae/eligibility/level-2-number/eiti', '2021-09-01', '2026-07-31', { count: 3 }],
+    ['siae/eligibility/level-2-number/eiti', '2026-08-01', NEVER, { count: 3 }],
+  ] as const
+).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
+
+const ARRETES = [
+  ['2014-01-01', '2014-12-31'],
+  ['2015-01-01', '2015-12-31'],
+  ['2016-01-01', '2016-12-31'],
+  ['2017-01-01', '2017-12-31'],
+  ['2018-01-01', '2018-12-31'],
+  ['2019-01-01', '2019-12-31'],
+  ['2020-01-01', '2020-12-31'],
+  ['2021-01-01', '2021-09-30'],
+  ['2021-10-01', '2021-12-31'],
+  ['2022-01-01', '2022-04-30'],
+  ['2022-05-01', '2022-07-31'],
+  ['2022-08-01', '2022-12-31'],
+  ['2023-01-01', '2023-04-30'],
+  ['2023-05-01', '2023-12-31'],
+  ['2024-01-01', '2024-10-31'],
+] as const;
+
+const SINCE_JULY = [['2014-07-01', '2014-12-31'], ...ARRETES.slice(1)] as const;
+const AUTUMN_2024 = ['2024-11-01', '2025-12-31'] as const;
+const UNPUBLISHED = ['2026-01-01', NEVER] as const;
+
+function amounts(
+  table: string,
+  days: readonly (readonly [first: string, last: string])[],
+  euros: readonly (string | null)[],
+): readonly ExpectedValue[] {
+  return shares(
+    `siae/aid/socle/${table}`,
+    days.map(([first, last], position) => [first, last, euros[position] ?? null]),
+  );
+}
+
+/** The fixed part of the aid per post, in euros, column by column as the arrêtés give it. */
+export const AID_SOCLE: readonly ExpectedValue[] = [
+  ...amounts(
+    'metropole/ei',
+    [...ARRETES, ['2024-11-01', '2024-12-31'], ['2025-01-01', '2025-12-31'], UNPUBLISHED],
+    // prettier-ignore
+    ['10000', '10080', '10143', '10237', '10363', '10520', '10646', '10751', '10988', '11087', '11381', '11609', '11819', '12081', '12218', '12459', '13304', null],
+  ),
+  ...amounts(
+    'metropole/etti',
+    [...ARRETES, AUTUMN_2024, UNPUBLISHED],
+    // prettier-ignore
+    ['4250', '4284', '4311', '4351', '4405', '4472', '4299', '4341', '4437', '4253', '4366', '4454', '4535', '4636', '4688', '4781', null],
+  ),
+  ...amounts(
+    'metropole/ai',
+    [...SINCE_JULY, AUTUMN_2024, UNPUBLISHED],
+    // prettier-ignore
+    ['1300', '1310', '1319', '1331', '1347', '1367', '1383', null, '1428', '1441', '1479', '1509', '1536', '1570', '1588', '1619', null],
+  ),
+  ...amounts(
+    'metropole/aci',
+    [...SINCE_JULY, AUTUMN_2024, UNPUBLISHED],
+    // prettier-ignore
+    ['19200', '19354', '19474', '19655', '19897', '20199', '20441', null, '21096', '21286', '21850', '22289', '22692', '23196', '23458', '23921', null],
+  ),
+  ...amounts(
+    'metropole/eiti',
+    [
+      ...ARRETES.slice(5, 12),
+      ['2023-01-01', '2023-12-31'],
+      ['2024-01-01', '2024-10-31'],
+      ['2024-11-01', '2024-12-31'],
+    ],
+    ['5548', '5614', null, '5794', null, '6001', '6001', null, '6443', '6570'],
+  ),
+  ...amounts(
+    'mayotte/ei',
+    [
+      ['2022-05-01', '2022-07-31'],
+      ['2022-08-01', '2022-12-31'],
+      ['2023-01-01', '2024-10-31'],
+      ['2024-11-01', '2024-12-31'],
+      ['2025-01-01', '2025-12-31'],
+      UNPUBLISHED,
+    ],
+    ['8590', '8763', null, '9412', null, null],
+  ),
+  ...(
+    [
+      ['mayotte/etti', '3295', '3361', '3610'],
+      ['mayotte/ai', '1115', '1138', '1223'],
+      ['mayotte/aci', '16493', '16825', '18070'],
+    ] as const
+  ).flatMap(([table, may, august, november]) =>
+    amounts(
+      table,
+      [
+        ['2022-05-01', '2022-07-31'],
+        ['2022-08-01', '2022-12-31'],
+        ['2023-01-01', '2024-10-31'],
+        AUTUMN_2024,
+        UNPUBLISHED,
+      ],
+      [may, august, null, november, null],
+    ),
+  ),
+  ...amounts(
+    'mayotte/eiti',
+    [
+      ['2022-05-01', '2022-07-31'],
+      ['2022-08-01', '2023-12-31'],
+      ['2024-01-01', '2024-10-31'],
+      ['2024-11-01', '2024-12-31'],
+    ],
+    ['4529', null, '4862', '4961'],
+  ),
+];
+
+const SHARES_OF_CDI = { firstYear: '1', after: '0.7' };
+const EITI_MONTHS = { months: 9, lastMonth: 24 };
+
+/** What else the aid is counted with: hours, modulated part, prison, CDI inclusion, bridge contract, EITI. */
+export const AID_RULES: readonly ExpectedValue[] = (
+  [
+    ['siae/aid/full-time-hours/ei', '2014-01-01', NEVER, { hours: 1505, nature: 'worked' }],
+    ['siae/aid/full-time-hours/etti', '2014-01-01', NEVER, { hours: 1600, nature: 'worked' }],
+    ['siae/aid/full-time-hours/ai', '2014-07-01', NEVER, { hours: 1607, nature: 'worked' }],
+    ['siae/aid/full-time-hours/aci', '2014-07-01', NEVER, { hours: 1820, nature: 'paid' }],
+    ['siae/aid/full-time-hours/eiti', '2019-01-01', '2024-12-31', { hours: 1505, nature: 'worked' }],
+    ['siae/aid/modulation/ordinary', '2014-01-01', NEVER, '0.1'],
+    ['siae/aid/modulation/prison', '2019-01-01', NEVER, '0.05'],
+    ['siae/aid/prison/ei', '2019-01-01', '2019-12-31', { socle: 'own', euros: '6312' }],
+    ['siae/aid/prison/ei', '2020-01-01', '2021-09-30', { socle: 'unknown' }],
+    ['siae/aid/prison/ei', '2021-10-01', '2021-12-31', { socle: 'own', euros: '6593' }],
+    ['siae/aid/prison/ei', '2022-01-01', '2022-08-20', { socle: 'unknown' }],
+    ['siae/aid/prison/ei', '2022-08-21', NEVER, { socle: 'ordinary' }],
+    ['siae/aid/prison/aci', '2019-01-01', '2019-12-31', { socle: 'own', euros: '12119' }],
+    ['siae/aid/prison/aci', '2020-01-01', '2021-09-30', { socle: 'unknown' }],
+    ['siae/aid/prison/aci', '2021-10-01', '2021-12-31', { socle: 'own', euros: '12658' }],
+    ['siae/aid/prison/aci', '2022-01-01', '2022-08-20', { socle: 'unknown' }],
+    ['siae/aid/prison/aci', '2022-08-21', NEVER, { socle: 'ordinary' }],
+    ['siae/aid/cdi-inclusion/ei', '2021-09-01', NEVER, SHARES_OF_CDI],
+    ['siae/aid/cdi-inclusion/etti', '2021-09-01', NEVER, SHARES_OF_CDI],
+    ['siae/aid/cdi-inclusion/ai', '2021-09-01', NEVER, SHARES_OF_CDI],
+    ['siae/aid/cdi-inclusion/aci', '2021-09-01', NEVER, SHARES_OF_CDI],
+    ['siae/aid/bridge-contract/metropole', '2021-09-01', '2021-12-31', { euros: '2050' }],
+    ['siae/aid/bridge-contract/metropole', '2022-01-01', '2022-04-30', { euros: '2114' }],
+    ['siae/aid/bridge-contract/metropole', '2022-05-01', '2022-07-31', { euros: '2170' }],
+    ['siae/aid/bridge-contract/metropole', '2022-08-01', '2022-12-31', { euros: '2214' }],
+    ['siae/aid/bridge-contract/metropole', '2023-01-01', '2023-04-30', { euros: null }],
+    ['siae/aid/bridge-contract/metropole', '2023-05-01', '2023-12-31', { euros: '2304' }],
+    ['siae/aid/bridge-contract/metropole', '2024-01-01', '2024-10-31', { euros: '2330' }],
+    ['siae/aid/bridge-contract/metropole', '2024-11-01', '2025-12-15', { euros: '2376' }],
+    ['siae/aid/bridge-contract/mayotte', '2022-05-01', '2022-07-31', { euros: '1639' }],
+    ['siae/aid/bridge-contract/mayotte', '2022-08-01', '2022-12-31', { euros: '1672' }],
+    ['siae/aid/bridge-contract/mayotte', '2023-01-01', '2024-10-31', { euros: null }],
+    ['siae/aid/bridge-contract/mayotte', '2024-11-01', '2025-12-15', { euros: '1796' }],
+    ['siae/aid/eiti-monthly/metropole', '2025-01-01', '2026-12-22', { euros: '450', ...EITI_MONTHS }],
+    ['siae/aid/eiti-monthly/metropole', '2026-12-23', NEVER, { euros: null, ...EITI_MONTHS }],
+    ['siae/aid/eiti-monthly/mayotte', '2025-01-01', '2026-12-22', { euros: '340', ...EITI_MONTHS }],
+    ['siae/aid/eiti-monthly/mayotte', '2026-12-23', NEVER, { euros: null, ...EITI_MONTHS }],
+  ] as const
+).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);

@@ -157,18 +157,18 @@ export const eiTables: KindTables = /* @__PURE__ */ kindTables('EI', {
       until: '2026-12-31',
       value: {
         regime: 'ordinary',
-        summary: { fr: 'Règles ordinaires', en: 'Ordinary rules' },
+        summary: { fr: 'Règles ordinaires pour une société', en: 'Ordinary rules for a company' },
       },
       confidence: 'confirmed',
       sources: [{ text: 'cgi' }],
-      note: 'For a company. An association follows the rules on non-profit bodies: ask it.',
+      note: 'An association follows the rules on non-profit bodies: ask it.',
     },
     {
       from: '2027-01-01',
       until: null,
       value: {
         regime: 'ordinary',
-        summary: { fr: 'Règles ordinaires', en: 'Ordinary rules' },
+        summary: { fr: 'Règles ordinaires pour une société', en: 'Ordinary rules for a company' },
       },
       confidence: 'confirmed',
       sources: [{ text: 'cibs' }, { text: 'ordonnance-2025-1247' }, { text: 'ordonnance-2026-671' }],

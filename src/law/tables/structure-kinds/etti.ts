@@ -179,8 +179,8 @@ export const ettiTables: KindTables = /* @__PURE__ */ kindTables('ETTI', {
       value: {
         regime: 'ordinary',
         summary: {
-          fr: 'Règles ordinaires\u202f: la mise à disposition de personnel est au taux normal',
-          en: 'Ordinary rules: the supply of staff bears the standard rate',
+          fr: 'Règles ordinaires pour une société\u202f: la mise à disposition de personnel est au taux normal',
+          en: 'Ordinary rules for a company: the supply of staff bears the standard rate',
         },
       },
       confidence: 'confirmed',
@@ -192,8 +192,8 @@ export const ettiTables: KindTables = /* @__PURE__ */ kindTables('ETTI', {
       value: {
         regime: 'ordinary',
         summary: {
-          fr: 'Règles ordinaires\u202f: la mise à disposition de personnel est au taux normal',
-          en: 'Ordinary rules: the supply of staff bears the standard rate',
+          fr: 'Règles ordinaires pour une société\u202f: la mise à disposition de personnel est au taux normal',
+          en: 'Ordinary rules for a company: the supply of staff bears the standard rate',
         },
       },
       confidence: 'confirmed',
