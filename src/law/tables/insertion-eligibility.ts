@@ -129,6 +129,11 @@ function namedList<C extends string>(
   return (Object.keys(last) as C[]).map((code) => ({ code, names: { fr: last[code][0], en: last[code][1] } }));
 }
 
+/** The codes of the criteria, those of level 1 first. */
+export const CRITERION_CODES: readonly CriterionCode[] = /* @__PURE__ */ Object.freeze<CriterionCode[]>(
+  /* @__PURE__ */ [LEVEL_1, LEVEL_2_OF_2020, SINCE_2021].flatMap((names) => Object.keys(names) as CriterionCode[]),
+);
+
 const BY_ORDER = [
   { text: 'arrete-2021-09-01', article: 'annexe' },
   { text: 'les-emplois', confidence: 'single-source' },
