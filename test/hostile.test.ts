@@ -128,6 +128,23 @@ const mission = {
   previous: { lastDay: '2026-01-09', samePath: true },
   hire: { months: 2 },
 };
+const workerHours = {
+  on: '2026-06-30',
+  supplies: [
+    { userForm: 'oph', userId: 'A', month: '2026-05', hours: '120.5' },
+    { userForm: 'esh', userId: 'B', firstDay: '2026-06-01', lastDay: '2026-06-12', hours: 60 },
+  ],
+  derogations: [{ firstDay: '2026-01-01', lastDay: '2028-12-31', users: ['A'] }],
+};
+const supply = {
+  on: '2026-07-16',
+  userForm: 'oph',
+  place: { commune: '94028', departement: '94' },
+  territory: { departements: ['94'], communes: ['77288'] },
+  forbiddenWork: false,
+  lastRedundancy: '2026-01-15',
+  preciseAndTemporary: true,
+};
 const worksite = {
   on: day,
   sales: '140000',
@@ -425,6 +442,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeWorksiteSales: [worksite],
   temporaryMission: [mission],
   worksiteHolder: [worksiteBearer],
+  associationHours: [workerHours],
+  safeAssociationHours: [workerHours],
+  associationSupply: [supply],
+  safeAssociationSupply: [supply],
   worksiteSales: [worksite],
 };
 

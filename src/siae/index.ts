@@ -205,3 +205,78 @@ export { prescriberFor } from './people/prescriber.js';
 export { postAidSchema, type AidedWork, type PostAidInput } from './aid/post-aid-input.js';
 export { postAid, safePostAid, type PostAid } from './aid/post-aid.js';
 export { type AidStatus } from './aid/socle.js';
+export { entryOfKind, reservationMatrix, type KindEntry, type ReservationMatrixLine } from './reservation/matrix.js';
+export {
+  checkReservation,
+  mayEnterReservation,
+  safeCheckReservation,
+  safeMayEnterReservation,
+  type ReservationUseVerdict,
+  type ReservationVerdict,
+} from './reservation/reservation.js';
+export { type ReservationAnswer } from './reservation/entry.js';
+export {
+  reservationCandidateSchema,
+  reservationSchema,
+  reservationUseSchema,
+  type ReservationCandidateInput,
+  type ReservationInput,
+  type ReservationUseInput,
+  type ReservationWorkersInput,
+  type ReservationWorkforceInput,
+  type WorkforceMeasure,
+} from './reservation/schema.js';
+export { type WorkforceShares } from './reservation/share-findings.js';
+export { type ShareAnswer, type WorkforceShare } from './reservation/share.js';
+export {
+  insertionPath,
+  insertionPathSchema,
+  safeInsertionPath,
+  type InsertionPath,
+  type InsertionPathInput,
+  type InsertionPathState,
+  type PathEndInput,
+  type PathExtensionInput,
+  type PathPersonInput,
+  type PathSuspensionInput,
+  type PathSuspensionReason,
+  type PossiblePathExtension,
+} from './people/insertion-path.js';
+export {
+  conventionTerms,
+  conventionTermsSchema,
+  safeConventionTerms,
+  type ConventionTerms,
+  type ConventionTermsInput,
+  type SecondConventionInput,
+} from './structure/convention-terms.js';
+export {
+  lateAnnex,
+  lateAnnexSchema,
+  safeLateAnnex,
+  type LateAnnex,
+  type LateAnnexInput,
+  type LateAnnexState,
+} from './structure/late-annex.js';
+export {
+  associationHours,
+  associationHoursSchema,
+  safeAssociationHours,
+  type AssociationCapScope,
+  type AssociationDerogationInput,
+  type AssociationEshReading,
+  type AssociationFormHours,
+  type AssociationHours,
+  type AssociationHoursInput,
+  type AssociationHoursRecord,
+  type AssociationWindow,
+  type AssociationWindowReading,
+} from './limits/association-hours.js';
+export {
+  associationSupply,
+  associationSupplySchema,
+  safeAssociationSupply,
+  type AssociationSupply,
+  type AssociationSupplyInput,
+  type AssociationTerritoryInput,
+} from './limits/association-supply.js';

@@ -6,9 +6,13 @@ import { kindMessages } from './kind/kind-messages.js';
 import { postAidMessages } from './aid/post-aid-messages.js';
 import { eligibilityMessages } from './people/eligibility-messages.js';
 import { matchMessages } from './matching/match-messages.js';
+import { insertionPathMessages } from './people/insertion-path-messages.js';
+import { conventionTermsMessages } from './structure/convention-terms-messages.js';
 import { conventionsMessages } from './structure/conventions-messages.js';
+import { associationMessages } from './limits/association-messages.js';
 import { insertionContractMessages } from './limits/insertion-contract-messages.js';
 import { seniorContractMessages } from './limits/senior-contract-messages.js';
+import { reservationMessages } from './reservation/reservation-messages.js';
 import { temporaryWorkMessages } from './limits/temporary-work-messages.js';
 import { worksiteMessages } from './limits/worksite-messages.js';
 
@@ -29,13 +33,17 @@ function frozen(messages: Messages): Messages {
 export const siaeMessages: Messages = /* @__PURE__ */ frozen({
   ...kindMessages,
   ...matchMessages,
+  ...associationMessages,
   ...conventionsMessages,
+  ...conventionTermsMessages,
+  ...insertionPathMessages,
   ...insertionContractMessages,
   ...seniorContractMessages,
   ...temporaryWorkMessages,
   ...worksiteMessages,
   ...eligibilityMessages,
   ...postAidMessages,
+  ...reservationMessages,
   'siae/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',

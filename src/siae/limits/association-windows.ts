@@ -1,0 +1,225 @@
+/**
+ * The windows over which the hours of one worker of an association intermédiaire are added up, and what each is worth.
+ */
+import { addDays, addMonths, latest, type CivilDate, type Outcome, type Period } from '../../core/index.js';
+import { lastDayOfTerm } from '../term.js';
+import type { AssociationCapScope, AssociationWindowReading, Derogation, Stint } from './association-input.js';
+
+/**
+ * What a window comes to: at or under the cap, over it with or without a derogation for all that is over, over it because
+ * of hours after the derogation, or not known for want of shorter records.
+ *
+ * @internal
+ */
+export type WindowVerdict = 'within' | 'reached' | 'derogated' | 'exceeded' | 'after-derogation' | 'to-split';
+
+/**
+ * How the hours are to be added up.
+ *
+ * @internal
+ */
+export interface WindowRules {
+  /** The day on which hours are left or not. */
+  readonly on: CivilDate;
+  /** Calendar months of a window. */
+  readonly months: number;
+  /** The cap in hundredths of an hour. */
+  readonly cap: number;
+  /** Over what it is counted. */
+  readonly scope: AssociationCapScope;
+  /** How the months run. */
+  readonly reading: AssociationWindowReading;
+  /** The derogations, in order of first day. */
+  readonly derogations: readonly Derogation[];
+}
+
+/**
+ * A window and what it holds.
+ *
+ * @internal
+ */
+export interface WindowState extends Period {
+  /** The user, when each is counted alone. */
+  readonly user: string | null;
+  /** The cap in hundredths of an hour: nothing after a window that runs once. */
+  readonly cap: number;
+  /** Records that lie within it. */
+  readonly certain: readonly Stint[];
+  /** Records that it holds a part of. */
+  readonly straddling: readonly Stint[];
+  /** What it comes to. */
+  readonly verdict: WindowVerdict;
+}
+
+type Span = Period & { readonly cap: number };
+type Coverage = 'all' | 'part' | 'none';
+
+/**
+ * What a verdict says of the rule.
+ *
+ * @internal
+ */
+export const OUTCOMES: Readonly<Record<WindowVerdict, Outcome>> = {
+  within: 'met',
+  reached: 'met',
+  derogated: 'met',
+  exceeded: 'breached',
+  'after-derogation': 'uncertain',
+  'to-split': 'uncertain',
+};
+
+function covers({ users }: Derogation, user: string): boolean {
+  return users === null || users.has(user);
+}
+
+function coverageOf(stint: Stint, derogations: readonly Derogation[]): Coverage {
+  const own = derogations.filter(
+    (one) => covers(one, stint.user) && one.firstDay <= stint.lastDay && one.lastDay >= stint.firstDay,
+  );
+  if (own.length === 0) return 'none';
+  // One after the other, they may cover together what none covers alone.
+  let next: CivilDate = stint.firstDay;
+  for (const { firstDay, lastDay } of own) {
+    if (firstDay > next) return 'part';
+    if (lastDay >= stint.lastDay) return 'all';
+    next = latest([next, addDays(lastDay, 1)]);
+  }
+  return 'part';
+}
+
+function totalOf(stints: readonly Stint[]): number {
+  return stints.reduce((sum, { hundredths }) => sum + hundredths, 0);
+}
+
+// The first day of the record with which the total passes the cap; records come in order of first day.
+function dayPassed(stints: readonly Stint[], cap: number): CivilDate | undefined {
+  let total = 0;
+  for (const { firstDay, hundredths } of stints) {
+    total += hundredths;
+    if (total > cap) return firstDay;
+  }
+  return undefined;
+}
+
+function judge(stints: readonly Stint[], cap: number, isCovered: (stint: Stint) => boolean): WindowVerdict {
+  const passed = dayPassed(stints, cap);
+  if (passed === undefined) return totalOf(stints) === cap ? 'reached' : 'within';
+  const uncovered = stints.filter((stint) => !isCovered(stint));
+  if (totalOf(uncovered) > cap) return 'exceeded';
+  return uncovered.some(({ lastDay }) => lastDay >= passed) ? 'after-derogation' : 'derogated';
+}
+
+type CoverageMap = ReadonlyMap<Stint, Coverage>;
+
+function stateOf(span: Span, user: string | null, stints: readonly Stint[], coverage: CoverageMap): WindowState {
+  const { firstDay, lastDay, cap } = span;
+  const touched = stints.filter((stint) => stint.firstDay <= lastDay && stint.lastDay >= firstDay);
+  const isWithin = (stint: Stint): boolean => stint.firstDay >= firstDay && stint.lastDay <= lastDay;
+  const certain = touched.filter(isWithin);
+  const straddling = touched.filter((stint) => !isWithin(stint));
+  // The least that the window may hold, and the most: where both say the same, the records need not be split.
+  const least = judge(certain, cap, (stint) => coverage.get(stint) !== 'none');
+  const most = judge(touched, cap, (stint) => coverage.get(stint) === 'all');
+  const verdict = OUTCOMES[least] === OUTCOMES[most] ? most : 'to-split';
+  return { firstDay, lastDay, user, cap, certain, straddling, verdict };
+}
+
+function restarting(stints: readonly Stint[], { months, cap }: WindowRules): readonly Span[] {
+  const spans: Span[] = [];
+  let end: CivilDate | undefined;
+  for (const { firstDay, lastDay } of stints) {
+    while (end === undefined || lastDay > end) {
+      const first: CivilDate = end === undefined ? firstDay : latest([firstDay, addDays(end, 1)]);
+      end = lastDayOfTerm(first, months);
+      spans.push({ firstDay: first, lastDay: end, cap });
+    }
+  }
+  return spans;
+}
+
+function endingOn(lastDay: CivilDate, { months, cap }: WindowRules): Span {
+  return { firstDay: addDays(addMonths(lastDay, -months), 1), lastDay, cap };
+}
+
+function lastDayOf(stints: readonly Stint[]): CivilDate {
+  return latest(stints.map(({ lastDay }) => lastDay));
+}
+
+function runningOnce(stints: readonly Stint[], { on, months, cap }: WindowRules): readonly Span[] {
+  return stints.slice(0, 1).flatMap(({ firstDay }) => {
+    const end = lastDayOfTerm(firstDay, months);
+    const last = latest([on, lastDayOf(stints)]);
+    const only: Span = { firstDay, lastDay: end, cap };
+    return last > end ? [only, { firstDay: addDays(end, 1), lastDay: last, cap: 0 }] : [only];
+  });
+}
+
+const RANK = { met: 0, 'not-applicable': 0, uncertain: 1, breached: 2 } as const;
+
+function rankOf({ verdict }: WindowState): number {
+  return RANK[OUTCOMES[verdict]];
+}
+
+function isWorse(one: WindowState, other: WindowState): boolean {
+  if (rankOf(one) !== rankOf(other)) return rankOf(one) > rankOf(other);
+  return totalOf(one.certain) > totalOf(other.certain);
+}
+
+// Every 24 months that end with a record are looked at; the worst are shown, and those that end on the day asked for.
+function rolling(stints: readonly Stint[], rules: WindowRules, state: (span: Span) => WindowState): WindowState[] {
+  if (stints.length === 0) return [];
+  const ends = [...new Set(stints.map(({ lastDay }) => lastDay))].sort();
+  const worst = ends
+    .map((end) => state(endingOn(end, rules)))
+    .reduce((one, other) => (isWorse(other, one) ? other : one));
+  return worst.lastDay === rules.on ? [worst] : [worst, state(endingOn(rules.on, rules))];
+}
+
+function groupsOf(stints: readonly Stint[], scope: AssociationCapScope): ReadonlyMap<string | null, readonly Stint[]> {
+  if (scope === 'all-users') return new Map([[null, stints]]);
+  const groups = new Map<string, Stint[]>();
+  for (const stint of stints) {
+    const group = groups.get(stint.user);
+    if (group === undefined) groups.set(stint.user, [stint]);
+    else group.push(stint);
+  }
+  return groups;
+}
+
+/**
+ * Adds up the hours by window.
+ *
+ * @param stints - The records whose hours count, in order of first day.
+ * @param rules - How they are added up.
+ * @returns The windows; for `rolling` the worst one, then the one that ends on the day.
+ *
+ * @internal
+ */
+export function windowsOf(stints: readonly Stint[], rules: WindowRules): readonly WindowState[] {
+  const coverage = new Map(stints.map((stint) => [stint, coverageOf(stint, rules.derogations)] as const));
+  return [...groupsOf(stints, rules.scope)].flatMap(([user, own]) => {
+    const state = (span: Span): WindowState => stateOf(span, user, own, coverage);
+    switch (rules.reading) {
+      case 'restart':
+        return restarting(own, rules).map(state);
+      case 'once':
+        return runningOnce(own, rules).map(state);
+      case 'rolling':
+        return rolling(own, rules, state);
+    }
+  });
+}
+
+/**
+ * The worst that the windows say of the rule.
+ *
+ * @param windows - The windows.
+ * @returns The outcome; `met` when there is none.
+ *
+ * @internal
+ */
+export function worstOutcome(windows: readonly WindowState[]): Outcome {
+  return windows
+    .map(({ verdict }) => OUTCOMES[verdict])
+    .reduce<Outcome>((worst, outcome) => (RANK[outcome] > RANK[worst] ? outcome : worst), 'met');
+}
