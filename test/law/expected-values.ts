@@ -784,12 +784,7 @@ export const AID_SOCLE: readonly ExpectedValue[] = [
   ),
   ...amounts(
     'metropole/eiti',
-    [
-      ...ARRETES.slice(5, 12),
-      ['2023-01-01', '2023-12-31'],
-      ['2024-01-01', '2024-10-31'],
-      ['2024-11-01', '2024-12-31'],
-    ],
+    [...ARRETES.slice(5, 12), ['2023-01-01', '2023-12-31'], ['2024-01-01', '2024-10-31'], ['2024-11-01', '2024-12-31']],
     ['5548', '5614', null, '5794', null, '6001', '6001', null, '6443', '6570'],
   ),
   ...amounts(
@@ -878,5 +873,137 @@ export const AID_RULES: readonly ExpectedValue[] = (
     ['siae/aid/eiti-monthly/metropole', '2026-12-23', NEVER, { euros: null, ...EITI_MONTHS }],
     ['siae/aid/eiti-monthly/mayotte', '2025-01-01', '2026-12-22', { euros: '340', ...EITI_MONTHS }],
     ['siae/aid/eiti-monthly/mayotte', '2026-12-23', NEVER, { euros: null, ...EITI_MONTHS }],
+  ] as const
+).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
+
+/** The insertion path (Code du travail, art. R5132-1-2 to R5132-1-18) and what the platform does beside it. */
+export const INSERTION_PATH: readonly ExpectedValue[] = (
+  [
+    ['siae/path/length', '2021-09-01', NEVER, { months: 24 }],
+    ['siae/path/suspension', '2021-09-01', NEVER, { contractSuspendedOverDays: 15, withoutContract: true }],
+    ['siae/path/suspended-days', '2021-09-01', NEVER, 'count-in'],
+    ['siae/path/early-end', '2021-09-01', NEVER, { months: 12 }],
+    ['siae/path/gap', '2021-09-01', NEVER, { months: 24 }],
+    [
+      'siae/path/extension-cases',
+      '2021-09-01',
+      NEVER,
+      {
+        training: {
+          decidedBy: 'siae',
+          kinds: ['EI', 'ETTI', 'AI', 'ACI'],
+          until: 'training-end',
+          decisionMonths: null,
+        },
+        'aged-50': {
+          decidedBy: 'prescriber',
+          kinds: ['EI', 'ETTI', 'AI', 'ACI'],
+          until: 'total',
+          decisionMonths: null,
+        },
+        'disabled-worker': {
+          decidedBy: 'prescriber',
+          kinds: ['EI', 'ETTI', 'AI', 'ACI'],
+          until: 'total',
+          decisionMonths: null,
+        },
+        'serious-difficulty': { decidedBy: 'prescriber', kinds: ['AI', 'ACI'], until: 'total', decisionMonths: 12 },
+        'permanent-contract': {
+          decidedBy: 'siae',
+          kinds: ['EI', 'ETTI', 'AI', 'ACI'],
+          until: 'contract-end',
+          decisionMonths: null,
+        },
+      },
+    ],
+    [
+      'siae/path/extension-totals',
+      '2021-09-01',
+      NEVER,
+      { training: null, 'aged-50': 84, 'disabled-worker': 60, 'serious-difficulty': 60, 'permanent-contract': null },
+    ],
+    ['siae/path/start', '2021-09-01', NEVER, 'receipt-with-number'],
+    ['siae/path/proofs', '2021-09-01', NEVER, { months: 24 }],
+    [
+      'siae/path/control',
+      '2021-09-01',
+      NEVER,
+      { yearsAfter: 1, answerWeeks: 6, observationWeeks: 6, decisionMonths: 5 },
+    ],
+    ['siae/path/associations', '2021-12-01', NEVER, 'path-required'],
+    ['siae/path/prison', '2022-06-23', NEVER, 'not-subject'],
+    [
+      'siae/path/bridge-contract',
+      '2020-12-16',
+      '2025-12-15',
+      { kinds: ['EI', 'ACI'], afterMonths: 4, months: 3, renewals: 1 },
+    ],
+    ['siae/path/bridge-contract', '2025-12-16', NEVER, null],
+    ['siae/path/platform-length', '2024-02-28', NEVER, { days: 730 }],
+    ['siae/path/platform-suspension', '2026-08-01', NEVER, { months: 36, backDays: 365, end: 'moved' }],
+    [
+      'siae/path/platform-extensions',
+      '2026-08-01',
+      NEVER,
+      {
+        training: { requestDays: 365, cumulatedDays: null },
+        'aged-50': { requestDays: 365, cumulatedDays: 1825 },
+        'disabled-worker': { requestDays: 365, cumulatedDays: 1095 },
+        'serious-difficulty': { requestDays: 365, cumulatedDays: 1095 },
+        'permanent-contract': { requestDays: 3650, cumulatedDays: null },
+      },
+    ],
+    ['siae/path/platform-request', '2026-08-01', NEVER, { months: 12 }],
+  ] as const
+).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
+
+/** Conventions with the State (Code du travail, art. R5132-3 ff., D5132-30; décrets 2023-1303 and 2024-560). */
+export const INSERTION_CONVENTIONS: readonly ExpectedValue[] = (
+  [
+    ['siae/convention/length/ei', '2016-05-01', NEVER, { years: 3 }],
+    ['siae/convention/length/etti', '2014-02-24', NEVER, { years: 3 }],
+    ['siae/convention/length/ai', '2014-07-01', NEVER, { years: 3 }],
+    ['siae/convention/length/aci', '2016-05-01', NEVER, { years: 3 }],
+    ...(['ei', 'etti', 'ai', 'aci'] as const).map(
+      (kind) =>
+        [
+          `siae/convention/late-annex/${kind}`,
+          '2023-12-30',
+          NEVER,
+          { formerTermsAtMostUntil: '05-31', signedBefore: '09-30' },
+        ] as const,
+    ),
+    ['siae/convention/consulted-body', '2008-05-01', '2024-06-30', 'cdiae'],
+    ['siae/convention/consulted-body', '2024-07-01', NEVER, 'employment-committee'],
+    ['siae/convention/breach', '2014-07-01', NEVER, { notice: 'registered-letter', answerMonths: 1 }],
+    ['siae/convention/fraud', '2014-02-24', NEVER, 'termination-and-recovery'],
+    [
+      'siae/convention/second',
+      '2008-05-01',
+      '2024-06-30',
+      { kinds: ['EI', 'AI'], opinion: 'favourable', accounts: 'separate' },
+    ],
+    [
+      'siae/convention/second',
+      '2024-07-01',
+      NEVER,
+      { kinds: ['EI', 'AI'], opinion: 'favourable', accounts: 'separate' },
+    ],
+    [
+      'siae/convention/annex-states',
+      '2020-09-11',
+      NEVER,
+      [
+        { state: 'VALIDE', active: true },
+        { state: 'PROVISOIRE', active: true },
+        { state: 'HISTORISE', active: false },
+        { state: 'ANNULE', active: false },
+        { state: 'SAISI', active: false },
+        { state: 'BROUILLON', active: false },
+        { state: 'CLOTURE', active: false },
+        { state: 'REJETE', active: false },
+      ],
+    ],
+    ['siae/convention/annex-grace', '2020-09-04', NEVER, { days: 30 }],
   ] as const
 ).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
