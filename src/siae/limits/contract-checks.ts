@@ -12,6 +12,7 @@ import {
   type Finding,
   type Outcome,
   type Period,
+  type UncertaintyReason,
 } from '../../core/index.js';
 
 /**
@@ -41,12 +42,20 @@ export interface Claim {
   readonly covers: readonly Period[];
 }
 
-/** Whether the claims together cover every day. */
-export interface Coverage {
-  /** `uncertain` when the days are covered only with claims of which a condition is uncertain. */
-  readonly outcome: 'met' | 'uncertain' | 'breached';
-  /** The first day that no claim covers; present exactly when the rule is breached. */
-  readonly uncovered?: CivilDate;
+/**
+ * Whether the claims together cover every day; if not, the first day that none covers. `uncertain` when the days are covered
+ * only with claims of which a condition is uncertain, for the gravest of their reasons.
+ */
+export type Coverage =
+  | { readonly outcome: 'met' }
+  | { readonly outcome: 'uncertain'; readonly reason: UncertaintyReason }
+  | { readonly outcome: 'breached'; readonly uncovered: CivilDate };
+
+const GRAVEST_FIRST = ['unsettled-law', 'unconfirmed-value'] as const;
+
+function reasonOf(claims: readonly Claim[]): UncertaintyReason {
+  const reasons = claims.flatMap(({ findings }) => findings.map(({ reason }) => reason));
+  return GRAVEST_FIRST.find((reason) => reasons.includes(reason)) ?? 'missing-fact';
 }
 
 function hasOutcome({ findings }: Claim, outcome: Outcome): boolean {
@@ -68,7 +77,9 @@ export function coverageOf(span: Period, claims: readonly Claim[]): Coverage {
   const covers = (some: readonly Claim[]): readonly Period[] => some.flatMap((claim) => claim.covers);
   if (firstUncovered(span, covers(sure)) === undefined) return { outcome: 'met' };
   const uncovered = firstUncovered(span, covers(possible));
-  return uncovered === undefined ? { outcome: 'uncertain' } : { outcome: 'breached', uncovered };
+  return uncovered === undefined
+    ? { outcome: 'uncertain', reason: reasonOf(possible) }
+    : { outcome: 'breached', uncovered };
 }
 
 /** A condition and its grounds. */

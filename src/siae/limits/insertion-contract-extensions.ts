@@ -184,19 +184,16 @@ export function extensionFindings(
   const claims = extensions.map((one, position) =>
     claimOf(one, { assessed, rules: row.value, basis, beyond, path: ['extensions', position] }),
   );
-  const { outcome, uncovered } = coverageOf(beyond, claims);
+  const coverage = coverageOf(beyond, claims);
   const conditions = claims.flatMap(({ findings }) => findings);
   const figures = [figure('latest', addDays(beyond.firstDay, -1), 'day'), figure('last', beyond.lastDay, 'day')];
   const common = { basis, path: ['lastDay'] };
-  if (uncovered !== undefined) {
+  if (coverage.outcome === 'breached') {
     const code = 'siae/insertion-contract-not-extended';
-    const all = [...figures, figure('uncovered', uncovered, 'day')];
+    const all = [...figures, figure('uncovered', coverage.uncovered, 'day')];
     return [...conditions, conditionFinding({ ...common, code, holds: false, figures: all })];
   }
   const code = 'siae/insertion-contract-extended';
-  if (outcome === 'met') return [...conditions, conditionFinding({ ...common, code, holds: true, figures })];
-  // The extension itself is settled no better than its conditions.
-  const isUnsettled = conditions.some(({ reason }) => reason === 'unsettled-law');
-  const reason = isUnsettled ? 'unsettled-law' : 'missing-fact';
-  return [...conditions, finding({ ...common, code, outcome, reason, severity: 'warning', figures })];
+  if (coverage.outcome === 'met') return [...conditions, conditionFinding({ ...common, code, holds: true, figures })];
+  return [...conditions, finding({ ...common, ...coverage, code, severity: 'warning', figures })];
 }

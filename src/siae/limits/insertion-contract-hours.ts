@@ -245,20 +245,18 @@ function derogatedFindings(
 ): readonly Finding[] {
   const { hoursPeriod } = assessed;
   const claims = derogations.map((one, position) => claimOf(one, assessed, ['derogations', position]));
-  const { outcome, uncovered } = coverageOf(hoursPeriod, claims);
+  const coverage = coverageOf(hoursPeriod, claims);
   const days = [figure('first', hoursPeriod.firstDay, 'day'), figure('last', hoursPeriod.lastDay, 'day')];
   const figures = [...common.figures, ...days];
   const conditions = claims.flatMap(({ findings }) => findings);
-  if (uncovered !== undefined) {
+  if (coverage.outcome === 'breached') {
     const code = 'siae/insertion-contract-hours-not-derogated';
-    const all = [...figures, figure('uncovered', uncovered, 'day')];
+    const all = [...figures, figure('uncovered', coverage.uncovered, 'day')];
     return [...conditions, conditionFinding({ ...common, code, holds: false, figures: all })];
   }
   const code = 'siae/insertion-contract-hours-derogated';
-  if (outcome === 'met') return [...conditions, conditionFinding({ ...common, code, holds: true, figures })];
-  // The first condition that is uncertain says why the whole is.
-  const reason = conditions.find((one) => one.reason !== undefined)?.reason ?? 'missing-fact';
-  return [...conditions, finding({ ...common, code, outcome: 'uncertain', reason, severity: 'warning', figures })];
+  if (coverage.outcome === 'met') return [...conditions, conditionFinding({ ...common, code, holds: true, figures })];
+  return [...conditions, finding({ ...common, ...coverage, code, severity: 'warning', figures })];
 }
 
 /**
