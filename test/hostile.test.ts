@@ -190,7 +190,7 @@ const openEndedContract = {
   lastContractLastDay: day,
 };
 
-const candidate = {
+const hired = {
   kind: 'ACI',
   on: '2026-06-01',
   criteria: [{ code: 'QPV', provenOn: '2026-05-04' }],
@@ -255,18 +255,14 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   isSiaeKind: ['AI'],
   kindCard: ['AI', day],
   legalFormOfKind: [{ kind: 'AI', legalForm: 'association', on: day }],
-  personEligibility: [
-    { kind: 'ACI', on: '2026-06-01', criteria: [{ code: 'QPV', provenOn: '2026-05-04' }], prescribedBy: null },
-  ],
+  personEligibility: [hired],
   postAid: [aided],
   prescriberFor: ['FT', day],
   renderKindCard: [palier.kindCard('AI', day), 'fr'],
   safeInsertionContract: [fixedTermContract],
   safeKindCard: ['AI', day],
   safeLegalFormOfKind: [{ kind: 'AI', legalForm: 'association', on: day }],
-  safePersonEligibility: [
-    { kind: 'ACI', on: '2026-06-01', criteria: [{ code: 'QPV', provenOn: '2026-05-04' }], prescribedBy: null },
-  ],
+  safePersonEligibility: [hired],
   safePostAid: [aided],
   safeSeniorContract: [openEndedContract],
   seniorContract: [openEndedContract],

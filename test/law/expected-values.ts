@@ -1007,3 +1007,275 @@ export const INSERTION_CONVENTIONS: readonly ExpectedValue[] = (
     ['siae/convention/annex-grace', '2020-09-04', NEVER, { days: 30 }],
   ] as const
 ).flatMap(([table, first, last, value]) => [[table, first, value] as const, [table, last, value] as const]);
+
+const ASSOCIATION_DEROGATION = {
+  maxYears: 3,
+  renewable: true,
+  weighs: ['etti-activity-in-departement', 'activity-report'],
+};
+const association = (
+  table: string,
+  ...rows: readonly (readonly [first: string, last: string, value: unknown])[]
+): readonly ExpectedValue[] =>
+  rows.flatMap(([first, last, value]) => [
+    [`siae/association/${table}`, first, value] as const,
+    [`siae/association/${table}`, last, value] as const,
+  ]);
+const contractItem = (code: string, fr: string, en: string, enterpriseOnly = false): unknown => ({
+  code,
+  names: { fr, en },
+  enterpriseOnly,
+});
+
+/** The limits of an association intermédiaire (Code du travail, art. L5132-7 to L5132-14, R5132-12 to R5132-22). */
+export const ASSOCIATION_RULES: readonly ExpectedValue[] = [
+  ...association('hours-cap', ['2014-07-01', '2021-06-14', { hours: 480 }], ['2021-06-15', NEVER, { hours: 480 }]),
+  ...association('hours-window', ['2021-06-15', NEVER, { months: 24, from: 'first-supply' }]),
+  ...association('cap-reach', ['2021-06-15', NEVER, { users: 'all-together' }]),
+  ...association(
+    'derogation',
+    ['2021-09-01', '2024-06-30', { ...ASSOCIATION_DEROGATION, opinionOf: 'cdiae' }],
+    ['2024-07-01', NEVER, { ...ASSOCIATION_DEROGATION, opinionOf: 'specialised-commission' }],
+  ),
+  ...association(
+    'approval-threshold',
+    ['2014-07-01', '2021-06-14', { hours: 16, applies: true }],
+    ['2021-06-15', NEVER, { hours: 16, applies: false }],
+  ),
+  ...association('former-conditions', [
+    '2020-09-30',
+    '2021-06-14',
+    { usersOf: 'L2212-1', cooperationWith: 'pole-emploi' },
+  ]),
+  ...association('beyond-cap', ['2017-02-14', NEVER, 'etti']),
+  ...association('task', ['2021-06-15', NEVER, 'precise-and-temporary']),
+  ...association('territory', ['2021-09-01', NEVER, 'territory-of-convention']),
+  ...association('forbidden-work', [
+    '2021-09-01',
+    NEVER,
+    {
+      list: 'D4154-1',
+      examples: [
+        { fr: 'Travaux exposant à l’amiante', en: 'Works on asbestos' },
+        { fr: 'Travaux exposant à certains agents chimiques', en: 'Work with certain chemicals' },
+      ],
+    },
+  ]),
+  ...association('redundancy-bar', ['2021-06-15', NEVER, { months: 6, job: 'equivalent' }]),
+  ...association('equal-pay', ['2021-06-15', NEVER, 'at-least-equivalent-worker']),
+  ...association('supply-contract', [
+    '2021-09-01',
+    NEVER,
+    [
+      contractItem('names', 'Nom des salariés', 'Names of the workers'),
+      contractItem('tasks', 'Tâches', 'Tasks'),
+      contractItem('place', 'Lieu de travail', 'Place of work'),
+      contractItem('end-date', 'Terme de la mise à disposition', 'End of the supply'),
+      contractItem('pay', 'Rémunération', 'Pay', true),
+      contractItem('protective-equipment', 'Équipements de protection individuelle', 'Personal protective equipment'),
+    ],
+  ]),
+  ...association('sanction', [
+    '2021-09-01',
+    NEVER,
+    { conventionEndedFor: ['dangerous-work', 'breach-of-cap-article'], immunityFrom: 'illicit-labour-lending' },
+  ]),
+  ...association('reception-desk', ['2021-09-01', NEVER, { daysPerWeek: 3 }]),
+  ...association('user-headcount', ['2020-01-02', NEVER, { leftOutFor: 'accident-rates' }]),
+];
+
+/** Whether the hours at a user of an association intermédiaire count towards the cap, from 15 June 2021 on. */
+export const ASSOCIATION_USERS: readonly (readonly [form: string, standing: string, confidence: string])[] = [
+  ['oph', 'counts', 'single-source'],
+  ['esh', 'doubtful', 'inferred'],
+  ['hlm-cooperative', 'counts', 'single-source'],
+  ['sem', 'counts', 'single-source'],
+  ['hlm-foundation', 'exempt', 'single-source'],
+  ['non-profit', 'exempt', 'confirmed'],
+  ['private-employer', 'counts', 'single-source'],
+  ['epic', 'counts', 'single-source'],
+  ['epa-private-law-staff', 'counts', 'single-source'],
+  ['public-authority', 'exempt', 'confirmed'],
+  ['household', 'exempt', 'confirmed'],
+];
+
+const CODE = '2019-04-01';
+const BEFORE_CODE = ['2016-04-01', '2019-03-31'] as const;
+const FIFTY = [
+  [...BEFORE_CODE, '0.5'],
+  [CODE, '2022-12-29', '0.5'],
+  ['2022-12-30', NEVER, '0.5'],
+] as const;
+
+/** Since when each reservation may be used, and with which share of the workforce (CCP art. L2113-12 to L2113-16, R2113-7). */
+export const RESERVATIONS: readonly ExpectedValue[] = [
+  ...shares('siae/reservation-use/insertion', [
+    [...BEFORE_CODE, 'allowed'],
+    [CODE, NEVER, 'allowed'],
+  ]),
+  ...shares('siae/reservation-use/disability', [
+    [...BEFORE_CODE, 'allowed'],
+    [CODE, NEVER, 'allowed'],
+  ]),
+  ...shares('siae/reservation-use/insertion-and-disability', [
+    [CODE, '2020-12-08', 'forbidden'],
+    ['2020-12-09', NEVER, 'allowed'],
+  ]),
+  ...shares('siae/reservation-use/prison', [
+    ['2022-10-21', '2022-12-29', 'no-share-yet'],
+    ['2022-12-30', NEVER, 'allowed'],
+  ]),
+  ...shares('siae/reservation-use/prison-and-others', [['2022-10-21', NEVER, 'in-prison-only']]),
+  ...shares('siae/reservation-use/social-economy', [[CODE, NEVER, 'allowed']]),
+  ...shares('siae/reservation-share/insertion', FIFTY),
+  ...shares('siae/reservation-share/disability', FIFTY),
+  ...shares('siae/reservation-share/insertion-and-disability', [
+    ['2020-12-09', '2022-12-29', '0.5'],
+    ['2022-12-30', NEVER, '0.5'],
+  ]),
+  ...shares('siae/reservation-share/prison', [['2022-12-30', NEVER, '0.5']]),
+  ...[CODE, NEVER].map((day): ExpectedValue => ['siae/social-economy-limits', day, { maxYears: 3, exclusionYears: 3 }]),
+  ...[CODE, NEVER].map((day): ExpectedValue => [
+    'siae/social-economy-services',
+    day,
+    [
+      { first: '75121000', last: '75121000' },
+      { first: '75122000', last: '75122000' },
+      { first: '75123000', last: '75123000' },
+      { first: '79622000', last: '79622000' },
+      { first: '79624000', last: '79624000' },
+      { first: '79625000', last: '79625000' },
+      { first: '80110000', last: '80110000' },
+      { first: '80300000', last: '80300000' },
+      { first: '80420000', last: '80420000' },
+      { first: '80430000', last: '80430000' },
+      { first: '80511000', last: '80511000' },
+      { first: '80520000', last: '80520000' },
+      { first: '80590000', last: '80590000' },
+      { first: '85000000', last: '85323000' },
+      { first: '92500000', last: '92500000' },
+      { first: '92600000', last: '92600000' },
+      { first: '98133000', last: '98133000' },
+      { first: '98133110', last: '98133110' },
+    ],
+  ]),
+];
+
+type EntryRows = readonly (readonly [first: string, last: string, value: string])[];
+
+function sinceTheOrdonnance(value: string): EntryRows {
+  return [
+    [...BEFORE_CODE, value],
+    [CODE, NEVER, value],
+  ];
+}
+
+function since(first: string, value: string): EntryRows {
+  return [[first, NEVER, value]];
+}
+
+// The experiments of the EITI and of the EBE end; what follows is not known.
+function eiti(first: string, value: string): EntryRows {
+  return [
+    [first, '2026-12-22', value],
+    ['2026-12-23', NEVER, 'unknown'],
+  ];
+}
+
+function ebe(first: string, value: string): EntryRows {
+  return [
+    [first, '2026-12-31', value],
+    ['2027-01-01', NEVER, 'unknown'],
+  ];
+}
+
+const EATT_DAY = '2024-01-01';
+const PRISON_DAY = '2022-10-21';
+
+const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
+  'reservation-entry/insertion': {
+    ei: sinceTheOrdonnance('by-right'),
+    etti: sinceTheOrdonnance('by-right'),
+    ai: sinceTheOrdonnance('by-right'),
+    aci: sinceTheOrdonnance('by-right'),
+    eiti: [['2019-01-01', '2019-03-31', 'equivalent-doubtful'], ...eiti(CODE, 'equivalent-doubtful')],
+    geiq: sinceTheOrdonnance('equivalent'),
+    ea: sinceTheOrdonnance('no'),
+    eatt: since(EATT_DAY, 'no'),
+    esat: sinceTheOrdonnance('no'),
+    sep: sinceTheOrdonnance('no'),
+    ebe: [[...BEFORE_CODE, 'equivalent-doubtful'], ...ebe(CODE, 'equivalent-doubtful')],
+    opcs: sinceTheOrdonnance('no'),
+    'regie-without-convention': sinceTheOrdonnance('equivalent'),
+    'other-operator': sinceTheOrdonnance('no'),
+  },
+  'reservation-entry/disability': {
+    ei: sinceTheOrdonnance('no'),
+    etti: sinceTheOrdonnance('no'),
+    ai: sinceTheOrdonnance('no'),
+    aci: sinceTheOrdonnance('no'),
+    eiti: [['2019-01-01', '2019-03-31', 'no'], ...eiti(CODE, 'no')],
+    geiq: sinceTheOrdonnance('no'),
+    ea: sinceTheOrdonnance('by-right'),
+    eatt: since(EATT_DAY, 'by-right'),
+    esat: sinceTheOrdonnance('by-right'),
+    sep: sinceTheOrdonnance('no'),
+    ebe: [[...BEFORE_CODE, 'no'], ...ebe(CODE, 'no')],
+    opcs: sinceTheOrdonnance('no'),
+    'regie-without-convention': sinceTheOrdonnance('no'),
+    'other-operator': sinceTheOrdonnance('no'),
+  },
+  'reservation-entry/prison': {
+    ei: since(PRISON_DAY, 'if-working-in-prison'),
+    etti: since(PRISON_DAY, 'if-working-in-prison'),
+    ai: since(PRISON_DAY, 'if-working-in-prison'),
+    aci: since(PRISON_DAY, 'if-working-in-prison'),
+    eiti: eiti(PRISON_DAY, 'no'),
+    geiq: since(PRISON_DAY, 'no'),
+    ea: since(PRISON_DAY, 'no'),
+    eatt: since(EATT_DAY, 'no'),
+    esat: since(PRISON_DAY, 'no'),
+    sep: since(PRISON_DAY, 'by-right'),
+    ebe: ebe(PRISON_DAY, 'no'),
+    opcs: since(PRISON_DAY, 'no'),
+    'regie-without-convention': since(PRISON_DAY, 'no'),
+    'other-operator': since(PRISON_DAY, 'if-working-in-prison'),
+  },
+  'reservation-entry/social-economy': {
+    ei: since(CODE, 'by-right-if-ess'),
+    etti: since(CODE, 'by-right-if-ess'),
+    ai: since(CODE, 'by-right-if-ess'),
+    aci: since(CODE, 'by-right-if-ess'),
+    eiti: eiti(CODE, 'by-right-if-ess'),
+    geiq: since(CODE, 'by-right-if-ess'),
+    ea: since(CODE, 'by-right-if-ess'),
+    eatt: since(EATT_DAY, 'by-right-if-ess'),
+    esat: since(CODE, 'by-right-if-ess'),
+    sep: since(CODE, 'no'),
+    ebe: ebe(CODE, 'by-right-if-ess'),
+    opcs: since(CODE, 'no'),
+    'regie-without-convention': since(CODE, 'by-right-if-ess'),
+    'other-operator': since(CODE, 'by-right-if-ess'),
+  },
+  'social-clause-entry': {
+    ei: since(CODE, 'yes'),
+    etti: since(CODE, 'yes'),
+    ai: since(CODE, 'yes'),
+    aci: since(CODE, 'yes'),
+    eiti: eiti(CODE, 'doubtful'),
+    geiq: since(CODE, 'yes'),
+    ea: since(CODE, 'yes'),
+    eatt: since(EATT_DAY, 'yes'),
+    esat: since(CODE, 'own-rules'),
+    sep: since(CODE, 'yes'),
+    ebe: ebe(CODE, 'possible'),
+    opcs: since(CODE, 'no'),
+    'regie-without-convention': since(CODE, 'yes'),
+    'other-operator': since(CODE, 'possible'),
+  },
+};
+
+/** How each kind enters each reservation by its kind alone, and whether it counts for a social clause. */
+export const RESERVATION_ENTRIES: readonly ExpectedValue[] = Object.entries(ENTRIES).flatMap(([column, kinds]) =>
+  Object.entries(kinds).flatMap(([kind, rows]) => shares(`siae/${column}/${kind}`, rows)),
+);

@@ -299,7 +299,7 @@ describe('what comes in', () => {
     ['core/too-many-items criteria', { criteria: Array.from({ length: 19 }, () => ({ code: 'QPV' })) }],
     ['core/wrong-type diagnosisDone', { diagnosisDone: 'yes' }],
   ])('%s', (expected, fields) => {
-    const result = safePersonEligibility({ ...person(), ...fields } as EligibilityInput);
+    const result = safePersonEligibility({ ...person(), ...fields });
     expect(result.ok ? 'accepted' : `${result.error.code} ${result.error.path.join('.')}`).toBe(expected);
   });
 });
