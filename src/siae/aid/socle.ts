@@ -35,7 +35,7 @@ export interface Socle {
 }
 
 /** What the amount depends on. */
-export interface SocleQuestion {
+interface SocleQuestion {
   /** The kind of the structure. */
   readonly kind: SiaeKind;
   /** The day. */

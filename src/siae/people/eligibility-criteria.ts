@@ -10,7 +10,7 @@ import type { EligibilityInput } from './eligibility-input.js';
  *
  * @internal
  */
-export type Standing = 'counts' | 'not-listed' | 'proof-undated' | 'proof-too-old';
+type Standing = 'counts' | 'not-listed' | 'proof-undated' | 'proof-too-old';
 
 /**
  * A criterion as it stands on the day.
