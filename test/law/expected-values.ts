@@ -1174,7 +1174,7 @@ function since(first: string, value: string): EntryRows {
   return [[first, NEVER, value]];
 }
 
-// The experiments of the EITI and of the EBE end; what follows is not known.
+// The experiments of the EITI and of the EBE end; what follows is not known where it is the kind that opens the door.
 function eiti(first: string, value: string): EntryRows {
   return [
     [first, '2026-12-22', value],
@@ -1214,13 +1214,16 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
     etti: sinceTheOrdonnance('no'),
     ai: sinceTheOrdonnance('no'),
     aci: sinceTheOrdonnance('no'),
-    eiti: [['2019-01-01', '2019-03-31', 'no'], ...eiti(CODE, 'no')],
+    eiti: [
+      ['2019-01-01', '2019-03-31', 'no'],
+      [CODE, NEVER, 'no'],
+    ],
     geiq: sinceTheOrdonnance('no'),
     ea: sinceTheOrdonnance('by-right'),
     eatt: since(EATT_DAY, 'by-right'),
     esat: sinceTheOrdonnance('by-right'),
     sep: sinceTheOrdonnance('no'),
-    ebe: [[...BEFORE_CODE, 'no'], ...ebe(CODE, 'no')],
+    ebe: sinceTheOrdonnance('no'),
     opcs: sinceTheOrdonnance('no'),
     'regie-without-convention': sinceTheOrdonnance('no'),
     'other-operator': sinceTheOrdonnance('no'),
@@ -1230,13 +1233,13 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
     etti: since(PRISON_DAY, 'if-working-in-prison'),
     ai: since(PRISON_DAY, 'if-working-in-prison'),
     aci: since(PRISON_DAY, 'if-working-in-prison'),
-    eiti: eiti(PRISON_DAY, 'no'),
+    eiti: since(PRISON_DAY, 'no'),
     geiq: since(PRISON_DAY, 'no'),
     ea: since(PRISON_DAY, 'no'),
     eatt: since(EATT_DAY, 'no'),
     esat: since(PRISON_DAY, 'no'),
     sep: since(PRISON_DAY, 'by-right'),
-    ebe: ebe(PRISON_DAY, 'no'),
+    ebe: since(PRISON_DAY, 'no'),
     opcs: since(PRISON_DAY, 'no'),
     'regie-without-convention': since(PRISON_DAY, 'no'),
     'other-operator': since(PRISON_DAY, 'if-working-in-prison'),
@@ -1246,13 +1249,13 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
     etti: since(CODE, 'by-right-if-ess'),
     ai: since(CODE, 'by-right-if-ess'),
     aci: since(CODE, 'by-right-if-ess'),
-    eiti: eiti(CODE, 'by-right-if-ess'),
+    eiti: since(CODE, 'by-right-if-ess'),
     geiq: since(CODE, 'by-right-if-ess'),
     ea: since(CODE, 'by-right-if-ess'),
     eatt: since(EATT_DAY, 'by-right-if-ess'),
     esat: since(CODE, 'by-right-if-ess'),
     sep: since(CODE, 'no'),
-    ebe: ebe(CODE, 'by-right-if-ess'),
+    ebe: since(CODE, 'by-right-if-ess'),
     opcs: since(CODE, 'no'),
     'regie-without-convention': since(CODE, 'by-right-if-ess'),
     'other-operator': since(CODE, 'by-right-if-ess'),
