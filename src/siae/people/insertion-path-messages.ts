@@ -30,8 +30,8 @@ export const insertionPathMessages: Messages = {
     en: 'The path is suspended on this day, and the right to the aid with it.',
   },
   'siae/path-state/in-the-gap': {
-    fr: 'Le parcours est terminé depuis le {overFrom}. Jusqu’au {newFrom}, la structure seule ne peut pas en ouvrir un autre : s’adresser à un prescripteur.',
-    en: 'The path is over since {overFrom}. Until {newFrom} the structure alone cannot open another: turn to a prescriber.',
+    fr: 'Le parcours est terminé depuis le {overFrom}. Avant le {newFrom}, la structure seule ne peut pas en ouvrir un autre : s’adresser à un prescripteur.',
+    en: 'The path is over since {overFrom}. Before {newFrom} the structure alone cannot open another: turn to a prescriber.',
   },
   'siae/path-state/free': {
     fr: 'Le parcours est terminé depuis le {overFrom}. Depuis le {newFrom}, la structure seule peut en ouvrir un autre, si la personne est éligible.',
