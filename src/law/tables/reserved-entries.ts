@@ -102,11 +102,16 @@ function within(span: Span, { from, last }: Life): readonly Span[] {
   return [{ ...span, from: first, until: span.until ?? last?.day ?? null }];
 }
 
+// What holds of any operator, or of none that is not named, does not end with a kind.
+const OUTLIVES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['no', 'by-right-if-ess']);
+
 function rowsOf<V>({ spans, unknown, cells }: Column<V>, entrant: ReservationEntrant): readonly RowDefinition<V>[] {
-  const life = LIVES[entrant] ?? {};
+  const { from, last } = LIVES[entrant] ?? {};
+  const ends = last === undefined || OUTLIVES.has(cells[entrant].value) ? undefined : last;
+  const life = { ...(from === undefined ? {} : { from }), ...(ends === undefined ? {} : { last: ends }) };
   const known = spans.flatMap((span) => within(span, life)).map((span) => spanRow(cells[entrant], span));
-  if (life.last === undefined) return known;
-  const { next, source, note } = life.last;
+  if (ends === undefined) return known;
+  const { next, source, note } = ends;
   return [...known, { from: next, until: null, value: unknown, confidence: 'unconfirmed', sources: [source], note }];
 }
 

@@ -75,7 +75,7 @@ function closedFinding({ rules, candidate, decision }: Judged, rule: EntryRule):
   const entrants = entrantsOf(candidate).filter((entrant) => rules.entries.has(entrant));
   const own = onceEach(entrants.flatMap((entrant) => rules.entries.get(entrant)?.basis ?? []));
   const basis = own.length === 0 ? rule.basis : own;
-  if (decision.share === 'reached' || decision.share === 'disputed') {
+  if (decision.answer !== 'no') {
     return finding({ code: 'siae/reservation-share-without-kind', ...UNSETTLED, basis, path: KINDS });
   }
   if (own.length === 0) return finding({ code: 'siae/reservation-without-kind', ...BREACHED, basis, path: KINDS });

@@ -174,10 +174,15 @@ function awardVerdict({ socialEconomy, on }: ReservationRules, candidate: Reserv
   return on <= lastDay ? 'within' : 'over';
 }
 
-function withShare(door: Door, share: ShareVerdict): ReservationAnswer {
+// Not named, yet with the share that equivalent structures are asked for: no text says which those are. The article on work
+// in prison knows of none.
+function closedAnswer({ share }: ReservationRules, verdict: ShareVerdict): ReservationAnswer {
+  if (share?.ground === 'prison') return 'no';
+  return verdict === 'reached' || verdict === 'disputed' ? 'uncertain' : 'no';
+}
+
+function withShare(door: Exclude<Door, 'closed'>, share: ShareVerdict): ReservationAnswer {
   if (door === 'fact-false') return 'no';
-  // Not named, yet with the share that equivalent structures are asked for: no text says which those are.
-  if (door === 'closed') return share === 'reached' || share === 'disputed' ? 'uncertain' : 'no';
   if (share === 'too-low') return 'no';
   if (share === 'unknown' || share === 'disputed') return 'uncertain';
   switch (door) {
@@ -231,7 +236,7 @@ export function decide(
   const service = serviceVerdict(rules);
   const award = awardVerdict(rules, candidate);
   const usable = isUsable(rules);
-  const entered = weaker(withShare(door, share), withService(service));
+  const entered = weaker(door === 'closed' ? closedAnswer(rules, share) : withShare(door, share), withService(service));
   const answer = usable ? weaker(entered, award === 'within' ? 'uncertain' : 'yes') : 'no';
   return { answer, usable, rule, door, share, service, award };
 }

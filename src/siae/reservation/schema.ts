@@ -156,7 +156,16 @@ export const reservationUseSchema: z.ZodType<ReservationUseInput> = z.strictObje
   months: z.exactOptional(z.int().min(1).max(1_200)),
 });
 
-function checkWorkers(workers: ReservationWorkersInput, path: ErrorPath): void {
+/**
+ * Refuses numbers of workers in one measure that do not fit together.
+ *
+ * @param workers - The workers, each number read.
+ * @param path - Where they stand.
+ * @throws {@link PalierError} `core/number-out-of-range`, `core/missing-value`.
+ *
+ * @internal
+ */
+export function checkWorkers(workers: ReservationWorkersInput, path: ErrorPath): void {
   const total = exact(workers.total);
   if (total.isZero()) refuse('core/number-out-of-range', 'a number above 0', workers.total, [...path, 'total']);
   for (const part of ['disadvantaged', 'disabled', 'detained'] as const) {
