@@ -561,6 +561,26 @@ describe('any worker', () => {
     );
   });
 
+  it('under rolling months, passes the cap where some 24 months of whole days do, as a slow count finds', () => {
+    const shift = fc.record({ day: anyDay, hours: fc.integer({ min: 12, max: 24 }) });
+    fc.assert(
+      fc.property(fc.array(shift, { minLength: 25, maxLength: 50 }), (shifts) => {
+        const supplies = shifts.map(({ day, hours }) => done('oph', day, day, hours));
+        const { findings } = associationHours(worker(supplies, { windowReading: 'rolling' }));
+        // Days are at most the 28th: two years before is the same day of the month.
+        const eve = (day: string): string => `${String(Number(day.slice(0, 4)) - 2)}${day.slice(4)}`;
+        const fullest = Math.max(
+          ...shifts.map(({ day: end }) =>
+            shifts.reduce((sum, { day, hours }) => (eve(end) < day && day <= end ? sum + hours : sum), 0),
+          ),
+        );
+        expect(findings.some(({ outcome }) => outcome === 'breached')).toBe(fullest > 480);
+        expect(findings[0]?.figures.find(({ name }) => name === 'counted')?.value).toBe(String(fullest));
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
   it('never does better with one more supply within the windows it has', () => {
     const rank = { 'not-applicable': 0, met: 0, uncertain: 1, breached: 2 } as const;
     const worst = (input: AssociationHoursInput): number =>

@@ -5,6 +5,7 @@ import * as z from 'zod';
 
 import {
   civilDate,
+  compareDays,
   decimal,
   earliest,
   exact,
@@ -198,7 +199,7 @@ function readStint(record: AssociationHoursRecord, at: number): Stint {
  * @internal
  */
 export function readStints(supplies: readonly AssociationHoursRecord[]): readonly Stint[] {
-  return supplies.map(readStint).sort((a, b) => (a.firstDay < b.firstDay ? -1 : Number(a.firstDay > b.firstDay)));
+  return supplies.map(readStint).sort((a, b) => compareDays(a.firstDay, b.firstDay));
 }
 
 function readDerogation(input: AssociationDerogationInput, at: number): Derogation {
@@ -229,7 +230,5 @@ function readDerogation(input: AssociationDerogationInput, at: number): Derogati
  * @internal
  */
 export function readDerogations(derogations: readonly AssociationDerogationInput[]): readonly Derogation[] {
-  return derogations
-    .map(readDerogation)
-    .sort((a, b) => (a.firstDay < b.firstDay ? -1 : Number(a.firstDay > b.firstDay)));
+  return derogations.map(readDerogation).sort((a, b) => compareDays(a.firstDay, b.firstDay));
 }

@@ -1,17 +1,23 @@
 /**
  * The windows over which the hours of one worker of an association intermédiaire are added up, and what each is worth.
  */
-import { addDays, addMonths, latest, type CivilDate, type Outcome, type Period } from '../../core/index.js';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  latest,
+  type CivilDate,
+  type Outcome,
+  type Period,
+} from '../../core/index.js';
 import { lastDayOfTerm } from '../term.js';
 import type { AssociationCapScope, AssociationWindowReading, Derogation, Stint } from './association-input.js';
 
 /**
  * What a window comes to: at or under the cap, over it with or without a derogation for all that is over, over it because
  * of hours after the derogation, or not known for want of shorter records.
- *
- * @internal
  */
-export type WindowVerdict = 'within' | 'reached' | 'derogated' | 'exceeded' | 'after-derogation' | 'to-split';
+type WindowVerdict = 'within' | 'reached' | 'derogated' | 'exceeded' | 'after-derogation' | 'to-split';
 
 /**
  * How the hours are to be added up.
@@ -54,12 +60,8 @@ export interface WindowState extends Period {
 type Span = Period & { readonly cap: number };
 type Coverage = 'all' | 'part' | 'none';
 
-/**
- * What a verdict says of the rule.
- *
- * @internal
- */
-export const OUTCOMES: Readonly<Record<WindowVerdict, Outcome>> = {
+/** What a verdict says of the rule. */
+const OUTCOMES: Readonly<Record<WindowVerdict, Outcome>> = {
   within: 'met',
   reached: 'met',
   derogated: 'met',
@@ -160,19 +162,52 @@ function rankOf({ verdict }: WindowState): number {
   return RANK[OUTCOMES[verdict]];
 }
 
-function isWorse(one: WindowState, other: WindowState): boolean {
-  if (rankOf(one) !== rankOf(other)) return rankOf(one) > rankOf(other);
-  return totalOf(one.certain) > totalOf(other.certain);
+// Adds up hours to one day after another: the days must come in order.
+function sumUpTo(stints: readonly Stint[], dayOf: (stint: Stint) => CivilDate): (day: CivilDate) => number {
+  const sorted = [...stints].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  let sum = 0;
+  let at = 0;
+  return (day) => {
+    for (let one = sorted[at]; one !== undefined && dayOf(one) <= day; one = sorted[at]) {
+      sum += one.hundredths;
+      at += 1;
+    }
+    return sum;
+  };
+}
+
+// Each window that ends with a record, the fullest first: most of them need no closer look than that.
+function fullestFirst(stints: readonly Stint[], { months }: WindowRules): readonly CivilDate[] {
+  const begun = sumUpTo(stints, ({ firstDay }) => firstDay);
+  const over = sumUpTo(stints, ({ lastDay }) => lastDay);
+  return [...new Set(stints.map(({ lastDay }) => lastDay))]
+    .sort()
+    .map((end) => ({ end, touched: begun(end) - over(addMonths(end, -months)) }))
+    .sort((a, b) => b.touched - a.touched)
+    .map(({ end }) => end);
+}
+
+function worstOf(ends: readonly CivilDate[], stateAt: (end: CivilDate) => WindowState): readonly WindowState[] {
+  let worst: WindowState | undefined;
+  for (const end of ends) {
+    const state = stateAt(end);
+    if (worst === undefined || rankOf(state) > rankOf(worst)) worst = state;
+    // The fullest of those over the cap; and where the fullest is under it, so are the others.
+    if (state.verdict === 'exceeded' || state.verdict === 'within') break;
+  }
+  return worst === undefined ? [] : [worst];
 }
 
 // Every 24 months that end with a record are looked at; the worst are shown, and those that end on the day asked for.
-function rolling(stints: readonly Stint[], rules: WindowRules, state: (span: Span) => WindowState): WindowState[] {
-  if (stints.length === 0) return [];
-  const ends = [...new Set(stints.map(({ lastDay }) => lastDay))].sort();
-  const worst = ends
-    .map((end) => state(endingOn(end, rules)))
-    .reduce((one, other) => (isWorse(other, one) ? other : one));
-  return worst.lastDay === rules.on ? [worst] : [worst, state(endingOn(rules.on, rules))];
+function rolling(
+  stints: readonly Stint[],
+  rules: WindowRules,
+  state: (span: Span) => WindowState,
+): readonly WindowState[] {
+  const stateAt = (end: CivilDate): WindowState => state(endingOn(end, rules));
+  return worstOf(fullestFirst(stints, rules), stateAt).flatMap((worst) =>
+    worst.lastDay === rules.on ? [worst] : [worst, stateAt(rules.on)],
+  );
 }
 
 function groupsOf(stints: readonly Stint[], scope: AssociationCapScope): ReadonlyMap<string | null, readonly Stint[]> {
