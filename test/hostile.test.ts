@@ -223,6 +223,44 @@ const convention = {
 };
 const annex = { kind: 'EI', year: 2026, on: '2026-06-01', signedOn: null, offered: true, orderedDay: '2026-05-15' };
 
+const known = {
+  name: 'Régie',
+  siret: '39281437200034',
+  kinds: ['EI'],
+  labels: ['regie-de-quartier'],
+  activities: ['premises-cleaning'],
+  naf: '81.21Z',
+  location: { commune: '94022', latitude: 48.764509, longitude: 2.407143 },
+  territory: { departements: ['94'], communes: ['77288'], radiusKm: 10 },
+  workforce: { on: day, headcount: { total: 10, disadvantaged: 6, disabled: 2, both: 1 } },
+  capacity: { hoursPerMonth: '120.5', supervision: true },
+  turnover: { year: 2025, euros: '930000' },
+  conventions: [
+    {
+      kind: 'EI',
+      firstDay: '2025-01-01',
+      lastDay: '2027-12-31',
+      annexes: [{ number: 'EI094250001A0M0', state: 'VALIDE', firstDay: '2026-01-01', lastDay: '2026-12-31' }],
+    },
+    { kind: 'AI', firstDay: '2025-01-01', lastDay: '2027-12-31', territory: { departements: ['94'] } },
+  ],
+} as const;
+const directory = palier.structureDirectory([known, { name: 'A', kinds: ['ACI'] }]);
+const wanted = {
+  tasks: ['premises-cleaning', 'mediation'],
+  place: { commune: '94022', around: { latitude: 48.76, longitude: 2.4, radiusKm: 20 } },
+  hoursPerMonth: '150.25',
+  firstDay: '2026-01-01',
+  lastDay: '2026-12-31',
+  reservation: 'insertion',
+  supervision: true,
+} as const;
+const matchOptions = { weights: { tasks: 1 }, formPoints: { lasting: { EI: 90 } }, measure: 'headcount' } as const;
+const match = palier.matchStructures(wanted, directory, day, matchOptions);
+const supplyLimits = { maxShareOfCapacity: '0.8', maxShareOfTurnover: '0.3', yearlyValue: '50000' };
+const choisy = { latitude: 48.764509, longitude: 2.407143 };
+const creteil = { latitude: 48.780054, longitude: 2.462768 };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   checkReservation: [reservedFor],
@@ -443,6 +481,17 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   associationSupply: [supply],
   safeAssociationSupply: [supply],
   worksiteSales: [worksite],
+  conventionsOn: [known, day],
+  distanceKm: [choisy, creteil],
+  matchStructures: [wanted, directory, day, matchOptions],
+  safeConventionsOn: [known, day],
+  safeMatchStructures: [wanted, directory, day, matchOptions],
+  safeStructure: [known],
+  safeStructureDirectory: [[known]],
+  safeSupplyShape: [match, supplyLimits],
+  structure: [known, ['x']],
+  structureDirectory: [[known], ['x']],
+  supplyShape: [match, supplyLimits],
 };
 
 /** Functions that refuse by design, whatever they are given, or whose result is a function's own. */
@@ -554,6 +603,35 @@ describe('every public function', () => {
   it('leaves the prototypes of the language alone', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('a match', () => {
+  const needFields = ['tasks', 'place', 'hoursPerMonth', 'firstDay', 'lastDay', 'pattern', 'reservation'] as const;
+  const structureFields = ['name', 'kinds', 'labels', 'location', 'territory', 'workforce', 'conventions'] as const;
+
+  it('refuses or answers anything that JSON can hold, and says where', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...needFields), (value, field) => {
+        const result = palier.safeMatchStructures({ ...wanted, [field]: value } as never, directory, day);
+        return result.ok || result.error.path[0] === 'need';
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...structureFields), (value, field) => {
+        const result = palier.safeStructure({ ...known, [field]: value } as never);
+        return result.ok || result.error.path[0] === field;
+      }),
+    );
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a copy', () => ({ ...directory })],
+    ['one read back from JSON', () => JSON.parse(JSON.stringify(directory)) as unknown],
+    ['its list', () => directory.structures],
+  ])('asks a directory, not %s', (_, copy) => {
+    const result = palier.safeMatchStructures(wanted, copy() as typeof directory, day);
+    expect(result.ok ? 'accepted' : result.error.code).toBe('siae/not-a-directory');
   });
 });
 

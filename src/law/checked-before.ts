@@ -1,7 +1,7 @@
 /**
  * Up to which day the texts behind an answer were read.
  */
-import { civilDate, figure, finding, type Citation, type CivilDate, type Finding } from '../core/index.js';
+import { civilDate, figure, finding, refuse, type Citation, type CivilDate, type Finding } from '../core/index.js';
 
 /** What an answer rests on, and when that was last read. */
 export interface LawChecked {
@@ -32,6 +32,9 @@ export interface LawChecked {
  * ```
  */
 export function lawCheckedBefore(answer: LawChecked): readonly Finding[] {
+  if (typeof answer !== 'object' || (answer as object | null) === null) {
+    return refuse('core/wrong-type', 'a code, a day, the day of reading and the texts', answer);
+  }
   const { code, basis } = answer;
   const on = civilDate(answer.on, ['on']);
   const checked = civilDate(answer.checked, ['checked']);

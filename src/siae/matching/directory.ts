@@ -7,7 +7,7 @@ import { attempt, epochDay, listOf, parseInput, refuse, type ErrorPath, type Saf
 import type { SiaeKind } from '../../law/index.js';
 import { nafHints, type ActivityCode } from '../structure/activity.js';
 import type { StructureInput } from '../structure/schema.js';
-import { asStructure, type Convention, type Structure } from '../structure/structure.js';
+import { asStructure, placed, type Convention, type Structure } from '../structure/structure.js';
 import { preparedPoint, type PreparedPoint } from './distance.js';
 
 /** Which structure of a directory one speaks of. */
@@ -108,8 +108,8 @@ export function structureDirectory(
   structures: readonly (Structure | StructureInput)[],
   path: ErrorPath = [],
 ): StructureDirectory {
-  const checked = parseInput(listSchema, structures, path).map((input, position) =>
-    asStructure(input as StructureInput, [...path, position]),
+  const checked = placed(path, () =>
+    parseInput(listSchema, structures).map((input, position) => asStructure(input as StructureInput, [position])),
   );
   const directory: StructureDirectory = { structures: Object.freeze(checked) };
   Object.defineProperty(directory, ENTRIES, { value: checked.map(entry) });

@@ -53,21 +53,23 @@ function breach(asked: Asked, code: string, kind: SiaeKind): PartClosed {
  */
 export function kindsForNeed(entry: DirectoryEntry, asked: Asked): KindsForNeed | PartClosed {
   const { structure, conventions } = entry;
-  const neighbours = structure.kinds.filter((kind) => !isSiae(kind));
-  if (structure.kinds.length === 1 && neighbours[0] === 'OPCS') return closing(asked, 'siae/match-supplies-no-labour');
-  if (conventions === undefined) return { kinds: structure.kinds };
+  const isRegie = structure.labels.includes('regie-de-quartier');
+  const working = structure.kinds.filter((kind) => kind !== 'OPCS');
+  if (working.length === 0 && !isRegie) return closing(asked, 'siae/match-supplies-no-labour');
+  if (conventions === undefined) return { kinds: working };
+  const neighbours = working.filter((kind) => !isSiae(kind));
   const held = conventions.flatMap((one) => cut(one, asked) ?? []);
   const live = held.filter(
     ({ kind, convention: { territory } }) =>
       kind !== 'AI' || territory === undefined || coversPlace(territory, asked.need.place) !== false,
   );
-  if (live.length === 0 && neighbours.length === 0 && !structure.labels.includes('regie-de-quartier')) {
+  if (live.length === 0 && neighbours.length === 0 && !isRegie) {
     const [outside] = held;
     if (outside !== undefined) return breach(asked, 'siae/match-association-outside-territory', 'AI');
-    return breach(asked, 'siae/match-no-convention', structure.kinds.find(isSiae) ?? 'ACI');
+    return breach(asked, 'siae/match-no-convention', working.find(isSiae) ?? 'ACI');
   }
   const kinds = new Set<StructureKind>([...live.map(({ kind }) => kind), ...neighbours]);
-  return { kinds: structure.kinds.filter((kind) => kinds.has(kind)), live };
+  return { kinds: working.filter((kind) => kinds.has(kind)), live };
 }
 
 function coveredDays(live: readonly ConventionDays[]): number {
@@ -139,7 +141,7 @@ export function formPart(entry: DirectoryEntry, own: KindsForNeed, asked: Asked)
   const worth = asked.weighing.formPoints[asked.need.pattern];
   const label: readonly Form[] = structure.labels.includes('regie-de-quartier') ? ['regie-de-quartier'] : [];
   const forms: readonly Form[] = [...own.kinds, ...label];
-  const form = forms.reduce<Form>((best, one) => (worth[one] > worth[best] ? one : best), forms[0] ?? 'OPCS');
+  const form = forms.reduce((best, one) => (worth[one] > worth[best] ? one : best));
   const points = worth[form];
   const level = points >= 80 ? 'suits' : points >= 50 ? 'possible' : 'unusual';
   const code = `siae/match-form-${level}/${asked.need.pattern}`;

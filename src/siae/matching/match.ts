@@ -181,7 +181,8 @@ function ranked(found: readonly Scored[]): readonly MatchCandidate[] {
  *
  * @param need - Tasks, place, hours a month, days, reservation, supervision.
  * @param directory - The directory, made once by {@link structureDirectory}.
- * @param on - The day whose law is applied, and on which a reservation is judged, `YYYY-MM-DD`; from 2021-09-01.
+ * @param on - The day whose law is applied, and on which a reservation is judged, `YYYY-MM-DD`; for a reserved need, from
+ * the first day of that reservation.
  * @param options - Weights and points that replace the defaults.
  * @returns The structures that fit, best first, and those that do not.
  * @throws {@link PalierError} as {@link needSchema} and {@link matchOptionsSchema}, `siae/not-a-directory`,

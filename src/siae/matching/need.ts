@@ -14,7 +14,6 @@ import {
   listOf,
   parseInput,
   period,
-  printable,
   refuse,
   schemaOf,
   type CivilDate,
@@ -71,7 +70,7 @@ export interface NeedInput {
   readonly pattern?: NeedPattern;
   /** Whether the contract or lot is reserved, and to whom; not reserved unless said. */
   readonly reservation?: Reservation;
-  /** For a reservation to the social economy: the CPV code of the service. */
+  /** For a reservation to the social economy: the main CPV code of the service, eight digits. */
   readonly service?: string;
   /** Whether the structure must direct the work on site (encadrement technique); not asked unless said. */
   readonly supervision?: boolean;
@@ -149,7 +148,7 @@ export const needSchema: z.ZodType<NeedInput> = z.strictObject({
   reservation: z.exactOptional(
     z.enum(['insertion', 'disability', 'insertion-and-disability', 'prison', 'prison-and-others', 'social-economy']),
   ),
-  service: z.exactOptional(printable(20)),
+  service: z.exactOptional(z.string().regex(/^\d{8}$/, { error: 'a CPV code of eight digits' })),
   supervision: z.exactOptional(z.boolean()),
 });
 

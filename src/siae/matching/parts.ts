@@ -161,7 +161,7 @@ export function placePart(entry: DirectoryEntry, asked: Asked): Placed {
   const isFar =
     area !== undefined && entry.point !== undefined && isSurelyBeyond(entry.point, area.point, area.radiusKm);
   const distanceKm =
-    area === undefined || entry.point === undefined || (isFar && territory?.radiusKm === undefined)
+    area === undefined || entry.point === undefined || (isFar && territory === undefined)
       ? undefined
       : greatCircleKm(entry.point, area.point);
   const stated = territory === undefined ? undefined : covers(territory, asked.need.place, distanceKm);

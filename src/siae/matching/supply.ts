@@ -62,7 +62,10 @@ export interface SupplyShape {
    * together they do them all. Empty when one structure is enough, and when no group is found.
    */
   readonly together: readonly GroupMember[];
-  /** Those that do not say what they do or what hours they have: to be asked before one concludes. */
+  /**
+   * Those that do not say what they do or what hours they have, or of which it is uncertain whether they enter the
+   * reservation: to be asked before one concludes.
+   */
   readonly toAsk: readonly StructureReference[];
   /** Where the supply is fragile. */
   readonly warnings: readonly SupplyWarning[];

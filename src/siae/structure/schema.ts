@@ -99,7 +99,7 @@ export interface TerritoryInput {
 
 /** Workers counted one way. Disadvantaged and disabled workers may be the same people. */
 export interface WorkersInput {
-  /** All workers. */
+  /** All workers; more than none. */
   readonly total: DecimalInput;
   /** Disadvantaged workers (travailleurs défavorisés); left out when not known. */
   readonly disadvantaged?: DecimalInput;

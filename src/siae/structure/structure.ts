@@ -24,6 +24,7 @@ import {
 import { STRUCTURE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
 import type { LegalForm } from '../kind/legal-form.js';
 import { annexNumber, type AnnexNumber } from '../outside/annex-number.js';
+import { checkWorkers } from '../reservation/schema.js';
 import type { ActivityCode } from './activity.js';
 import {
   structureSchema,
@@ -238,17 +239,19 @@ function territory(input: TerritoryInput): Territory {
 }
 
 function workers(input: WorkersInput, path: ErrorPath): Workers {
-  const total = exact(input.total);
+  // A reservation reads the same numbers: what it would refuse is refused here, once.
+  checkWorkers(input, path);
   const part = (name: Exclude<keyof Workers, 'total'>): Partial<Workers> => {
     const given = input[name];
-    if (given === undefined) return {};
-    const count = exact(given);
-    if (count.greaterThan(total)) {
-      return refuse('core/number-out-of-range', `at most all workers, ${total.toFixed()}`, given, [...path, name]);
-    }
-    return { [name]: count };
+    return given === undefined ? {} : { [name]: exact(given) };
   };
-  return { total, ...part('disadvantaged'), ...part('disabled'), ...part('both'), ...part('detained') };
+  return {
+    total: exact(input.total),
+    ...part('disadvantaged'),
+    ...part('disabled'),
+    ...part('both'),
+    ...part('detained'),
+  };
 }
 
 function workforce(input: WorkforceInput, path: ErrorPath): Workforce {
@@ -278,8 +281,13 @@ function checkNamed({ name, siret, kinds, labels = [], conventions = [] }: Struc
   if (name === undefined && siret === undefined) {
     refuse('siae/unnamed-structure', 'a name or a SIRET', undefined, [...path, 'name']);
   }
-  if (kinds.length + labels.length + conventions.length === 0) {
-    refuse('siae/structure-without-kind', 'a kind, a convention or a label', [], [...path, 'kinds']);
+  if (kinds.length + conventions.length === 0 && !labels.includes('regie-de-quartier')) {
+    refuse(
+      'siae/structure-without-kind',
+      'a kind, a convention or the label of a régie de quartier',
+      [],
+      [...path, 'kinds'],
+    );
   }
 }
 
@@ -325,6 +333,22 @@ export function checkedStructure(input: StructureInput, path: ErrorPath): Struct
 }
 
 /**
+ * Runs what may refuse an input, and says where that input stands when it does.
+ *
+ * @param path - Where it stands, anything from a caller without types included.
+ * @param run - Reads the input.
+ * @returns What it returns.
+ * @throws {@link PalierError} as it, from that place.
+ *
+ * @internal
+ */
+export function placed<T>(path: ErrorPath, run: () => T): T {
+  const result = attempt(run);
+  if (result.ok) return result.value;
+  throw result.error.under(path);
+}
+
+/**
  * Checks a structure once: its identifiers, its days, its counts.
  *
  * A structure (structure d'insertion par l'activité économique, or a neighbour) is an establishment with a list of dated
@@ -335,9 +359,11 @@ export function checkedStructure(input: StructureInput, path: ErrorPath): Struct
  * @param path - Where it stands in the caller's data, for the error.
  * @returns The checked structure, frozen.
  * @throws {@link PalierError} as its schema; `siae/unnamed-structure` without name and SIRET,
- * `siae/structure-without-kind` with neither kind, label nor convention, `siae/siren-of-another-structure`,
+ * `siae/structure-without-kind` with neither kind, convention nor label of a régie, `siae/siren-of-another-structure`,
  * `siae/departement-of-another-commune`, `siae/invalid-annex-number`, `siae/annex-of-another-kind`,
- * `core/reversed-period`, `core/number-out-of-range` when a part of the workers is more than all.
+ * `core/reversed-period`, `core/number-out-of-range` when there are no workers at all or a part of them is more than all,
+ * `core/missing-value` for workers that are both without the two numbers that hold them, or for half of a pair of
+ * coordinates.
  *
  * @example
  * ```ts
@@ -354,7 +380,7 @@ export function checkedStructure(input: StructureInput, path: ErrorPath): Struct
  * ```
  */
 export function structure(input: StructureInput, path: ErrorPath = []): Structure {
-  return checkedStructure(parseInput(structureSchema, input, path), path);
+  return placed(path, () => checkedStructure(parseInput(structureSchema, input), []));
 }
 
 /**
