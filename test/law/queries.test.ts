@@ -101,9 +101,17 @@ describe('changesBetween', () => {
 
   test('the whole law, over the move of VAT to the CIBS', () => {
     const changes = changesBetween(d('2026-12-31'), d('2027-01-01'));
-    expect(changes.map(({ table }) => table)).toEqual(
-      lawTables.map(({ id }) => id).filter((id) => id.startsWith('vat/')),
-    );
+    expect(changes.map(({ table }) => table)).toEqual([
+      ...lawTables.map(({ id }) => id).filter((id) => id.startsWith('vat/')),
+      // The articles on the VAT of sellers move too, and the experiment of the EBE ends the day before.
+      'siae/reservation-entry/insertion/ebe',
+      'siae/social-clause-entry/ebe',
+      'siae/kind/ei/vat',
+      'siae/kind/etti/vat',
+      'siae/kind/ai/vat',
+      'siae/kind/ebe/existence',
+      'siae/kind/ebe/contracts',
+    ]);
     expect(changes.length).toBeGreaterThan(10);
   });
 
@@ -180,6 +188,45 @@ describe('what is not sure', () => {
       'vat/rate/guyane-mayotte/reduced/2027-01-01',
       'charges/property-tax-relief/postponement-asked/2026-01-01',
       'charges/property-tax-relief/paid-share-recoverable/2025-01-01',
+      'siae/reservation-entry/insertion/eiti/2026-12-23',
+      'siae/reservation-entry/insertion/ebe/2027-01-01',
+      'siae/social-clause-entry/eiti/2026-12-23',
+      'siae/social-clause-entry/ebe/2027-01-01',
+      'siae/temporary-work/general-duties/2023-12-20',
+      'siae/path/bridge-contract/2025-12-16',
+      'siae/eligibility/level-2-number/eiti/2021-09-01',
+      'siae/eligibility/proofs/2021-09-01',
+      'siae/aid/socle/metropole/ei/2026-01-01',
+      'siae/aid/socle/metropole/etti/2026-01-01',
+      'siae/aid/socle/metropole/ai/2021-01-01',
+      'siae/aid/socle/metropole/ai/2026-01-01',
+      'siae/aid/socle/metropole/aci/2021-01-01',
+      'siae/aid/socle/metropole/aci/2026-01-01',
+      'siae/aid/socle/metropole/eiti/2021-01-01',
+      'siae/aid/socle/metropole/eiti/2022-01-01',
+      'siae/aid/socle/metropole/eiti/2023-01-01',
+      'siae/aid/socle/mayotte/ei/2023-01-01',
+      'siae/aid/socle/mayotte/ei/2025-01-01',
+      'siae/aid/socle/mayotte/ei/2026-01-01',
+      'siae/aid/socle/mayotte/etti/2023-01-01',
+      'siae/aid/socle/mayotte/etti/2026-01-01',
+      'siae/aid/socle/mayotte/ai/2023-01-01',
+      'siae/aid/socle/mayotte/ai/2026-01-01',
+      'siae/aid/socle/mayotte/aci/2023-01-01',
+      'siae/aid/socle/mayotte/aci/2026-01-01',
+      'siae/aid/socle/mayotte/eiti/2022-08-01',
+      'siae/aid/prison/ei/2020-01-01',
+      'siae/aid/prison/ei/2022-01-01',
+      'siae/aid/prison/aci/2020-01-01',
+      'siae/aid/prison/aci/2022-01-01',
+      'siae/aid/bridge-contract/metropole/2023-01-01',
+      'siae/aid/bridge-contract/mayotte/2023-01-01',
+      'siae/aid/eiti-monthly/metropole/2026-12-23',
+      'siae/aid/eiti-monthly/mayotte/2026-12-23',
+      'siae/kind/aci/vat-of-public-body/2024-01-01',
+      'siae/kind/eiti/legal-forms/2019-01-01',
+      'siae/kind/ea/vat/2019-01-01',
+      'siae/kind/esat/vat/2021-01-01',
     ]);
   });
 
