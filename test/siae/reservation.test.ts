@@ -37,6 +37,7 @@ import { decide } from '../../src/siae/reservation/entry.js';
 import { entryFindings } from '../../src/siae/reservation/reservation.js';
 import { reservationRules } from '../../src/siae/reservation/rules.js';
 import { RESERVATION_ENTRIES, RESERVATIONS } from '../law/expected-values.js';
+import { frenchFaults } from '../law/typography.js';
 import { mistakesIn } from '../support/check-explanation.js';
 import { runs } from '../support/runs.js';
 
@@ -799,6 +800,12 @@ describe('the texts', () => {
     expect(text('service-not-listed', cleaning, 'en')).toMatch(
       /^Breached: The service 90910000 \(CPV code\) is not on the list .* \[CCP, art\. L2113-15 \(single source\); eForms SDK/,
     );
+  });
+
+  it('are well typeset', () => {
+    const own = Object.entries(siaeMessages).filter(([code]) => /^siae\/(?:reservation|workers|workforce)/.test(code));
+    expect(own).toHaveLength(10 + 36 + 4 * 5);
+    expect(own.flatMap(([, { fr }]) => frenchFaults(fr))).toEqual([]);
   });
 
   it('round no share to the minimum', () => {

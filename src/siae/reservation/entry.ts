@@ -13,12 +13,8 @@ import { shareAnswer, type ShareAnswer } from './share.js';
  */
 export type ReservationAnswer = 'yes' | 'equivalent' | 'uncertain' | 'no';
 
-/**
- * What the widest door of a candidate comes to with its facts.
- *
- * @internal
- */
-export type Door = 'open' | 'equivalent' | 'doubtful' | 'fact-missing' | 'fact-false' | 'closed';
+/** What the widest door of a candidate comes to with its facts. */
+type Door = 'open' | 'equivalent' | 'doubtful' | 'fact-missing' | 'fact-false' | 'closed';
 
 /**
  * Whether the share is reached, in the measure that counts; `disputed` when the two measures disagree and none was
@@ -35,12 +31,8 @@ export type ShareVerdict = ShareAnswer | 'disputed' | 'not-asked';
  */
 export type ServiceVerdict = 'listed' | 'not-listed' | 'unknown' | 'not-asked';
 
-/**
- * Where the decisive day stands to the years after an earlier award on the same ground.
- *
- * @internal
- */
-export type AwardVerdict = 'over' | 'within' | 'none';
+/** Where the decisive day stands to the years after an earlier award on the same ground. */
+type AwardVerdict = 'over' | 'within' | 'none';
 
 /**
  * All that an answer follows from.

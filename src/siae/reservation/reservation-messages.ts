@@ -38,7 +38,7 @@ function unknown(people: Message): Message {
   };
 }
 
-function shareMessages(): Messages {
+function withShares(others: Messages): Messages {
   const grounds = Object.keys(PEOPLE) as ReservationWithShare[];
   const measures = Object.keys(MEASURES) as WorkforceMeasure[];
   const pairs = grounds.flatMap((ground): readonly (readonly [string, Message])[] => [
@@ -48,7 +48,7 @@ function shareMessages(): Messages {
       [`siae/reservation-share-too-low/${ground}/${measure}`, tooLow(PEOPLE[ground], MEASURES[measure])],
     ]),
   ]);
-  return Object.fromEntries(pairs);
+  return { ...others, ...Object.fromEntries(pairs) };
 }
 
 /**
@@ -57,7 +57,7 @@ function shareMessages(): Messages {
  *
  * @internal
  */
-export const reservationMessages: Messages = {
+export const reservationMessages: Messages = /* @__PURE__ */ withShares({
   // Steps of an explanation.
   'siae/workers/total': { fr: 'Effectif total', en: 'All workers' },
   'siae/workers/disadvantaged': { fr: 'Travailleurs défavorisés', en: 'Disadvantaged workers' },
@@ -202,8 +202,7 @@ export const reservationMessages: Messages = {
     fr: 'La structure ne produit pas en prison avec des personnes détenues : la réservation ne lui est pas ouverte.',
     en: 'The structure does not produce in prison with detainees: the reservation is not open to it.',
   },
-  // The share of the workforce.
-  .../* @__PURE__ */ shareMessages(),
+  // The share of the workforce, beside those of each ground and measure.
   'siae/reservation-share-overlap': {
     fr: 'Le décompte ({part} sur {total}) ne suffit pas pour dire si le minimum de {minimum} est atteint : demander le nombre de travailleurs handicapés, celui de travailleurs défavorisés et celui de ceux qui sont les deux.',
     en: 'The count ({part} out of {total}) is not enough to say whether the minimum of {minimum} is reached: ask for the number of disabled workers, that of disadvantaged workers and that of those who are both.',
@@ -232,4 +231,4 @@ export const reservationMessages: Messages = {
     fr: 'Structure de type {kind} : le texte ne dit pas si ses salariés permanents comptent avec les personnes qu’elle met à disposition. Les nombres sont pris comme ils sont donnés ; demander s’ils comprennent les permanents.',
     en: 'Structure of kind {kind}: the text does not say whether its permanent staff count with the people it lends. The numbers are taken as given; ask whether they include the permanent staff.',
   },
-};
+});

@@ -81,11 +81,11 @@ export interface ReservationRules {
  *
  * @internal
  */
-export const ENTRANTS: readonly ReservationEntrant[] = [
+export const ENTRANTS: readonly ReservationEntrant[] = /* @__PURE__ */ Object.freeze<ReservationEntrant[]>([
   ...STRUCTURE_KINDS,
   'regie-without-convention',
   'other-operator',
-];
+]);
 
 const GROUNDS: Readonly<Record<Reservation, readonly ReservationGround[]>> = {
   insertion: ['insertion'],

@@ -34,12 +34,8 @@ export interface WorkforceShare {
   readonly share: Explained;
 }
 
-/**
- * The least and the most workers who count, exact.
- *
- * @internal
- */
-export interface CountedWorkers {
+/** The least and the most workers who count, exact. */
+interface CountedWorkers {
   /** The least. */
   readonly least: Decimal;
   /** The most. */
