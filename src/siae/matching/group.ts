@@ -22,7 +22,7 @@ interface Best {
 }
 
 /** A consortium of more is no answer to a landlord's lot. */
-export const MAX_GROUP = 10;
+const MAX_GROUP = 10;
 
 function members(chain: Chain | undefined): readonly number[] {
   return chain === undefined ? [] : [...members(chain.before), chain.member];

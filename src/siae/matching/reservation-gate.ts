@@ -14,7 +14,7 @@ import type { PartClosed } from './parts.js';
 export type ReservationEntryAnswer = Exclude<ReservationAnswer, 'no'>;
 
 /** A structure that may enter, or may not be known not to. */
-export interface ReservationOpen {
+interface ReservationOpen {
   /** How surely. */
   readonly entry: ReservationEntryAnswer;
   /** What the articles say. */
@@ -24,16 +24,8 @@ export interface ReservationOpen {
 /** Judges one structure. */
 export type ReservationGate = (entry: DirectoryEntry) => ReservationOpen | PartClosed;
 
-/**
- * The kinds of a structure on a day: those of its conventions in force, where these are known, and its other kinds.
- *
- * @param entry - The structure.
- * @param day - The day, counted as its conventions are.
- * @returns The kinds.
- *
- * @internal
- */
-export function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[] {
+// The kinds of a structure on a day: those of its conventions in force, where these are known, and its other kinds.
+function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[] {
   const { structure, conventions } = entry;
   if (conventions === undefined) return structure.kinds;
   const held = new Set<StructureKind>(

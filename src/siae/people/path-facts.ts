@@ -16,12 +16,8 @@ import type { InsertionPathInput, PathExtensionInput, PathSuspensionReason } fro
 type Always = 'length' | 'suspension' | 'suspendedDays' | 'earlyEnd' | 'gap' | 'extensionCases' | 'extensionTotals';
 type RowOf<T> = T extends LawTable<infer V> ? LawRow<V> : never;
 
-/**
- * The rows of the day that every answer rests on.
- *
- * @internal
- */
-export type PathLaw = { readonly [K in Always]: RowOf<InsertionPathTables[K]> };
+/** The rows of the day that every answer rests on. */
+type PathLaw = { readonly [K in Always]: RowOf<InsertionPathTables[K]> };
 
 /**
  * A suspension of the contract, or days without one.
@@ -83,16 +79,7 @@ export interface PathFacts {
 
 const FIRST_DAY = 'a day from 2021-09-01, the first of the articles applied';
 
-/**
- * The rows of a day.
- *
- * @param on - The day.
- * @returns The rows.
- * @throws {@link PalierError} `siae/no-text-then` before 2021-09-01.
- *
- * @internal
- */
-export function pathLawOn(on: CivilDate): PathLaw {
+function pathLawOn(on: CivilDate): PathLaw {
   const tables = insertionPathRules;
   if (rowOn(tables.length, on) === undefined) return refuse('siae/no-text-then', FIRST_DAY, on, ['on']);
   return {

@@ -318,17 +318,7 @@ function checked(input: StructureInput, path: ErrorPath): Structure {
   };
 }
 
-/**
- * Makes a checked structure of a parsed input.
- *
- * @param input - A structure that its schema let through.
- * @param path - Where it stands, for the error.
- * @returns The checked structure, frozen.
- * @throws {@link PalierError} as {@link structure}.
- *
- * @internal
- */
-export function checkedStructure(input: StructureInput, path: ErrorPath): Structure {
+function checkedStructure(input: StructureInput, path: ErrorPath): Structure {
   return Object.freeze(Object.defineProperty(checked(input, path), CHECKED, { value: true }));
 }
 
