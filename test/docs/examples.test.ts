@@ -254,3 +254,65 @@ describe('the year', () => {
     expect(stderr).toMatch(/^tenancies\.csv: expected UTF-8 .+, found another encoding\n$/);
   });
 });
+
+describe('the structures', () => {
+  const asPrinted = run('examples/structures.js');
+  const printed = asPrinted.replaceAll('\u202F', ' ');
+  const sections = printed.split(/^─+$/m);
+  const [, cleaning = '', mediation = '', shopping = ''] = sections;
+  const names = (section: string): readonly string[] =>
+    [...section.matchAll(/^ {3}[A-E] +\d+ +\d,\d\d +[\d,]+ km {2}(.+?) {2,}(.+)$/gm)].map(
+      ([, name = '', kind = '']) => `${name} (${kind})`,
+    );
+
+  it('reads the whole file and says what is invented', () => {
+    const [head = ''] = sections;
+    expect(head).toContain('33 établissements lus (10 EI, 2 ETTI, 4 AI, 17 ACI), 0 ligne refusée.');
+    expect(head).toContain('les établissements sont réels et n’ont rien proposé');
+  });
+
+  it('puts the nearest of equal structures first, and who is known to clean before it', () => {
+    expect(names(cleaning).slice(0, 2)).toEqual([
+      'S A S VITASERVICES, Alfortville (EI)',
+      "ASSOC AU FIL DE L'EAU, Choisy-le-Roi (ACI)",
+    ]);
+    expect(names(mediation)[0]).toBe('ASSOC OHE SERVICES, Fresnes (ACI)');
+  });
+
+  it('offers the régie and the association of the town for a one-off need', () => {
+    expect(names(shopping).slice(0, 2)).toEqual([
+      'ASSOC REGIE QUARTIER CRETEIL, Créteil (EI, régie de quartier)',
+      'PERSONNEL POUR LES EMPLOIS DE PROXIMITE, Créteil (AI)',
+    ]);
+  });
+
+  it.each([
+    ['cleaning', cleaning, 16, 17],
+    ['mediation', mediation, 25, 8],
+    ['shopping', shopping, 18, 15],
+  ])('counts who is left out and who may fit: %s', (_, section, out, fit) => {
+    expect(out + fit).toBe(33);
+    expect(section).toContain(`Écartées : ${String(out)} structures`);
+    expect(section).toContain(`- ${String(out)} : La structure est au-delà du rayon de 5 km`);
+    expect(section).toContain(`L’offre : ${String(fit)} structures peuvent convenir`);
+    expect(section).toContain(`- ${String(fit)} à interroger avant de réserver ou d’allotir.`);
+  });
+
+  it('asks for what no file says', () => {
+    const [, asked = ''] = shopping.split('À demander à chacune');
+    for (const question of [
+      'Faites-vous ce travail : aide aux habitants (courses montées, portage) ?',
+      'Travaillez-vous à Créteil ?',
+      'Avez-vous 78 h par mois du 1er février 2027 au 14 mars 2027 ?',
+    ]) {
+      expect(asked).toContain(`- ${question}`);
+    }
+    expect(asked).toContain('Au plus 480 h par salarié');
+  });
+
+  it('prints at most a hundred columns, in French print', () => {
+    for (const line of asPrinted.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);
+    expect(asPrinted).not.toMatch(/ [;:!?%»]|« /);
+    expect(asPrinted).not.toMatch(/undefined|NaN|\{\w+\}/);
+  });
+});
