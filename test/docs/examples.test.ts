@@ -271,7 +271,7 @@ describe('the structures', () => {
     expect(head).toContain('les établissements sont réels et n’ont rien proposé');
   });
 
-  it('puts the nearest of equal structures first, and who is known to clean before it', () => {
+  it('puts the nearest of equal structures first, and one whose NAF code suggests the work before it', () => {
     expect(names(cleaning).slice(0, 2)).toEqual([
       'S A S VITASERVICES, Alfortville (EI)',
       "ASSOC AU FIL DE L'EAU, Choisy-le-Roi (ACI)",
