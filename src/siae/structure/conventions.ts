@@ -156,8 +156,11 @@ function togetherFindings(kinds: readonly SiaeKind[], on: CivilDate): readonly F
   if (kinds.length < 2) return [];
   const rule = rowOn(secondConvention, on) ?? requireRow(secondConvention, secondConvention.verifiedTo);
   const figures = [figure('kinds', kinds.join(' + '), 'text')];
+  // The article lets one convention stand beside that of the ACI: of three together it says nothing.
   const isForeseen =
-    kinds.includes('ACI') && kinds.every((kind) => kind === 'ACI' || rule.value.kinds.some((one) => one === kind));
+    kinds.length === 2 &&
+    kinds.includes('ACI') &&
+    kinds.every((kind) => kind === 'ACI' || rule.value.kinds.some((one) => one === kind));
   if (isForeseen) {
     const basis = citationsOf(rule);
     return [finding({ code: 'siae/two-conventions', outcome: 'met', severity: 'info', basis, figures })];
@@ -217,11 +220,11 @@ function notKnown(structure: Structure, on: CivilDate): readonly Finding[] {
  *   kinds: [],
  *   conventions: [{ kind: 'AI', firstDay: '2024-01-01', lastDay: '2026-12-31' }],
  * } as const;
- * console.log(conventionsOn(association, civilDate('2026-12-31')).kinds.join(' ')); //=> AI
- * console.log(conventionsOn(association, civilDate('2027-01-01')).findings[0]?.code); //=> siae/no-convention-in-force
+ * console.log(conventionsOn(association, '2026-12-31').kinds.join(' ')); //=> AI
+ * console.log(conventionsOn(association, '2027-01-01').findings[0]?.code); //=> siae/no-convention-in-force
  * ```
  */
-export function conventionsOn(input: Structure | StructureInput, on: CivilDate): ConventionsOn {
+export function conventionsOn(input: Structure | StructureInput, on: string): ConventionsOn {
   const structure = asStructure(input, ['structure']);
   const day = civilDate(on, ['on']);
   if (structure.conventions === undefined) {
@@ -262,10 +265,10 @@ export function conventionsOn(input: Structure | StructureInput, on: CivilDate):
  *
  * @example
  * ```ts
- * const result = safeConventionsOn({ kinds: ['AI'] }, civilDate('2026-01-01'));
+ * const result = safeConventionsOn({ kinds: ['AI'] }, '2026-01-01');
  * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> siae/unnamed-structure structure.name
  * ```
  */
-export function safeConventionsOn(input: Structure | StructureInput, on: CivilDate): SafeResult<ConventionsOn> {
+export function safeConventionsOn(input: Structure | StructureInput, on: string): SafeResult<ConventionsOn> {
   return attempt(() => conventionsOn(input, on));
 }
