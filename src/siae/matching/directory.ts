@@ -46,8 +46,8 @@ export interface DirectoryEntry {
   readonly structure: Structure;
   /** What it does, when known. */
   readonly activities?: ReadonlySet<ActivityCode>;
-  /** What its NAF code suggests, when its activities are not known. */
-  readonly hints: ReadonlySet<ActivityCode>;
+  /** What its NAF code suggests, when it suggests a trade at all; empty for a trade of no use here. */
+  readonly hints?: ReadonlySet<ActivityCode>;
   /** Where it is, when its coordinates are known. */
   readonly point?: PreparedPoint;
   /** Its conventions by first day, when known. */
@@ -64,7 +64,6 @@ const listSchema = listOf(z.unknown(), { max: MAX_STRUCTURES });
 const hintsByNaf: ReadonlyMap<string, ReadonlySet<ActivityCode>> = /* @__PURE__ */ new Map(
   nafHints.map(({ naf, activities }) => [naf, new Set(activities)] as const),
 );
-const NO_HINT: ReadonlySet<ActivityCode> = /* @__PURE__ */ new Set<ActivityCode>();
 
 function conventionDays(convention: Convention): ConventionDays {
   const { kind, days } = convention;
@@ -73,6 +72,7 @@ function conventionDays(convention: Convention): ConventionDays {
 
 function entry(structure: Structure, position: number): DirectoryEntry {
   const { name, siret, activities, naf, location, conventions } = structure;
+  const hints = naf === undefined ? undefined : hintsByNaf.get(naf);
   return {
     reference: Object.freeze({
       position,
@@ -81,7 +81,7 @@ function entry(structure: Structure, position: number): DirectoryEntry {
     }),
     structure,
     ...(activities === undefined ? {} : { activities: new Set(activities) }),
-    hints: (naf === undefined ? undefined : hintsByNaf.get(naf)) ?? NO_HINT,
+    ...(hints === undefined ? {} : { hints }),
     ...(location.coordinates === undefined ? {} : { point: preparedPoint(location.coordinates) }),
     ...(conventions === undefined
       ? {}

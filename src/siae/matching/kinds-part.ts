@@ -219,23 +219,43 @@ function associationHours(asked: Asked): Finding {
   });
 }
 
+function isTerritoryKnown({ live = [] }: KindsForNeed): boolean {
+  return live.some(({ kind, convention }) => kind === 'AI' && convention.territory !== undefined);
+}
+
+function territoryUnknown(asked: Asked): Finding {
+  return finding({
+    code: 'siae/match-association-territory-unknown',
+    outcome: 'uncertain',
+    reason: 'missing-fact',
+    severity: 'warning',
+    basis: asked.grounds.associationTerritory,
+  });
+}
+
 /**
- * What the law of the chosen form of work calls for before one relies on it: the hours of each worker of an association
- * intermédiaire, the sales of an atelier et chantier d'insertion, the length of a temporary-work mission.
+ * What the law of the chosen form of work calls for before one relies on it: the hours of each worker and the territory of
+ * an association intermédiaire, the sales of an atelier et chantier d'insertion, the length of a temporary-work mission.
  *
  * @param form - The form of work.
+ * @param own - The kinds that count.
  * @param asked - The need.
  * @returns Findings for information.
  *
  * @internal
  */
-export function cautions(form: Form, asked: Asked): readonly Finding[] {
+export function cautions(form: Form, own: KindsForNeed, asked: Asked): readonly Finding[] {
   const note = (code: string, basis: Finding['basis'], figures: Finding['figures'] = []): readonly Finding[] => [
     once(asked, code, () => finding({ code, outcome: 'not-applicable', severity: 'info', basis, figures })),
   ];
   switch (form) {
     case 'AI':
-      return [once(asked, 'siae/match-association-hours', () => associationHours(asked))];
+      return [
+        once(asked, 'siae/match-association-hours', () => associationHours(asked)),
+        ...(isTerritoryKnown(own)
+          ? []
+          : [once(asked, 'siae/match-association-territory-unknown', () => territoryUnknown(asked))]),
+      ];
     case 'ACI':
       return note('siae/match-worksite-sales', asked.grounds.worksiteSales);
     case 'ETTI':

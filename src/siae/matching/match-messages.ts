@@ -21,6 +21,10 @@ export const matchMessages: Messages = {
     fr: 'Les activités de la structure ne sont pas connues ; son code NAF évoque les tâches demandées. À demander.',
     en: 'What the structure does is not known; its NAF code suggests the tasks asked for. To be asked.',
   },
+  'siae/match-tasks-other-suggested': {
+    fr: 'Les activités de la structure ne sont pas connues ; son code NAF évoque un autre métier. À demander.',
+    en: 'What the structure does is not known; its NAF code suggests another trade. To be asked.',
+  },
   'siae/match-tasks-not-stated': {
     fr: 'Les activités de la structure ne sont pas connues : à demander.',
     en: 'What the structure does is not known: to be asked.',
@@ -142,8 +146,12 @@ export const matchMessages: Messages = {
     en: 'A structure of this form usually leaves the direction of the work to the customer: to be asked.',
   },
   'siae/match-association-hours': {
-    fr: 'Au plus {cap} par salarié mis à disposition d’un employeur soumis au plafond : pour {hours} sur {months}, au moins {workers} salarié(s).',
-    en: 'At most {cap} for each worker supplied to an employer under the cap: for {hours} over {months}, {workers} worker(s) at least.',
+    fr: 'Un salarié ne peut être mis à disposition plus de {cap} auprès des employeurs soumis au plafond : pour {hours} sur {months} (les mois commencés comptent entiers), salariés à prévoir : {workers} au moins.',
+    en: 'A worker may not be supplied for more than {cap} to employers under the cap: for {hours} over {months} (months begun count whole), workers needed: {workers} at least.',
+  },
+  'siae/match-association-territory-unknown': {
+    fr: 'Le territoire de la convention de l’association intermédiaire n’est pas connu : elle ne peut mettre personne à disposition hors de ce territoire. Le demander.',
+    en: 'The territory of the convention of the association intermédiaire is not known: it may supply nobody outside it. To be asked.',
   },
   'siae/match-worksite-sales': {
     fr: 'Vérifier que les recettes de commercialisation de l’atelier et chantier d’insertion restent sous leur plafond avec ce contrat.',
@@ -190,7 +198,11 @@ export const matchMessages: Messages = {
     en: 'The yearly value ({value}) is more than {limit} of the {year} turnover of the structure ({turnover}): watch its economic dependency.',
   },
   'siae/supply-turnover-not-stated': {
-    fr: 'Le chiffre d’affaires de la structure n’est pas connu : sa dépendance économique est à vérifier.',
-    en: 'The turnover of the structure is not known: its economic dependency is to be checked.',
+    fr: 'Chiffre d’affaires inconnu pour {structures} structure(s) sur {candidates} : leur dépendance économique est à vérifier.',
+    en: 'Turnover unknown for {structures} of {candidates} structure(s): their economic dependency is to be checked.',
+  },
+  'siae/supply-none-stated': {
+    fr: 'Aucune structure n’a dit à la fois ce qu’elle fait et les heures dont elle dispose : on ne sait pas encore si l’une peut répondre seule. Les interroger avant de réserver ou d’allotir.',
+    en: 'No structure has said both what it does and the hours it has: whether one can answer alone is not known yet. Ask them before reserving or splitting into lots.',
   },
 };

@@ -136,7 +136,7 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
       ...(free === undefined ? {} : { hoursPerMonth: free }),
       ...(entered === undefined ? {} : { reservation: entered.entry }),
       parts,
-      findings: [...(entered?.findings ?? []), ...cautions(form.form, asked)],
+      findings: [...(entered?.findings ?? []), ...cautions(form.form, kinds, asked)],
     },
   };
 }
@@ -201,7 +201,7 @@ function ranked(found: readonly Scored[]): readonly MatchCandidate[] {
  *   firstDay: '2026-01-01',
  *   lastDay: '2026-12-31',
  * } as const;
- * const { candidates, excluded } = matchStructures(need, directory, civilDate('2025-11-01'));
+ * const { candidates, excluded } = matchStructures(need, directory, '2025-11-01');
  * for (const { rank, structure, score } of candidates) console.log(rank, structure.name, score.toFixed(2)); //=> 1 Propre 0.74
  * for (const { structure, reasons } of excluded) console.log(structure.name, reasons[0]?.code);
  * //=> Peinture siae/match-other-activities
@@ -210,7 +210,7 @@ function ranked(found: readonly Scored[]): readonly MatchCandidate[] {
 export function matchStructures(
   need: NeedInput,
   directory: StructureDirectory,
-  on: CivilDate,
+  on: string,
   options: MatchOptions = {},
 ): MatchResult {
   const entries = entriesOf(directory);
@@ -265,14 +265,14 @@ export function entriesBehind(match: MatchResult): readonly DirectoryEntry[] {
  * @example
  * ```ts
  * const need = { tasks: ['painting'], place: {}, hoursPerMonth: 1, firstDay: '2026-01-01', lastDay: '2026-01-02' } as const;
- * const result = safeMatchStructures(need, structureDirectory([]), civilDate('2026-01-01'));
+ * const result = safeMatchStructures(need, structureDirectory([]), '2026-01-01');
  * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/missing-value need.place.commune
  * ```
  */
 export function safeMatchStructures(
   need: NeedInput,
   directory: StructureDirectory,
-  on: CivilDate,
+  on: string,
   options: MatchOptions = {},
 ): SafeResult<MatchResult> {
   return attempt(() => matchStructures(need, directory, on, options));

@@ -25,7 +25,14 @@ export interface PartClosed {
 export type PartVerdict = PartPoints | PartClosed | undefined;
 
 /** Presumptions where a fact is missing, in points: a practice of this package. */
-export const PRESUMED = { unknown: 50, hinted: 70, sameDepartement: 60, atEdge: 50, unknownPlace: 30 } as const;
+export const PRESUMED = {
+  unknown: 50,
+  hinted: 70,
+  otherHint: 30,
+  sameDepartement: 60,
+  atEdge: 50,
+  unknownPlace: 30,
+} as const;
 
 // Texts of practice decide nothing: such a finding informs, or asks for the fact that is missing.
 type Kept = 'not-applicable' | 'uncertain';
@@ -89,9 +96,13 @@ export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints | Par
   const { activities, hints } = entry;
   const { tasks } = asked.need;
   if (activities === undefined) {
-    const hinted = tasks.every((task) => hints.has(task));
-    return hinted
-      ? { points: PRESUMED.hinted, finding: practice(asked, 'siae/match-tasks-suggested', 'uncertain') }
+    // Of several tasks, a trade that suggests some says nothing of the others.
+    const hinted = hints === undefined ? undefined : tasks.filter((task) => hints.has(task)).length;
+    if (hinted === tasks.length) {
+      return { points: PRESUMED.hinted, finding: practice(asked, 'siae/match-tasks-suggested', 'uncertain') };
+    }
+    return hinted === 0
+      ? { points: PRESUMED.otherHint, finding: practice(asked, 'siae/match-tasks-other-suggested', 'uncertain') }
       : { points: PRESUMED.unknown, finding: practice(asked, 'siae/match-tasks-not-stated', 'uncertain') };
   }
   const done = tasks.filter((task) => activities.has(task)).length;

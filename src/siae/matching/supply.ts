@@ -145,22 +145,38 @@ function capacityWarnings(candidates: readonly MatchCandidate[], asked: Decimal,
   );
 }
 
-function turnoverWarning(entry: DirectoryEntry | undefined, value: Decimal, limit: Decimal): Finding | undefined {
-  const turnover = entry?.structure.turnover;
-  if (turnover === undefined) return practice('siae/supply-turnover-not-stated');
-  if (value.lessThanOrEqualTo(turnover.euros.times(limit))) return undefined;
-  return practice('siae/supply-share-of-turnover', [
-    figure('value', value, 'eur-ht'),
-    figure('turnover', turnover.euros, 'eur-ht'),
-    figure('year', String(turnover.year), 'text'),
-    figure('limit', limit, 'share'),
-  ]);
+function turnoverWarnings(
+  candidates: readonly MatchCandidate[],
+  entries: readonly DirectoryEntry[],
+  value: Decimal,
+  limit: Decimal,
+): SupplyWarning[] {
+  const unknown = candidates.filter(({ structure }) => entries[structure.position]?.structure.turnover === undefined);
+  const above = candidates.flatMap(({ structure }): SupplyWarning[] => {
+    const turnover = entries[structure.position]?.structure.turnover;
+    if (turnover === undefined || value.lessThanOrEqualTo(turnover.euros.times(limit))) return [];
+    const figures = [
+      figure('value', value, 'eur-ht'),
+      figure('turnover', turnover.euros, 'eur-ht'),
+      figure('year', String(turnover.year), 'text'),
+      figure('limit', limit, 'share'),
+    ];
+    return [{ structure, finding: practice('siae/supply-share-of-turnover', figures) }];
+  });
+  if (unknown.length === 0) return above;
+  const counted = [figure('structures', unknown.length, 'count'), figure('candidates', candidates.length, 'count')];
+  return [...above, { finding: practice('siae/supply-turnover-not-stated', counted) }];
 }
 
-function rarity(candidates: readonly MatchCandidate[], alone: readonly StructureReference[]): SupplyWarning[] {
+function rarity(
+  candidates: readonly MatchCandidate[],
+  stated: readonly MatchCandidate[],
+  alone: readonly StructureReference[],
+): SupplyWarning[] {
   const [only] = candidates;
   if (only === undefined) return [{ finding: practice('siae/supply-none') }];
   if (candidates.length === 1) return [{ structure: only.structure, finding: practice('siae/supply-only-one') }];
+  if (stated.length === 0) return [{ finding: practice('siae/supply-none-stated') }];
   const [able] = alone;
   return able === undefined || alone.length > 1
     ? []
@@ -192,7 +208,7 @@ function rarity(candidates: readonly MatchCandidate[], alone: readonly Structure
  *   firstDay: '2026-01-01',
  *   lastDay: '2026-12-31',
  * } as const;
- * const { alone, together } = supplyShape(matchStructures(need, directory, civilDate('2025-11-01')));
+ * const { alone, together } = supplyShape(matchStructures(need, directory, '2025-11-01'));
  * console.log(alone.length, together.map(({ structure }) => structure.name).join(' + ')); //=> 0 A + B
  * ```
  */
@@ -205,24 +221,19 @@ export function supplyShape(match: MatchResult, limits: SupplyLimits = {}): Supp
   const { candidates, need } = match;
   const stated = candidates.filter(isStated);
   const alone = stated.filter(isEnough).map(({ structure }) => structure);
-  const inTurnover =
-    maxShareOfTurnover === undefined || yearlyValue === undefined
-      ? []
-      : candidates.flatMap(({ structure }): SupplyWarning[] => {
-          const found = turnoverWarning(entries[structure.position], exact(yearlyValue), exact(maxShareOfTurnover));
-          return found === undefined ? [] : [{ structure, finding: found }];
-        });
   return {
     candidates: candidates.length,
     alone,
     together: alone.length > 0 ? [] : groupOf(stated, match, entries),
     toAsk: candidates.filter((one) => !isStated(one)).map(({ structure }) => structure),
     warnings: [
-      ...rarity(candidates, alone),
+      ...rarity(candidates, stated, alone),
       ...(maxShareOfCapacity === undefined
         ? []
         : capacityWarnings(candidates, need.hoursPerMonth, exact(maxShareOfCapacity))),
-      ...inTurnover,
+      ...(maxShareOfTurnover === undefined || yearlyValue === undefined
+        ? []
+        : turnoverWarnings(candidates, entries, exact(yearlyValue), exact(maxShareOfTurnover))),
     ],
   };
 }

@@ -69,7 +69,7 @@ export interface ActivityGroupEntry {
 export interface NafHint {
   /** A NAF code, in the form that {@link nafCode} gives. */
   readonly naf: string;
-  /** What a structure of that code often does; none of it is certain. */
+  /** What a structure of that code often does; none of it is certain. Empty for a trade of no use to a landlord. */
   readonly activities: readonly ActivityCode[];
 }
 
@@ -147,6 +147,8 @@ const HINT_ROWS: readonly HintRow[] = [
   ['4334Z', ['painting']],
   ['4339Z', ['odd-jobs']],
   ['4942Z', ['house-moving']],
+  ['5610A', []],
+  ['7911Z', []],
   ['8010Z', ['reception-and-guard']],
   ['8121Z', ['premises-cleaning']],
   ['8122Z', ['premises-cleaning', 'specialised-cleaning']],
