@@ -246,7 +246,8 @@ function printRest(match, limits) {
     print('   - ', `${words}, d’après ce qui est déclaré.`);
   }
   if (together.length > 0) print('   - ', `Ensemble : ${together.map(({ structure }) => structure.name).join(', ')}.`);
-  if (toAsk.length > 0) print('   - ', `${formatCount(toAsk.length, 'fr')} à interroger avant de réserver ou d’allotir.`);
+  if (toAsk.length > 0)
+    print('   - ', `${formatCount(toAsk.length, 'fr')} à interroger avant de réserver ou d’allotir.`);
   for (const [text, all] of grouped(warnings, ({ finding }) => textOf(finding))) {
     const about = all.filter(({ structure }) => structure !== undefined).length;
     print('   - ', (about > 0 ? french(`${some(about, 'structure', 'structures')} : `) : '') + text);
