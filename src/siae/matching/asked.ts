@@ -1,11 +1,11 @@
 /**
  * A need prepared once for all the structures of a directory.
  */
-import { epochDay, exact, type CivilDate, type Decimal, type Finding } from '../../core/index.js';
-import type { PreparedPoint } from './distance.js';
-import { preparedPoint } from './distance.js';
+import { epochDay, exact, figure, type CivilDate, type Decimal, type Figure, type Finding } from '../../core/index.js';
+import { preparedPoint, type PreparedPoint } from './distance.js';
+import { closings, type Closings } from './doors.js';
 import { groundsOn, type Grounds } from './grounds.js';
-import type { Need } from './need.js';
+import type { Need, NeedPlace } from './need.js';
 import type { Weighing } from './options.js';
 
 /** A need, what it is weighed with, and what the law of the day says. */
@@ -28,6 +28,8 @@ export interface Asked {
     readonly point: PreparedPoint;
     /** How far, in kilometres. */
     readonly radiusKm: number;
+    /** The same, to the metre, for texts. */
+    readonly radius: Figure;
   };
   /** Weights and points. */
   readonly weighing: Weighing;
@@ -35,8 +37,10 @@ export interface Asked {
   readonly grounds: Grounds;
   /** Findings that say the same of many structures, by code. */
   readonly remarks: Map<string, Finding>;
-  /** Reasons that close the door to many structures, by code. */
-  readonly closings: Map<string, { readonly closed: Finding }>;
+  /** Reasons that close a door. */
+  readonly closings: Closings;
+  /** Lists of those reasons that many structures share, by the bits of the reasons. */
+  readonly reasons: Map<number, readonly Finding[]>;
 }
 
 /**
@@ -51,6 +55,12 @@ export function hundredths(hours: Decimal): number {
   return exact(hours).times(100).toNumber();
 }
 
+function areaOf(around: NonNullable<NeedPlace['around']>): NonNullable<Asked['area']> {
+  const { radiusKm } = around;
+  const radius = figure('radius', String(Math.round(1000 * radiusKm) / 1000), 'km');
+  return { point: preparedPoint(around), radiusKm, radius };
+}
+
 /**
  * Prepares a need.
  *
@@ -62,7 +72,8 @@ export function hundredths(hours: Decimal): number {
  * @internal
  */
 export function asked(need: Need, on: CivilDate, weighing: Weighing): Asked {
-  const { around } = need.place;
+  const area = need.place.around && areaOf(need.place.around);
+  const grounds = groundsOn(on);
   return {
     need,
     on,
@@ -70,10 +81,11 @@ export function asked(need: Need, on: CivilDate, weighing: Weighing): Asked {
     last: epochDay(need.days.lastDay),
     day: epochDay(on),
     hours: hundredths(need.hoursPerMonth),
-    ...(around === undefined ? {} : { area: { point: preparedPoint(around), radiusKm: around.radiusKm } }),
+    ...(area === undefined ? {} : { area }),
     weighing,
-    grounds: groundsOn(on),
+    grounds,
     remarks: new Map(),
-    closings: new Map(),
+    closings: closings(grounds, area?.radius),
+    reasons: new Map(),
   };
 }

@@ -3,12 +3,23 @@
  */
 import * as z from 'zod';
 
-import { attempt, epochDay, listOf, parseInput, refuse, type ErrorPath, type SafeResult } from '../../core/index.js';
-import type { SiaeKind } from '../../law/index.js';
+import {
+  attempt,
+  epochDay,
+  listOf,
+  parseInput,
+  refuse,
+  type Commune,
+  type Departement,
+  type ErrorPath,
+  type SafeResult,
+} from '../../core/index.js';
+import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
 import { nafHints, type ActivityCode } from '../structure/activity.js';
 import type { StructureInput } from '../structure/schema.js';
 import { asStructure, placed, type Convention, type Structure } from '../structure/structure.js';
 import { preparedPoint, type PreparedPoint } from './distance.js';
+import { preparedPlaces, preparedTerritory, type PreparedPlaces, type PreparedTerritory } from './place.js';
 
 /** Which structure of a directory one speaks of. */
 export interface StructureReference {
@@ -34,24 +45,40 @@ export interface ConventionDays {
   readonly first: number;
   /** Its last day, included. */
   readonly last: number;
-  /** The convention. */
-  readonly convention: Convention;
+  /** Its territory, when known. */
+  readonly territory: PreparedPlaces | undefined;
 }
 
-/** What matching reads of a structure, prepared. */
+/** What matching reads of a structure, prepared; all entries have all keys, which makes them quick to read. */
 export interface DirectoryEntry {
   /** Which structure. */
   readonly reference: StructureReference;
   /** The structure. */
   readonly structure: Structure;
   /** What it does, when known. */
-  readonly activities?: ReadonlySet<ActivityCode>;
+  readonly activities: ReadonlySet<ActivityCode> | undefined;
   /** What its NAF code suggests, when it suggests a trade at all; empty for a trade of no use here. */
-  readonly hints?: ReadonlySet<ActivityCode>;
+  readonly hints: ReadonlySet<ActivityCode> | undefined;
   /** Where it is, when its coordinates are known. */
-  readonly point?: PreparedPoint;
+  readonly point: PreparedPoint | undefined;
+  /** Its commune, when known. */
+  readonly commune: Commune | undefined;
+  /** Its département, when known. */
+  readonly departement: Departement | undefined;
+  /** Where it says that it works. */
+  readonly territory: PreparedTerritory | undefined;
+  /** Whether it says that it has no free hours at all. */
+  readonly hasNoHours: boolean;
+  /** Whether it holds the label of a régie de quartier. */
+  readonly isRegie: boolean;
+  /** Its kinds that do work or supply workers: all but a facilitators' body. */
+  readonly working: readonly StructureKind[];
+  /** Those of them that need no convention. */
+  readonly neighbours: readonly StructureKind[];
+  /** The first of them that needs one. */
+  readonly mainKind: SiaeKind | undefined;
   /** Its conventions by first day, when known. */
-  readonly conventions?: readonly ConventionDays[];
+  readonly conventions: readonly ConventionDays[] | undefined;
 }
 
 const ENTRIES: unique symbol = Symbol('entries of the directory');
@@ -65,14 +92,30 @@ const hintsByNaf: ReadonlyMap<string, ReadonlySet<ActivityCode>> = /* @__PURE__ 
   nafHints.map(({ naf, activities }) => [naf, new Set(activities)] as const),
 );
 
-function conventionDays(convention: Convention): ConventionDays {
-  const { kind, days } = convention;
-  return { kind, first: epochDay(days.firstDay), last: epochDay(days.lastDay), convention };
+/**
+ * Whether a kind is one of the kinds of SIAE.
+ *
+ * @param kind - The kind.
+ * @returns Whether it is.
+ *
+ * @internal
+ */
+export function isSiae(kind: StructureKind): kind is SiaeKind {
+  return SIAE_KINDS.includes(kind as SiaeKind);
+}
+
+function conventionDays({ kind, days, territory }: Convention): ConventionDays {
+  return {
+    kind,
+    first: epochDay(days.firstDay),
+    last: epochDay(days.lastDay),
+    territory: territory && preparedPlaces(territory),
+  };
 }
 
 function entry(structure: Structure, position: number): DirectoryEntry {
-  const { name, siret, activities, naf, location, conventions } = structure;
-  const hints = naf === undefined ? undefined : hintsByNaf.get(naf);
+  const { name, siret, activities, naf, location, territory, capacity, labels, conventions } = structure;
+  const working = structure.kinds.filter((kind) => kind !== 'OPCS');
   return {
     reference: Object.freeze({
       position,
@@ -80,12 +123,18 @@ function entry(structure: Structure, position: number): DirectoryEntry {
       ...(siret === undefined ? {} : { siret }),
     }),
     structure,
-    ...(activities === undefined ? {} : { activities: new Set(activities) }),
-    ...(hints === undefined ? {} : { hints }),
-    ...(location.coordinates === undefined ? {} : { point: preparedPoint(location.coordinates) }),
-    ...(conventions === undefined
-      ? {}
-      : { conventions: conventions.map(conventionDays).sort((a, b) => a.first - b.first) }),
+    activities: activities === undefined ? undefined : new Set(activities),
+    hints: naf === undefined ? undefined : hintsByNaf.get(naf),
+    point: location.coordinates === undefined ? undefined : preparedPoint(location.coordinates),
+    commune: location.commune,
+    departement: location.departement,
+    territory: territory && preparedTerritory(territory),
+    hasNoHours: capacity?.hoursPerMonth.isZero() === true,
+    isRegie: labels.includes('regie-de-quartier'),
+    working,
+    neighbours: working.filter((kind) => !isSiae(kind)),
+    mainKind: working.find(isSiae),
+    conventions: conventions?.map(conventionDays).sort((a, b) => a.first - b.first),
   };
 }
 

@@ -2,11 +2,11 @@
  * What the kinds of a structure are worth for a need: its conventions over the days of the work, its form of work.
  */
 import { addMonths, exact, figure, finding, type Finding } from '../../core/index.js';
-import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
+import type { StructureKind } from '../../law/index.js';
 import type { Asked } from './asked.js';
-import type { ConventionDays, DirectoryEntry } from './directory.js';
-import { closing, practice, PRESUMED, type PartClosed, type PartPoints, type PartVerdict } from './parts.js';
-import { coversPlace } from './place.js';
+import { isSiae, type ConventionDays, type DirectoryEntry } from './directory.js';
+import { heldUntil, isHeld, letsWorkThere } from './doors.js';
+import { practice, PRESUMED, type PartPoints } from './parts.js';
 
 /** The kinds of a structure that count for a need. */
 export interface KindsForNeed {
@@ -18,56 +18,22 @@ export interface KindsForNeed {
 
 type Form = StructureKind | 'regie-de-quartier';
 
-function isSiae(kind: StructureKind): kind is SiaeKind {
-  return SIAE_KINDS.includes(kind as SiaeKind);
-}
-
-function cut(one: ConventionDays, asked: Asked): ConventionDays | undefined {
-  const { experimentEnds } = asked.grounds;
-  const until = one.kind === 'EITI' ? Math.min(one.last, experimentEnds) : one.last;
-  const [first, last] = [Math.max(one.first, asked.first), Math.min(until, asked.last)];
-  return first <= last ? { ...one, first, last } : undefined;
-}
-
-function breach(asked: Asked, code: string, kind: SiaeKind): PartClosed {
-  const key = `${code} ${kind}`;
-  const known = asked.closings.get(key);
-  if (known !== undefined) return known;
-  const basis =
-    code === 'siae/match-no-convention' ? asked.grounds.convention[kind] : asked.grounds.associationTerritory;
-  const made = { closed: finding({ code, outcome: 'breached', severity: 'blocking', basis, figures: [] }) };
-  asked.closings.set(key, made);
-  return made;
-}
-
 /**
  * Which kinds of a structure count for a need: those of its conventions that hold on some day of the work, where its
- * conventions are known; else those that it is said to be. An association intermédiaire supplies nobody outside the
- * territory of its convention (R5132-19).
+ * conventions are known; else those that it is said to be.
  *
- * @param entry - The structure.
+ * @param entry - A structure that no door is closed to.
  * @param asked - The need.
- * @returns The kinds, or why none of them counts.
+ * @returns The kinds.
  *
  * @internal
  */
-export function kindsForNeed(entry: DirectoryEntry, asked: Asked): KindsForNeed | PartClosed {
-  const { structure, conventions } = entry;
-  const isRegie = structure.labels.includes('regie-de-quartier');
-  const working = structure.kinds.filter((kind) => kind !== 'OPCS');
-  if (working.length === 0 && !isRegie) return closing(asked, 'siae/match-supplies-no-labour');
+export function kindsForNeed(entry: DirectoryEntry, asked: Asked): KindsForNeed {
+  const { working, neighbours, conventions } = entry;
   if (conventions === undefined) return { kinds: working };
-  const neighbours = working.filter((kind) => !isSiae(kind));
-  const held = conventions.flatMap((one) => cut(one, asked) ?? []);
-  const live = held.filter(
-    ({ kind, convention: { territory } }) =>
-      kind !== 'AI' || territory === undefined || coversPlace(territory, asked.need.place) !== false,
-  );
-  if (live.length === 0 && neighbours.length === 0 && !isRegie) {
-    const [outside] = held;
-    if (outside !== undefined) return breach(asked, 'siae/match-association-outside-territory', 'AI');
-    return breach(asked, 'siae/match-no-convention', working.find(isSiae) ?? 'ACI');
-  }
+  const live = conventions
+    .filter((one) => isHeld(one, asked) && letsWorkThere(one, asked))
+    .map((one) => ({ ...one, first: Math.max(one.first, asked.first), last: heldUntil(one, asked) }));
   const kinds = new Set<StructureKind>([...live.map(({ kind }) => kind), ...neighbours]);
   return { kinds: working.filter((kind) => kinds.has(kind)), live };
 }
@@ -91,7 +57,7 @@ function coveredDays(live: readonly ConventionDays[]): number {
  *
  * @internal
  */
-export function conventionPart(own: KindsForNeed, asked: Asked): PartVerdict {
+export function conventionPart(own: KindsForNeed, asked: Asked): PartPoints | undefined {
   const { kinds, live } = own;
   const [kind] = kinds.filter(isSiae);
   if (kind === undefined) return undefined;
@@ -137,9 +103,8 @@ export interface FormForNeed extends PartPoints {
  * @internal
  */
 export function formPart(entry: DirectoryEntry, own: KindsForNeed, asked: Asked): FormForNeed {
-  const { structure } = entry;
   const worth = asked.weighing.formPoints[asked.need.pattern];
-  const label: readonly Form[] = structure.labels.includes('regie-de-quartier') ? ['regie-de-quartier'] : [];
+  const label: readonly Form[] = entry.isRegie ? ['regie-de-quartier'] : [];
   const forms: readonly Form[] = [...own.kinds, ...label];
   const form = forms.reduce((best, one) => (worth[one] > worth[best] ? one : best));
   const points = worth[form];
@@ -173,7 +138,7 @@ const SUPERVISES: ReadonlySet<Form> = /* @__PURE__ */ new Set<Form>([
  *
  * @internal
  */
-export function supervisionPart(entry: DirectoryEntry, form: Form, asked: Asked): PartVerdict {
+export function supervisionPart(entry: DirectoryEntry, form: Form, asked: Asked): PartPoints | undefined {
   if (!asked.need.supervision) return undefined;
   const stated = entry.structure.capacity?.supervision;
   if (stated === true) return { points: 100, finding: practice(asked, 'siae/match-supervises', 'not-applicable') };
@@ -220,7 +185,7 @@ function associationHours(asked: Asked): Finding {
 }
 
 function isTerritoryKnown({ live = [] }: KindsForNeed): boolean {
-  return live.some(({ kind, convention }) => kind === 'AI' && convention.territory !== undefined);
+  return live.some(({ kind, territory }) => kind === 'AI' && territory !== undefined);
 }
 
 function territoryUnknown(asked: Asked): Finding {

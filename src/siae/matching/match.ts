@@ -14,18 +14,11 @@ import {
 import type { StructureKind } from '../../law/index.js';
 import { asked as prepare, type Asked } from './asked.js';
 import { entriesOf, type DirectoryEntry, type StructureDirectory, type StructureReference } from './directory.js';
-import { cautions, conventionPart, formPart, kindsForNeed, supervisionPart, type KindsForNeed } from './kinds-part.js';
+import { closedDoors, kilometres } from './doors.js';
+import { cautions, conventionPart, formPart, kindsForNeed, supervisionPart } from './kinds-part.js';
 import { checkedNeed, type Need, type NeedInput } from './need.js';
 import { weighingOf, type MatchOptions, type MatchPartName, type MatchWeights } from './options.js';
-import {
-  hoursPart,
-  noHours,
-  placePart,
-  tasksPart,
-  type PartClosed,
-  type PartPoints,
-  type PartVerdict,
-} from './parts.js';
+import { hoursPart, placePart, tasksPart, type PartPoints } from './parts.js';
 import { reservationGate, type ReservationEntryAnswer, type ReservationGate } from './reservation-gate.js';
 
 /** A part of a score. */
@@ -93,28 +86,20 @@ interface Scored {
   readonly possible: number;
 }
 
-function isClosed(verdict: object): verdict is PartClosed {
-  return 'closed' in verdict;
-}
-
-const OPEN = {};
 const ENTRIES: unique symbol = Symbol('entries behind the match');
 
 function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | undefined): Scored | readonly Finding[] {
-  const tasks = tasksPart(entry, asked);
-  const place = placePart(entry, asked);
-  const own = kindsForNeed(entry, asked);
-  const doors: readonly object[] = [tasks, place.verdict, noHours(entry, asked) ?? OPEN, own];
-  if (doors.some(isClosed)) return doors.flatMap((door) => (isClosed(door) ? door.closed : []));
+  const reasons = closedDoors(entry, asked);
+  if (reasons !== undefined) return reasons;
   const entered = gate?.(entry);
-  if (entered !== undefined && isClosed(entered)) return [entered.closed];
-  // No door is closed: what is left are points.
-  const kinds = own as KindsForNeed;
+  if (entered !== undefined && 'closed' in entered) return entered.closed;
+  const distanceKm = kilometres(entry.point, asked);
+  const kinds = kindsForNeed(entry, asked);
   const form = formPart(entry, kinds, asked);
   const parts = partsOf(
     {
-      tasks,
-      place: place.verdict,
+      tasks: tasksPart(entry, asked),
+      place: placePart(entry, asked, distanceKm),
       hours: hoursPart(entry, asked),
       convention: conventionPart(kinds, asked),
       form,
@@ -131,7 +116,7 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
     candidate: {
       structure: entry.reference,
       score: exact(gained).dividedBy(possible).toDecimalPlaces(4),
-      ...(place.distanceKm === undefined ? {} : { distanceKm: place.distanceKm }),
+      ...(distanceKm === undefined ? {} : { distanceKm }),
       kinds: kinds.kinds,
       ...(free === undefined ? {} : { hoursPerMonth: free }),
       ...(entered === undefined ? {} : { reservation: entered.entry }),
@@ -141,9 +126,12 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
   };
 }
 
-function partsOf(verdicts: Readonly<Record<MatchPartName, PartVerdict>>, weights: MatchWeights): readonly MatchPart[] {
+function partsOf(
+  verdicts: Readonly<Record<MatchPartName, PartPoints | undefined>>,
+  weights: MatchWeights,
+): readonly MatchPart[] {
   return (Object.keys(verdicts) as MatchPartName[]).flatMap((part) => {
-    const verdict = verdicts[part] as PartPoints | undefined;
+    const verdict = verdicts[part];
     return verdict === undefined
       ? []
       : { part, points: verdict.points, weight: weights[part], finding: verdict.finding };

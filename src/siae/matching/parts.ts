@@ -1,10 +1,9 @@
 /**
- * The parts of a match, each judged apart: what a structure is worth for it, or why it closes the door.
+ * The parts of a match, each judged apart: what a structure is worth for it.
  */
 import { figure, finding, type Figure, type Finding } from '../../core/index.js';
 import { hundredths, type Asked } from './asked.js';
 import type { DirectoryEntry } from './directory.js';
-import { greatCircleKm, isSurelyBeyond } from './distance.js';
 import { covers } from './place.js';
 
 /** What a part is worth, from 0 to 100, and why. */
@@ -14,15 +13,6 @@ export interface PartPoints {
   /** Why. */
   readonly finding: Finding;
 }
-
-/** Why a part closes the door. */
-export interface PartClosed {
-  /** Why. */
-  readonly closed: Finding;
-}
-
-/** A part judged; `undefined` when it does not count for this structure or this need. */
-export type PartVerdict = PartPoints | PartClosed | undefined;
 
 /** Presumptions where a fact is missing, in points: a practice of this package. */
 export const PRESUMED = {
@@ -64,35 +54,15 @@ export function practice(asked: Asked, code: string, outcome: Kept, figures: rea
 }
 
 /**
- * A reason that closes the door. It depends on the need alone, so that thousands of structures share one finding.
- *
- * @param asked - The need.
- * @param code - What it says.
- * @param figures - Figures of the need.
- * @returns The reason.
- *
- * @internal
- */
-export function closing(asked: Asked, code: string, figures: readonly Figure[] = []): PartClosed {
-  const known = asked.closings.get(code);
-  if (known !== undefined) return known;
-  const made = {
-    closed: finding({ code, outcome: 'not-applicable', severity: 'blocking', basis: asked.grounds.practice, figures }),
-  };
-  asked.closings.set(code, made);
-  return made;
-}
-
-/**
  * Whether a structure can do the tasks: by what it says it does, else by what its NAF code suggests.
  *
- * @param entry - The structure.
+ * @param entry - A structure that no door is closed to.
  * @param asked - The need.
- * @returns Points: the part of the tasks that it says it does. Closed when it does none of them.
+ * @returns Points: the part of the tasks that it says it does.
  *
  * @internal
  */
-export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints | PartClosed {
+export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints {
   const { activities, hints } = entry;
   const { tasks } = asked.need;
   if (activities === undefined) {
@@ -106,7 +76,6 @@ export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints | Par
       : { points: PRESUMED.unknown, finding: practice(asked, 'siae/match-tasks-not-stated', 'uncertain') };
   }
   const done = tasks.filter((task) => activities.has(task)).length;
-  if (done === 0) return closing(asked, 'siae/match-other-activities');
   if (done === tasks.length) {
     return { points: 100, finding: practice(asked, 'siae/match-does-tasks', 'not-applicable') };
   }
@@ -117,96 +86,44 @@ export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints | Par
   };
 }
 
-/** Where a structure stands towards the place of a need. */
-export interface Placed {
-  /** What the place is worth, or why it closes the door. */
-  readonly verdict: PartPoints | PartClosed;
-  /** Kilometres to the coordinates of the need, when both are known. */
-  readonly distanceKm?: number;
-}
-
-function rounded(km: number): string {
-  return km.toFixed(1);
-}
-
-function tooFar(asked: Asked): PartClosed {
-  return closing(asked, 'siae/match-too-far', [figure('radius', String(asked.area?.radiusKm), 'km')]);
-}
-
 // A structure that does not say where it works is presumed to work near where it is.
-function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number | undefined): PartPoints | PartClosed {
-  const { place } = asked.need;
-  const { commune, departement } = entry.structure.location;
+function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number | undefined): PartPoints {
+  const { commune, departement } = asked.need.place;
   if (asked.area !== undefined && distanceKm !== undefined) {
-    const figures = [
-      figure('distance', rounded(distanceKm), 'km'),
-      figure('radius', String(asked.area.radiusKm), 'km'),
-    ];
-    if (distanceKm > asked.area.radiusKm) return tooFar(asked);
-    const lost = asked.area.radiusKm === 0 ? 0 : ((100 - PRESUMED.atEdge) * distanceKm) / asked.area.radiusKm;
+    const { radiusKm, radius } = asked.area;
+    const figures = [figure('distance', distanceKm.toFixed(1), 'km'), radius];
+    const lost = radiusKm === 0 ? 0 : ((100 - PRESUMED.atEdge) * distanceKm) / radiusKm;
     return { points: 100 - Math.floor(lost), finding: practice(asked, 'siae/match-near', 'uncertain', figures) };
   }
-  if (place.commune !== undefined && place.commune === commune) {
+  if (commune !== undefined && commune === entry.commune) {
     return { points: 100, finding: practice(asked, 'siae/match-same-commune', 'uncertain') };
   }
-  if (departement === undefined || place.departement === undefined) {
-    return { points: PRESUMED.unknownPlace, finding: practice(asked, 'siae/match-place-not-known', 'uncertain') };
-  }
-  return departement === place.departement
-    ? { points: PRESUMED.sameDepartement, finding: practice(asked, 'siae/match-same-departement', 'uncertain') }
-    : closing(asked, 'siae/match-other-departement');
+  return departement === undefined || entry.departement === undefined
+    ? { points: PRESUMED.unknownPlace, finding: practice(asked, 'siae/match-place-not-known', 'uncertain') }
+    : { points: PRESUMED.sameDepartement, finding: practice(asked, 'siae/match-same-departement', 'uncertain') };
 }
 
 /**
  * Whether a structure serves the place: by the territory that it states, else by how near it is.
  *
- * @param entry - The structure.
+ * @param entry - A structure that no door is closed to.
  * @param asked - The need.
- * @returns Points, or why it is closed, and the distance.
+ * @param distanceKm - Kilometres to the coordinates of the need, when both are known.
+ * @returns Points.
  *
  * @internal
  */
-export function placePart(entry: DirectoryEntry, asked: Asked): Placed {
-  const { territory } = entry.structure;
-  const { area } = asked;
-  const isFar =
-    area !== undefined && entry.point !== undefined && isSurelyBeyond(entry.point, area.point, area.radiusKm);
-  const distanceKm =
-    area === undefined || entry.point === undefined || (isFar && territory === undefined)
-      ? undefined
-      : greatCircleKm(entry.point, area.point);
-  const stated = territory === undefined ? undefined : covers(territory, asked.need.place, distanceKm);
-  if (stated === true) {
-    return {
-      verdict: { points: 100, finding: practice(asked, 'siae/match-place-served', 'not-applicable') },
-      ...(distanceKm === undefined ? {} : { distanceKm }),
-    };
-  }
-  if (stated === false) return { verdict: closing(asked, 'siae/match-outside-territory') };
-  if (isFar) return { verdict: tooFar(asked) };
-  return {
-    verdict: presumedPlace(entry, asked, distanceKm),
-    ...(distanceKm === undefined ? {} : { distanceKm }),
-  };
-}
-
-/**
- * Whether a structure says that it has no free hours at all.
- *
- * @param entry - The structure.
- * @param asked - The need.
- * @returns Why it is closed; `undefined` when it has some, or does not say.
- *
- * @internal
- */
-export function noHours(entry: DirectoryEntry, asked: Asked): PartClosed | undefined {
-  return entry.structure.capacity?.hoursPerMonth.isZero() === true ? closing(asked, 'siae/match-no-hours') : undefined;
+export function placePart(entry: DirectoryEntry, asked: Asked, distanceKm: number | undefined): PartPoints {
+  const { territory } = entry;
+  return territory !== undefined && covers(territory, asked.need.place, distanceKm) === true
+    ? { points: 100, finding: practice(asked, 'siae/match-place-served', 'not-applicable') }
+    : presumedPlace(entry, asked, distanceKm);
 }
 
 /**
  * Whether a structure has the hours.
  *
- * @param entry - The structure, which has some free hours or does not say.
+ * @param entry - A structure that no door is closed to.
  * @param asked - The need.
  * @returns Points: the part of the hours that it has free.
  *

@@ -1,8 +1,50 @@
 /**
  * Whether a territory covers a place.
  */
+import type { Commune, Departement } from '../../core/index.js';
 import type { Places, Territory } from '../structure/structure.js';
 import type { NeedPlace } from './need.js';
+
+/** Communes and whole départements, prepared. */
+export interface PreparedPlaces {
+  /** Whole départements. */
+  readonly departements: ReadonlySet<Departement>;
+  /** Communes. */
+  readonly communes: ReadonlySet<Commune>;
+}
+
+/** A territory, prepared. */
+export interface PreparedTerritory extends PreparedPlaces {
+  /** The whole country. */
+  readonly wholeCountry: boolean;
+  /** Kilometres around the coordinates of the structure, when it says so. */
+  readonly radiusKm: number | undefined;
+}
+
+/**
+ * Prepares communes and départements to be asked often.
+ *
+ * @param places - The communes and whole départements.
+ * @returns The same, as sets.
+ *
+ * @internal
+ */
+export function preparedPlaces(places: Places): PreparedPlaces {
+  return { departements: new Set(places.departements), communes: new Set(places.communes) };
+}
+
+/**
+ * Prepares a territory to be asked often.
+ *
+ * @param territory - The territory.
+ * @returns The same, with sets, and with all keys.
+ *
+ * @internal
+ */
+export function preparedTerritory(territory: Territory): PreparedTerritory {
+  const { departements, communes } = preparedPlaces(territory);
+  return { wholeCountry: territory.wholeCountry, radiusKm: territory.radiusKm, departements, communes };
+}
 
 /**
  * Whether communes and départements cover a place.
@@ -13,13 +55,13 @@ import type { NeedPlace } from './need.js';
  *
  * @internal
  */
-export function coversPlace(places: Places, place: NeedPlace): boolean | undefined {
+export function coversPlace(places: PreparedPlaces, place: NeedPlace): boolean | undefined {
   const { communes, departements } = places;
   const { commune, departement } = place;
-  if (departement !== undefined && departements.includes(departement)) return true;
-  if (commune !== undefined) return communes.includes(commune);
+  if (departement !== undefined && departements.has(departement)) return true;
+  if (commune !== undefined) return communes.has(commune);
   // Communes that are listed may be in the département of the place, of which nothing more is known.
-  return departement === undefined || communes.length > 0 ? undefined : false;
+  return departement === undefined || communes.size > 0 ? undefined : false;
 }
 
 /**
@@ -32,9 +74,13 @@ export function coversPlace(places: Places, place: NeedPlace): boolean | undefin
  *
  * @internal
  */
-export function covers(territory: Territory, place: NeedPlace, distanceKm: number | undefined): boolean | undefined {
+export function covers(
+  territory: PreparedTerritory,
+  place: NeedPlace,
+  distanceKm: number | undefined,
+): boolean | undefined {
   if (territory.wholeCountry) return true;
-  const named = territory.communes.length + territory.departements.length > 0;
+  const named = territory.communes.size + territory.departements.size > 0;
   if (!named && territory.radiusKm === undefined) return undefined;
   const byName = named ? coversPlace(territory, place) : false;
   const byRadius =

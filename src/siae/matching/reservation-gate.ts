@@ -1,14 +1,13 @@
 /**
  * Whether a structure of a directory may enter the reservation of a need.
  */
-import { finding, type Citation, type Finding } from '../../core/index.js';
-import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
+import { finding, type Finding } from '../../core/index.js';
+import type { StructureKind } from '../../law/index.js';
 import { decide, type Decision, type ReservationAnswer } from '../reservation/entry.js';
 import { entryFindings } from '../reservation/reservation.js';
-import { reservationRules } from '../reservation/rules.js';
+import { reservationRules, type ReservationRules } from '../reservation/rules.js';
 import type { Asked } from './asked.js';
-import type { DirectoryEntry } from './directory.js';
-import type { PartClosed } from './parts.js';
+import { isSiae, type DirectoryEntry } from './directory.js';
 
 /** How a structure that may enter does so: never `no`. */
 export type ReservationEntryAnswer = Exclude<ReservationAnswer, 'no'>;
@@ -21,8 +20,14 @@ interface ReservationOpen {
   readonly findings: readonly Finding[];
 }
 
+/** A structure that may not. */
+interface ReservationClosed {
+  /** Why, in a list that structures with the same reason share. */
+  readonly closed: readonly Finding[];
+}
+
 /** Judges one structure. */
-export type ReservationGate = (entry: DirectoryEntry) => ReservationOpen | PartClosed;
+export type ReservationGate = (entry: DirectoryEntry) => ReservationOpen | ReservationClosed;
 
 // The kinds of a structure on a day: those of its conventions in force, where these are known, and its other kinds.
 function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[] {
@@ -31,7 +36,7 @@ function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[
   const held = new Set<StructureKind>(
     conventions.flatMap(({ kind, first, last }) => (first <= day && day <= last ? kind : [])),
   );
-  return structure.kinds.filter((kind) => held.has(kind) || !SIAE_KINDS.includes(kind as SiaeKind));
+  return structure.kinds.filter((kind) => held.has(kind) || !isSiae(kind));
 }
 
 function reasonCode({ usable, service, share, door }: Decision): string {
@@ -42,13 +47,17 @@ function reasonCode({ usable, service, share, door }: Decision): string {
     : 'siae/match-reservation-not-entitled';
 }
 
-function closed(asked: Asked, decision: Decision, basis: readonly Citation[]): PartClosed {
-  const code = reasonCode(decision);
-  const known = asked.closings.get(code);
-  if (known !== undefined) return known;
-  const made = { closed: finding({ code, outcome: 'breached', severity: 'blocking', basis }) };
-  asked.closings.set(code, made);
-  return made;
+// Structures that are turned away for the same reason share what says so.
+function closedBy({ use: { basis } }: ReservationRules): (decision: Decision) => ReservationClosed {
+  const made = new Map<string, ReservationClosed>();
+  return (decision) => {
+    const code = reasonCode(decision);
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const closed = Object.freeze([finding({ code, outcome: 'breached', severity: 'blocking', basis })]);
+    made.set(code, { closed });
+    return { closed };
+  };
 }
 
 /**
@@ -64,6 +73,7 @@ export function reservationGate(asked: Asked): ReservationGate | undefined {
   if (reservation === undefined) return undefined;
   const rules = reservationRules(reservation, asked.on, service);
   const { measure } = asked.weighing;
+  const closed = closedBy(rules);
   return (entry) => {
     const { labels, socialEconomy, worksInPrison, workforce } = entry.structure;
     const candidate = {
@@ -74,7 +84,7 @@ export function reservationGate(asked: Asked): ReservationGate | undefined {
       ...(workforce === undefined ? {} : { workforce }),
     };
     const decision = decide(rules, candidate, measure);
-    if (decision.answer === 'no') return closed(asked, decision, rules.use.basis);
+    if (decision.answer === 'no') return closed(decision);
     return { entry: decision.answer, findings: entryFindings(rules, candidate, measure) };
   };
 }

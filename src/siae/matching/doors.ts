@@ -1,0 +1,212 @@
+/**
+ * The doors that a structure must find open: each is closed by what is known, never by what is not. Thousands of
+ * structures are turned away for each need: nothing here is made twice for one need.
+ */
+import { finding, type Citation, type Figure, type Finding } from '../../core/index.js';
+import type { SiaeKind } from '../../law/index.js';
+import type { Asked } from './asked.js';
+import type { ConventionDays, DirectoryEntry } from './directory.js';
+import { greatCircleKm, isSurelyBeyond, type PreparedPoint } from './distance.js';
+import type { Grounds } from './grounds.js';
+import { covers, coversPlace } from './place.js';
+
+/** Why a door is closed. */
+export interface Closed {
+  /** Why. */
+  readonly closed: Finding;
+  /** The one bit that stands for this reason among those of {@link Closings}. */
+  readonly bit: number;
+}
+
+/** The reasons that close a door to many structures: they depend on the need alone. */
+export interface Closings {
+  /** It does other work. */
+  readonly otherActivities: Closed;
+  /** The place is outside the territory that it states. */
+  readonly outsideTerritory: Closed;
+  /** It is too far. */
+  readonly tooFar: Closed;
+  /** It is in another département. */
+  readonly otherDepartement: Closed;
+  /** It has no free hours. */
+  readonly noHours: Closed;
+  /** It supplies no labour. */
+  readonly noLabour: Closed;
+  /** Its convention is one of an association intermédiaire, for another territory. */
+  readonly otherTerritory: Closed;
+  /** None of its conventions holds during the work, by its first kind. */
+  readonly noConvention: Readonly<Record<SiaeKind, Closed>>;
+}
+
+/** A door: closed, or open. */
+type Door = Closed | undefined;
+
+function breach(code: string, basis: readonly Citation[], bit: number): Closed {
+  return { closed: finding({ code, outcome: 'breached', severity: 'blocking', basis }), bit };
+}
+
+/**
+ * Makes the reasons that close a door.
+ *
+ * @param grounds - What they rest on.
+ * @param radius - How far a structure may be, where the need says so.
+ * @returns The reasons.
+ *
+ * @internal
+ */
+export function closings(grounds: Grounds, radius?: Figure): Closings {
+  const { practice: basis, convention, associationTerritory } = grounds;
+  const practice = (code: string, bit: number, figures: readonly Figure[] = []): Closed => ({
+    closed: finding({ code, outcome: 'not-applicable', severity: 'blocking', basis, figures }),
+    bit,
+  });
+  const noConvention = (kind: SiaeKind, bit: number): Closed =>
+    breach('siae/match-no-convention', convention[kind], bit);
+  return {
+    otherActivities: practice('siae/match-other-activities', 1),
+    outsideTerritory: practice('siae/match-outside-territory', 2),
+    tooFar: practice('siae/match-too-far', 4, radius === undefined ? [] : [radius]),
+    otherDepartement: practice('siae/match-other-departement', 8),
+    noHours: practice('siae/match-no-hours', 16),
+    noLabour: practice('siae/match-supplies-no-labour', 32),
+    otherTerritory: breach('siae/match-association-outside-territory', associationTerritory, 64),
+    noConvention: {
+      EI: noConvention('EI', 128),
+      ETTI: noConvention('ETTI', 256),
+      AI: noConvention('AI', 512),
+      ACI: noConvention('ACI', 1024),
+      EITI: noConvention('EITI', 2048),
+    },
+  };
+}
+
+function tasksDoor({ activities }: DirectoryEntry, asked: Asked): Door {
+  if (activities === undefined) return undefined;
+  for (const task of asked.need.tasks) if (activities.has(task)) return undefined;
+  return asked.closings.otherActivities;
+}
+
+/**
+ * Kilometres from a structure to the coordinates of a need.
+ *
+ * @param point - Where the structure is, when known.
+ * @param asked - The need.
+ * @returns The distance; `undefined` unless both are known.
+ *
+ * @internal
+ */
+export function kilometres(point: PreparedPoint | undefined, asked: Asked): number | undefined {
+  const { area } = asked;
+  return point === undefined || area === undefined ? undefined : greatCircleKm(point, area.point);
+}
+
+function placeDoor(entry: DirectoryEntry, asked: Asked): Door {
+  const { point, territory } = entry;
+  const { area, need } = asked;
+  if (territory !== undefined) {
+    const served = covers(
+      territory,
+      need.place,
+      territory.radiusKm === undefined ? undefined : kilometres(point, asked),
+    );
+    if (served === true) return undefined;
+    if (served === false) return asked.closings.outsideTerritory;
+  }
+  if (area !== undefined && point !== undefined) {
+    const { radiusKm } = area;
+    if (!isSurelyBeyond(point, area.point, radiusKm) && greatCircleKm(point, area.point) <= radiusKm) return undefined;
+    return asked.closings.tooFar;
+  }
+  const { commune, departement } = need.place;
+  if (commune !== undefined && commune === entry.commune) return undefined;
+  const isElsewhere = departement !== undefined && entry.departement !== undefined && departement !== entry.departement;
+  return isElsewhere ? asked.closings.otherDepartement : undefined;
+}
+
+function hoursDoor({ hasNoHours }: DirectoryEntry, asked: Asked): Door {
+  return hasNoHours ? asked.closings.noHours : undefined;
+}
+
+/**
+ * The last day on which a convention counts for a need.
+ *
+ * @param one - The convention.
+ * @param asked - The need.
+ * @returns The day, counted as those of the convention; before its first day, or that of the need, when it does not count.
+ *
+ * @internal
+ */
+export function heldUntil(one: ConventionDays, asked: Asked): number {
+  const last = Math.min(one.last, asked.last);
+  return one.kind === 'EITI' ? Math.min(last, asked.grounds.experimentEnds) : last;
+}
+
+/**
+ * Whether a convention holds on some day of the work.
+ *
+ * @param one - The convention.
+ * @param asked - The need.
+ * @returns Whether it does.
+ *
+ * @internal
+ */
+export function isHeld(one: ConventionDays, asked: Asked): boolean {
+  return Math.max(one.first, asked.first) <= heldUntil(one, asked);
+}
+
+/**
+ * Whether a convention lets a structure work at the place: an association intermédiaire supplies nobody outside the
+ * territory of its convention (R5132-19).
+ *
+ * @param one - The convention.
+ * @param asked - The need.
+ * @returns `false` when it surely does not.
+ *
+ * @internal
+ */
+export function letsWorkThere(one: ConventionDays, asked: Asked): boolean {
+  const { kind, territory } = one;
+  return kind !== 'AI' || territory === undefined || coversPlace(territory, asked.need.place) !== false;
+}
+
+function kindsDoor(entry: DirectoryEntry, asked: Asked): Door {
+  const { working, neighbours, mainKind, isRegie, conventions } = entry;
+  if (isRegie) return undefined;
+  if (working.length === 0) return asked.closings.noLabour;
+  if (conventions === undefined || neighbours.length > 0 || mainKind === undefined) return undefined;
+  let isElsewhere = false;
+  for (const one of conventions) {
+    if (!isHeld(one, asked)) continue;
+    if (letsWorkThere(one, asked)) return undefined;
+    isElsewhere = true;
+  }
+  return isElsewhere ? asked.closings.otherTerritory : asked.closings.noConvention[mainKind];
+}
+
+function bitOf(door: Door): number {
+  return door === undefined ? 0 : door.bit;
+}
+
+/**
+ * Why a structure does not fit a need, by its tasks, its place, its hours and its kinds.
+ *
+ * @param entry - The structure.
+ * @param asked - The need.
+ * @returns A reason for each closed door, in a list that all structures with the same reasons share; `undefined` when no
+ * door is closed.
+ *
+ * @internal
+ */
+export function closedDoors(entry: DirectoryEntry, asked: Asked): readonly Finding[] | undefined {
+  const tasks = tasksDoor(entry, asked);
+  const place = placeDoor(entry, asked);
+  const hours = hoursDoor(entry, asked);
+  const kinds = kindsDoor(entry, asked);
+  const bits = bitOf(tasks) | bitOf(place) | bitOf(hours) | bitOf(kinds);
+  if (bits === 0) return undefined;
+  const known = asked.reasons.get(bits);
+  if (known !== undefined) return known;
+  const made = Object.freeze([tasks, place, hours, kinds].flatMap((door) => door?.closed ?? []));
+  asked.reasons.set(bits, made);
+  return made;
+}
