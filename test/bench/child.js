@@ -25,6 +25,19 @@ if (what === 'charges' || what === 'stock') {
     if (dwellings !== COUNT) throw new Error('The stock is not complete.');
   }
 }
+if (what === 'siae' || what === 'directory' || what === 'match' || what === 'match-kept') {
+  const { matchStructures, structureDirectory } = await import('palier/siae');
+  if (what !== 'siae') {
+    const { DAY, needs, structures } = await import('./matching-input.js');
+    const directory = structureDirectory(structures(4_000));
+    const kept = [];
+    for (const need of what === 'directory' ? [] : needs(1_000)) {
+      const match = matchStructures(need, directory, DAY);
+      if (match.candidates.length + match.excluded.length !== 4_000) throw new Error('The match is not complete.');
+      if (what === 'match-kept') kept.push(match);
+    }
+  }
+}
 const ms = performance.now() - start;
 console.log(JSON.stringify({ ms, peakKilobytes: peakKilobytes() }));
 

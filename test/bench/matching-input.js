@@ -1,6 +1,7 @@
 // The directory and the needs that matching.bench.js and child.js match: the same at every run.
 
-/** @import { ActivityCode, ConventionInput, NeedInput, SiaeKind, StructureInput, TerritoryInput } from 'palier/siae' */
+/** @import { SiaeKind } from 'palier/law' */
+/** @import { ActivityCode, ConventionInput, NeedInput, StructureInput, TerritoryInput } from 'palier/siae' */
 
 /** The day of every match. */
 export const DAY = '2025-11-01';
