@@ -133,7 +133,7 @@ export const anyStructure: fc.Arbitrary<StructureInput> = fc
     kinds: fc.subarray<StructureKind>([...SIAE, ...NEIGHBOURS], { maxLength: 2 }),
     isRegie: fc.integer({ min: 0, max: 4 }).map((drawn) => drawn === 0),
     activities: some(fc.subarray([...TASKS])),
-    naf: some(fc.constantFrom('81.21Z', '8122Z', '8130Z', '9499Z')),
+    naf: some(fc.constantFrom('81.21Z', '8122Z', '8130Z', '5610A', '9499Z')),
     location,
     territory: some(territory),
     workforce: some(workforce),

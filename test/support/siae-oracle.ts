@@ -122,8 +122,9 @@ function tasksVerdict({ activities, naf }: StructureInput, tasks: readonly Activ
   if (activities === undefined) {
     const hints = nafHints.find((one) => one.naf === naf?.replace('.', ''))?.activities;
     if (hints === undefined) return { points: 50, code: 'match-tasks-not-stated' };
-    return tasks.every((task) => hints.includes(task))
-      ? { points: 70, code: 'match-tasks-suggested' }
+    if (tasks.every((task) => hints.includes(task))) return { points: 70, code: 'match-tasks-suggested' };
+    return tasks.some((task) => hints.includes(task))
+      ? { points: 50, code: 'match-tasks-not-stated' }
       : { points: 30, code: 'match-tasks-other-suggested' };
   }
   const done = tasks.filter((task) => activities.includes(task)).length;
@@ -196,13 +197,15 @@ interface Kinds {
   readonly kinds: readonly StructureKind[];
   /** Days of the work that a convention covers; absent when the conventions are not known. */
   readonly covered?: number;
+  /** Whether an association intermédiaire said where its convention lets it supply workers. */
+  readonly saysWhere: boolean;
 }
 
 function kindsVerdict(structure: StructureInput, need: NeedInput): Kinds | { readonly code: string } {
   const own = allKinds(structure).filter((kind) => kind !== 'OPCS');
   if (own.length === 0 && !isRegie(structure)) return { code: 'match-supplies-no-labour' };
   const { conventions } = structure;
-  if (conventions === undefined) return { kinds: own };
+  if (conventions === undefined) return { kinds: own, saysWhere: false };
   const days = daysOf(need.firstDay, need.lastDay);
   const held = conventions.filter((one) => days.some((day) => holdsOn(one, day)));
   const live = held.filter((one) => maySupply(one, need));
@@ -211,7 +214,8 @@ function kindsVerdict(structure: StructureInput, need: NeedInput): Kinds | { rea
     return { code: held.length > 0 ? 'match-association-outside-territory' : 'match-no-convention' };
   }
   const covered = days.filter((day) => live.some((one) => holdsOn(one, day))).length;
-  return { kinds: ordered([...neighbours, ...live.map(({ kind }) => kind)]), covered };
+  const saysWhere = live.some(({ kind, territory }) => kind === 'AI' && territory !== undefined);
+  return { kinds: ordered([...neighbours, ...live.map(({ kind }) => kind)]), covered, saysWhere };
 }
 
 function conventionVerdict({ kinds, covered }: Kinds, need: NeedInput): Verdict | undefined {
@@ -253,12 +257,11 @@ function supervisionVerdict({ capacity }: StructureInput, form: Form, need: Need
     : { points: 0, code: 'match-supervision-with-buyer' };
 }
 
-const CAUTIONS: Readonly<Partial<Record<Form, string>>> = {
-  AI: 'match-association-hours',
-  ACI: 'match-worksite-sales',
-  ETTI: 'match-mission-length',
-  EATT: 'match-mission-length',
-};
+function cautionsOf(form: Form, { saysWhere }: Kinds): readonly string[] {
+  if (form === 'AI') return ['match-association-hours', ...(saysWhere ? [] : ['match-association-territory-unknown'])];
+  if (form === 'ACI') return ['match-worksite-sales'];
+  return form === 'ETTI' || form === 'EATT' ? ['match-mission-length'] : [];
+}
 
 interface Entered {
   readonly answer: ReservationAnswer;
@@ -352,7 +355,6 @@ function judge(
   const parts = verdicts.flatMap(([part, verdict]) =>
     verdict?.points === undefined ? [] : [{ part, points: verdict.points, weight: weights[part], code: verdict.code }],
   );
-  const caution = CAUTIONS[form.form];
   const distanceKm = distanceOf(structure, need);
   return {
     position,
@@ -360,7 +362,7 @@ function judge(
     kinds: kinds.kinds,
     ...(entered === undefined ? {} : { reservation: entered.answer }),
     parts: parts.map(({ part, points, weight, code }) => `${part} ${String(points)} ${String(weight)} ${code}`),
-    findings: [...(entered?.codes ?? []), ...(caution === undefined ? [] : [caution])],
+    findings: [...(entered?.codes ?? []), ...cautionsOf(form.form, kinds)],
     gained: parts.reduce((sum, { points, weight }) => sum + BigInt(points * weight), 0n),
     possible: 100n * parts.reduce((sum, { weight }) => sum + BigInt(weight), 0n),
   };
