@@ -138,7 +138,7 @@ describe('the smallest group', () => {
           lastDay: '2026-12-31',
         };
         const { alone, together, candidates } = supplyShape(
-          matchStructures(need, structureDirectory(structures), '2026-01-01' as never),
+          matchStructures(need, structureDirectory(structures), '2026-01-01'),
         );
         const best = slowestGroup(
           structures.map((one) => ({ tasks: one.activities ?? [], hours: Number(one.capacity?.hoursPerMonth) })),
