@@ -107,6 +107,7 @@ export {
 export {
   annexGrace,
   annexStates,
+  associationOtherConventions,
   conventionBreach,
   conventionConsultedBody,
   conventionFraud,

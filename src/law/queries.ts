@@ -22,6 +22,7 @@ import { excludedPayItems } from './tables/excluded-pay-items.js';
 import {
   annexGrace,
   annexStates,
+  associationOtherConventions,
   conventionBreach,
   conventionConsultedBody,
   conventionFraud,
@@ -117,8 +118,13 @@ export interface RowReference {
   readonly row: LawRow<unknown>;
 }
 
+// Bundlers leave out a list that nobody reads, and the tables with it, only if it is made by a function.
+function frozen<T>(make: () => T[]): readonly T[] {
+  return Object.freeze(make());
+}
+
 /** Every table of this module, those of one subject together. */
-export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.freeze([
+export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<LawTable<unknown>>(() => [
   ...Object.values(chargesRegimes),
   contractRecovery,
   ...Object.values(caretakerShares),
@@ -183,6 +189,7 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ Object.fr
   conventionFraud,
   secondConvention,
   annexStates,
+  associationOtherConventions,
   annexGrace,
   ...Object.values<LawTable<unknown>>({ ...associationRules }),
   ...Object.values(associationUsers),

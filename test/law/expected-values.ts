@@ -989,6 +989,7 @@ export const INSERTION_CONVENTIONS: readonly ExpectedValue[] = (
       NEVER,
       { kinds: ['EI', 'AI'], opinion: 'favourable', accounts: 'separate' },
     ],
+    ['siae/convention/association-mentions-others', '2021-09-01', NEVER, 'mentioned'],
     [
       'siae/convention/annex-states',
       '2020-09-11',

@@ -237,7 +237,9 @@ describe('conventions together', () => {
     on(day, holding(...kinds.map((kind) => convention(kind))))
       .findings.map(shown)
       .filter((one) => one.startsWith('two-'));
-  const foreseen = ['two-conventions met info -'];
+  const foreseen = ['two-conventions uncertain warning missing-fact'];
+  const mentioned = ['two-conventions-mentioned uncertain warning missing-fact'];
+  const exclusive = ['two-conventions-exclusive uncertain warning unsettled-law'];
   const doubtful = ['two-conventions-not-foreseen uncertain warning unsettled-law'];
 
   test.each<[SiaeKind[], readonly string[]]>([
@@ -246,10 +248,10 @@ describe('conventions together', () => {
     [['ACI', 'EI'], foreseen],
     [['EI', 'ACI'], foreseen],
     [['ACI', 'AI'], foreseen],
-    [['ACI', 'EI', 'AI'], doubtful],
-    [['ACI', 'ETTI'], doubtful],
-    [['EI', 'AI'], doubtful],
-    [['ETTI', 'EI'], doubtful],
+    [['ACI', 'EI', 'AI'], mentioned],
+    [['ACI', 'ETTI'], exclusive],
+    [['EI', 'AI'], mentioned],
+    [['ETTI', 'EI'], exclusive],
     [['ACI', 'EITI'], doubtful],
   ])('%j', (kinds, expected) => {
     expect(together(kinds)).toEqual(expected);
@@ -268,10 +270,10 @@ describe('conventions together', () => {
     const [aci, ei, etti] = [convention('ACI'), convention('EI'), convention('ETTI')];
     const pair = findingOf(day, holding(aci, ei), 'siae/two-conventions');
     expect(said(pair, 'fr')).toBe(
-      'Conforme : Conventions EI + ACI en vigueur ensemble : chaque convention a sa comptabilité distincte ; rattacher chaque lot à une seule. [Code du travail, art. D5132-30 (source unique)]',
+      'À confirmer : Conventions EI + ACI en vigueur ensemble : il y faut un avis favorable et une comptabilité distincte pour chacune. Les demander ; rattacher chaque lot à une seule convention. [Code du travail, art. D5132-30 (source unique)]',
     );
-    expect(said(findingOf(day, holding(etti, ei), 'siae/two-conventions-not-foreseen'), 'en')).toBe(
-      'To be confirmed: Conventions EI + ETTI in force together: no text read foresees them together. Ask for the signed conventions. [Code du travail, art. R5132-3; Code du travail, art. R5132-10-8]',
+    expect(said(findingOf(day, holding(etti, ei), 'siae/two-conventions-exclusive'), 'en')).toBe(
+      'To be confirmed: Conventions EI + ETTI in force together: an ETTI has temporary work for insertion as its sole activity, with all its staff and means. All were counted as in force; have it confirmed that they belong to the same body. [Code du travail, art. L5132-6 (single source)]',
     );
     expect(said(findingOf(day, holding(ei), 'siae/convention-in-force'), 'fr')).toBe(
       'Conforme : La convention EI est en vigueur, jusqu’au 28 février 2026. [Code du travail, art. R5132-3]',
@@ -282,6 +284,43 @@ describe('conventions together', () => {
         'R5132-3',
       ),
     );
+  });
+});
+
+describe('days that raise a doubt', () => {
+  const states = (day: string, one: Parameters<typeof holding>[0]): readonly string[] =>
+    on(day, holding(one)).findings.map(shown).slice(0, 1);
+
+  test('a convention of three years is lawful, one of a day more is not', () => {
+    const days = (lastDay: string) => convention('ACI', { firstDay: '2024-01-01', lastDay });
+    expect(states('2026-06-01', days('2026-12-31'))).toEqual(['convention-in-force met info - conventions.0']);
+    expect(states('2026-06-01', days('2027-01-01'))).toEqual([
+      'convention-too-long uncertain warning missing-fact conventions.0',
+    ]);
+  });
+
+  test('before the oldest wording read, and before the experiment', () => {
+    const old = (kind: SiaeKind, firstDay: string, lastDay: string) => convention(kind, { firstDay, lastDay });
+    expect(states('1991-12-23', old('EI', '1990-01-01', '1992-12-31'))).toEqual([
+      'convention-law-not-read uncertain warning unconfirmed-value conventions.0',
+    ]);
+    expect(states('2018-12-31', old('EITI', '2018-06-01', '2020-12-31'))).toEqual([
+      'experiment-not-begun uncertain warning missing-fact conventions.0',
+    ]);
+    expect(states('2019-01-01', old('EITI', '2018-06-01', '2020-12-31'))).toEqual([
+      'convention-in-force met info - conventions.0',
+    ]);
+  });
+
+  test('nothing asks a neighbour or a régie for a convention', () => {
+    for (const input of [
+      { name: 'G', kinds: ['GEIQ'], conventions: [] },
+      { name: 'R', kinds: [], labels: ['regie-de-quartier'], conventions: [] },
+    ] as const) {
+      expect(conventionsOn(input, '2025-01-01').findings.map(shown)).toEqual([
+        'no-convention-expected not-applicable info -',
+      ]);
+    }
   });
 });
 

@@ -213,6 +213,27 @@ export const secondConvention: LawTable<SecondConventionRule> = /* @__PURE__ */ 
   })),
 });
 
+/** That the convention of an association intermédiaire names the other conventions of the body, where it has any. */
+export const associationOtherConventions: LawTable<'mentioned'> = /* @__PURE__ */ lawTable<'mentioned'>({
+  ...CHECKED,
+  id: 'siae/convention/association-mentions-others',
+  unit: 'rule',
+  title: {
+    fr: 'Mention des autres conventions dans celle d’une association intermédiaire',
+    en: 'Other conventions mentioned in that of an association intermédiaire',
+  },
+  rows: [
+    {
+      from: '2021-09-01',
+      until: null,
+      value: 'mentioned',
+      confidence: 'confirmed',
+      sources: code('R5132-12'),
+      note: 'The days of the article were not read: the row starts with the reform of that day, whose text was. It does not say which conventions may stand together.',
+    },
+  ],
+});
+
 /** The states of a financial annex on the platform: practice. */
 export const annexStates: LawTable<readonly AnnexStateRule[]> = /* @__PURE__ */ lawTable<readonly AnnexStateRule[]>({
   ...CHECKED,

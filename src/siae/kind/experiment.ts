@@ -22,6 +22,18 @@ export function experimentLastDay(): CivilDate {
 }
 
 /**
+ * The first day of the experiment.
+ *
+ * @returns The day.
+ *
+ * @internal
+ */
+export function experimentFirstDay(): CivilDate {
+  const [first] = structureKinds.EITI.existence.rows;
+  return first!.from;
+}
+
+/**
  * What the experiment rests on.
  *
  * @returns The texts.

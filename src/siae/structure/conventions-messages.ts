@@ -29,13 +29,37 @@ export const conventionsMessages: Messages = {
     fr: 'Aucune annexe financière active de la convention {kind} ce jour-là : la convention reste en vigueur, mais l’aide et l’accès à la plateforme sont à vérifier.',
     en: 'No active financial annex of the convention {kind} on that day: the convention stays in force, but the aid and the access to the platform are to be checked.',
   },
+  'siae/experiment-not-begun': {
+    fr: 'La convention {kind} est donnée en vigueur avant le {begin}, premier jour de l’expérimentation : vérifier ses jours.',
+    en: 'The convention {kind} is said to be in force before {begin}, the first day of the experiment: check its days.',
+  },
+  'siae/convention-law-not-read': {
+    fr: 'La convention {kind} est donnée en vigueur, jusqu’au {until} ; le texte de ce jour-là n’a pas été lu : demander la convention signée.',
+    en: 'The convention {kind} is said to be in force, until {until}; the text of that day was not read: ask for the signed convention.',
+  },
+  'siae/convention-too-long': {
+    fr: 'La convention {kind} est donnée du {from} au {until}, plus que sa durée maximale : lire les jours de la convention signée ; elle a été comptée comme en vigueur.',
+    en: 'The convention {kind} is said to run from {from} to {until}, longer than it may last: read the days of the signed convention; it was counted as in force.',
+  },
   'siae/two-conventions': {
-    fr: 'Conventions {kinds} en vigueur ensemble : chaque convention a sa comptabilité distincte ; rattacher chaque lot à une seule.',
-    en: 'Conventions {kinds} in force together: each has separate accounts; charge each lot to one of them.',
+    fr: 'Conventions {kinds} en vigueur ensemble : il y faut un avis favorable et une comptabilité distincte pour chacune. Les demander ; rattacher chaque lot à une seule convention.',
+    en: 'Conventions {kinds} in force together: that takes a favourable opinion and separate accounts for each. Ask for them; charge each lot to one convention.',
+  },
+  'siae/two-conventions-mentioned': {
+    fr: 'Conventions {kinds} en vigueur ensemble : la convention de l’association intermédiaire mentionne les autres conventions de l’organisme. La demander ; les deux ont été comptées comme en vigueur.',
+    en: 'Conventions {kinds} in force together: that of the association intermédiaire mentions the other conventions of the body. Ask for it; all were counted as in force.',
+  },
+  'siae/two-conventions-exclusive': {
+    fr: 'Conventions {kinds} en vigueur ensemble : une ETTI a pour activité exclusive l’insertion par le travail temporaire, avec tous ses moyens humains et matériels. Toutes ont été comptées comme en vigueur ; faire confirmer qu’elles sont bien à la même personne.',
+    en: 'Conventions {kinds} in force together: an ETTI has temporary work for insertion as its sole activity, with all its staff and means. All were counted as in force; have it confirmed that they belong to the same body.',
   },
   'siae/two-conventions-not-foreseen': {
-    fr: 'Conventions {kinds} en vigueur ensemble : aucun texte lu ne prévoit ce cumul. Demander les conventions signées.',
-    en: 'Conventions {kinds} in force together: no text read foresees them together. Ask for the signed conventions.',
+    fr: 'Conventions {kinds} en vigueur ensemble : aucun texte lu ne prévoit ce cumul. Toutes ont été comptées comme en vigueur ; demander les conventions signées.',
+    en: 'Conventions {kinds} in force together: no text read foresees them together. All were counted as in force; ask for the signed conventions.',
+  },
+  'siae/no-convention-expected': {
+    fr: 'La structure n’a pas de convention d’insertion par l’activité économique et ce qu’elle est n’en demande pas.',
+    en: 'The structure has no convention of insertion by economic activity, and what it is asks for none.',
   },
   'siae/no-convention-in-force': {
     fr: 'Aucune convention de la structure n’est en vigueur ce jour-là : elle n’est pas une structure d’insertion par l’activité économique.',

@@ -1,6 +1,7 @@
 /**
  * Which conventions of a structure hold on a day, and what their annexes say.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- that an ETTI is exclusive is one of its aspects */
 import {
   addDays,
   attempt,
@@ -9,14 +10,15 @@ import {
   finding,
   type Citation,
   type CivilDate,
-  type ErrorPath,
   type Finding,
   type Period,
   type SafeResult,
+  type UncertaintyReason,
 } from '../../core/index.js';
 import {
   annexGrace,
   annexStates,
+  associationOtherConventions,
   citationsOf,
   conventionLength,
   lateAnnexRules,
@@ -24,11 +26,15 @@ import {
   rowOn,
   secondConvention,
   SIAE_KINDS,
+  structureKinds,
+  type LawRow,
+  type LawTable,
   type SiaeKind,
   type StructureKind,
 } from '../../law/index.js';
-import { experimentGrounds, experimentLastDay } from '../kind/experiment.js';
+import { experimentFirstDay, experimentGrounds, experimentLastDay } from '../kind/experiment.js';
 import { lawCheckedBefore } from '../law-checked.js';
+import { lastDayOfTerm } from '../term.js';
 import type { AnnexState, StructureInput } from './schema.js';
 import { asStructure, type Annex, type Convention, type Structure } from './structure.js';
 
@@ -113,22 +119,45 @@ function conventionGrounds(kind: SiaeKind, on: CivilDate): readonly Citation[] {
   return citationsOf(rowOn(table, on) ?? requireRow(table, table.verifiedTo));
 }
 
-function inForce(one: ConventionOnDay, on: CivilDate): Finding {
-  const path: ErrorPath = ['conventions', one.position];
-  const basis = conventionGrounds(one.kind, on);
-  const figures = [figure('kind', one.kind, 'text'), figure('until', one.days.lastDay, 'day')];
-  if (one.kind === 'EITI' && on > experimentLastDay()) {
-    return finding({
-      code: 'siae/experiment-over',
-      outcome: 'uncertain',
-      reason: 'unsettled-law',
-      severity: 'warning',
-      basis,
-      figures: [figure('end', experimentLastDay(), 'day')],
-      path,
-    });
+/** What is doubtful of a convention whose days hold the day asked for; `undefined` when nothing is. */
+type Doubt =
+  'siae/experiment-over' | 'siae/experiment-not-begun' | 'siae/convention-law-not-read' | 'siae/convention-too-long';
+
+function doubtOf({ kind, days }: ConventionOnDay, on: CivilDate): Doubt | undefined {
+  if (kind === 'EITI') {
+    if (on > experimentLastDay()) return 'siae/experiment-over';
+    return on < experimentFirstDay() ? 'siae/experiment-not-begun' : undefined;
   }
-  return finding({ code: 'siae/convention-in-force', outcome: 'met', severity: 'info', basis, figures, path });
+  const row = rowOn(conventionLength[kind], on);
+  if (row === undefined) return 'siae/convention-law-not-read';
+  const lastLawfulDay = lastDayOfTerm(days.firstDay, 12 * row.value.years);
+  return days.lastDay > lastLawfulDay ? 'siae/convention-too-long' : undefined;
+}
+
+const REASONS: Readonly<Record<Doubt, UncertaintyReason>> = {
+  'siae/experiment-over': 'unsettled-law',
+  'siae/experiment-not-begun': 'missing-fact',
+  'siae/convention-law-not-read': 'unconfirmed-value',
+  'siae/convention-too-long': 'missing-fact',
+};
+
+function inForce(one: ConventionOnDay, on: CivilDate): Finding {
+  const common = {
+    basis: conventionGrounds(one.kind, on),
+    path: ['conventions', one.position],
+    figures: [
+      figure('kind', one.kind, 'text'),
+      figure('from', one.days.firstDay, 'day'),
+      figure('until', one.days.lastDay, 'day'),
+      figure('begin', experimentFirstDay(), 'day'),
+      figure('end', experimentLastDay(), 'day'),
+    ],
+  };
+  const doubt = doubtOf(one, on);
+  if (doubt === undefined) {
+    return finding({ ...common, code: 'siae/convention-in-force', outcome: 'met', severity: 'info' });
+  }
+  return finding({ ...common, code: doubt, outcome: 'uncertain', reason: REASONS[doubt], severity: 'warning' });
 }
 
 function annexFinding(one: ConventionOnDay, on: CivilDate): readonly Finding[] {
@@ -152,34 +181,47 @@ function annexFinding(one: ConventionOnDay, on: CivilDate): readonly Finding[] {
   ];
 }
 
+interface Together {
+  readonly code: string;
+  readonly reason: UncertaintyReason;
+  readonly basis: readonly Citation[];
+}
+
+// What the texts say of several conventions of one body: each calls for a fact, or leaves a doubt.
+function together(kinds: readonly SiaeKind[], on: CivilDate): Together {
+  const near = <V>(table: LawTable<V>): LawRow<V> => rowOn(table, on) ?? requireRow(table, table.verifiedTo);
+  if (kinds.includes('ETTI')) {
+    const basis = citationsOf(near(structureKinds.ETTI.exclusivity!));
+    return { code: 'siae/two-conventions-exclusive', reason: 'unsettled-law', basis };
+  }
+  const rule = near(secondConvention);
+  // The article lets one convention stand beside that of the ACI: of three together it says nothing.
+  const other = kinds.find((kind) => kind !== 'ACI');
+  if (kinds.length === 2 && kinds.includes('ACI') && rule.value.kinds.some((kind) => kind === other)) {
+    return { code: 'siae/two-conventions', reason: 'missing-fact', basis: citationsOf(rule) };
+  }
+  if (kinds.includes('AI')) {
+    const basis = citationsOf(near(associationOtherConventions));
+    return { code: 'siae/two-conventions-mentioned', reason: 'missing-fact', basis };
+  }
+  const basis = kinds.flatMap((kind) => conventionGrounds(kind, on));
+  return { code: 'siae/two-conventions-not-foreseen', reason: 'unsettled-law', basis };
+}
+
 function togetherFindings(kinds: readonly SiaeKind[], on: CivilDate): readonly Finding[] {
   if (kinds.length < 2) return [];
-  const rule = rowOn(secondConvention, on) ?? requireRow(secondConvention, secondConvention.verifiedTo);
   const figures = [figure('kinds', kinds.join(' + '), 'text')];
-  // The article lets one convention stand beside that of the ACI: of three together it says nothing.
-  const isForeseen =
-    kinds.length === 2 &&
-    kinds.includes('ACI') &&
-    kinds.every((kind) => kind === 'ACI' || rule.value.kinds.some((one) => one === kind));
-  if (isForeseen) {
-    const basis = citationsOf(rule);
-    return [finding({ code: 'siae/two-conventions', outcome: 'met', severity: 'info', basis, figures })];
-  }
-  return [
-    finding({
-      code: 'siae/two-conventions-not-foreseen',
-      outcome: 'uncertain',
-      reason: 'unsettled-law',
-      severity: 'warning',
-      basis: kinds.flatMap((kind) => conventionGrounds(kind, on)),
-      figures,
-    }),
-  ];
+  return [finding({ ...together(kinds, on), outcome: 'uncertain', severity: 'warning', figures })];
 }
 
 function noneInForce(structure: Structure, on: CivilDate): readonly Finding[] {
   const declared = structure.kinds.find((kind): kind is SiaeKind => SIAE_KINDS.includes(kind as SiaeKind));
-  const basis = conventionGrounds(declared ?? 'ACI', on);
+  if (declared === undefined) {
+    // A neighbour, or a régie: nothing asks it for a convention.
+    const basis = conventionGrounds('ACI', on);
+    return [finding({ code: 'siae/no-convention-expected', outcome: 'not-applicable', severity: 'info', basis })];
+  }
+  const basis = conventionGrounds(declared, on);
   return [finding({ code: 'siae/no-convention-in-force', outcome: 'breached', severity: 'blocking', basis })];
 }
 
