@@ -16,8 +16,9 @@ import { reservationMessages } from './reservation/reservation-messages.js';
 import { temporaryWorkMessages } from './limits/temporary-work-messages.js';
 import { worksiteMessages } from './limits/worksite-messages.js';
 
-// Every caller shares the texts.
-function frozen(messages: Messages): Messages {
+// Every caller shares the texts; bundlers leave out those that nobody reads only if a function puts them together.
+function frozen(make: () => Messages): Messages {
+  const messages = make();
   for (const message of Object.values(messages)) Object.freeze(message);
   return Object.freeze(messages);
 }
@@ -30,7 +31,7 @@ function frozen(messages: Messages): Messages {
  * console.log(siaeMessages['siae/law-checked-before']?.en.slice(0, 24)); //=> The texts were read up t
  * ```
  */
-export const siaeMessages: Messages = /* @__PURE__ */ frozen({
+export const siaeMessages: Messages = /* @__PURE__ */ frozen(() => ({
   ...kindMessages,
   ...matchMessages,
   ...associationMessages,
@@ -48,4 +49,4 @@ export const siaeMessages: Messages = /* @__PURE__ */ frozen({
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
   },
-});
+}));
