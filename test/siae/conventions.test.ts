@@ -288,7 +288,7 @@ describe('conventions together', () => {
 });
 
 describe('days that raise a doubt', () => {
-  const states = (day: string, one: Parameters<typeof holding>[0]): readonly string[] =>
+  const states = (day: string, one: ConventionInput): readonly string[] =>
     on(day, holding(one)).findings.map(shown).slice(0, 1);
 
   test('a convention of three years is lawful, one of a day more is not', () => {
