@@ -109,6 +109,9 @@ describe('changesBetween', () => {
       'siae/kind/ei/vat',
       'siae/kind/etti/vat',
       'siae/kind/ai/vat',
+      'siae/kind/aci/vat-of-public-body',
+      'siae/kind/ea/vat',
+      'siae/kind/esat/vat',
       'siae/kind/ebe/existence',
       'siae/kind/ebe/contracts',
     ]);
@@ -224,9 +227,12 @@ describe('what is not sure', () => {
       'siae/aid/eiti-monthly/metropole/2026-12-23',
       'siae/aid/eiti-monthly/mayotte/2026-12-23',
       'siae/kind/aci/vat-of-public-body/2024-01-01',
+      'siae/kind/aci/vat-of-public-body/2027-01-01',
       'siae/kind/eiti/legal-forms/2019-01-01',
       'siae/kind/ea/vat/2019-01-01',
+      'siae/kind/ea/vat/2027-01-01',
       'siae/kind/esat/vat/2021-01-01',
+      'siae/kind/esat/vat/2027-01-01',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
   attempt,
+  citationsOf,
   civilDate,
   disabilityLevyDeduction,
   formatPath,
@@ -31,6 +32,7 @@ import {
   STRUCTURE_KINDS,
   structureKinds,
   unconfirmedRows,
+  worksiteHolder,
   type Finding,
   type LawTable,
   type LegalFormOfKindInput,
@@ -93,9 +95,12 @@ describe('the dated aspects', () => {
   test('what is not confirmed', () => {
     expect(unconfirmedRows(KIND_TABLES).map(({ row }) => row.id)).toEqual([
       'siae/kind/aci/vat-of-public-body/2024-01-01',
+      'siae/kind/aci/vat-of-public-body/2027-01-01',
       'siae/kind/eiti/legal-forms/2019-01-01',
       'siae/kind/ea/vat/2019-01-01',
+      'siae/kind/ea/vat/2027-01-01',
       'siae/kind/esat/vat/2021-01-01',
+      'siae/kind/esat/vat/2027-01-01',
     ]);
     expect(unconfirmedRows(LABEL_TABLES)).toEqual([]);
   });
@@ -105,8 +110,8 @@ describe('the dated aspects', () => {
       'siae/kind/ei/vat/2027-01-01',
       'siae/kind/etti/vat/2027-01-01',
       'siae/kind/ai/vat/2027-01-01',
-      'siae/kind/eiti/existence/2019-01-01',
-      'siae/kind/ebe/existence/2020-12-16',
+      'siae/kind/eiti/existence/2024-01-01',
+      'siae/kind/ebe/existence/2026-02-20',
     ]);
   });
 
@@ -120,7 +125,7 @@ describe('the dated aspects', () => {
       EI: 'legalForms workforceShare exclusivity territory',
       ETTI: 'legalForms workforceShare exclusivity territory',
       AI: 'workforceShare exclusivity territory',
-      ACI: 'legalForms workforceShare exclusivity territory vat',
+      ACI: 'legalForms customers workforceShare exclusivity territory vat',
       EITI: 'customers contracts contractLength',
       GEIQ: '',
       EA: 'activityMode',
@@ -130,6 +135,48 @@ describe('the dated aspects', () => {
       EBE: '',
       OPCS: 'existence activityMode',
     });
+  });
+
+  // The days on which the acts came out; a row that cites one begins no earlier.
+  test.each([
+    ['loi-2020-1577', '2020-12-14'],
+    ['loi-2021-1900', '2021-12-30'],
+    ['decret-2022-917', '2022-06-23'],
+    ['loi-2023-1196', '2023-12-18'],
+    ['loi-2023-1322', '2023-12-29'],
+    ['decret-2024-1239', '2024-12-30'],
+    ['ordonnance-2025-1247', '2025-12-17'],
+    ['decret-2026-72', '2026-02-11'],
+    ['loi-2026-103', '2026-02-19'],
+    ['ordonnance-2026-671', '2026-07-27'],
+    ['le-marche', '2026-08-01'],
+    ['les-emplois', '2026-08-01'],
+  ])('no row rests on %s before it existed', (text, day) => {
+    const rows = KIND_TABLES.flatMap((table) => table.rows).filter(({ sources }) =>
+      sources.some((one) => one.text === text),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ from }) => from < day).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('no row rests on the CGI once VAT has left it', () => {
+    const rows = KIND_TABLES.flatMap((table) => table.rows).filter(({ sources }) =>
+      sources.some(({ text }) => text === 'cgi'),
+    );
+    expect(new Set(rows.map(({ until }) => until))).toEqual(new Set(['2026-12-31']));
+  });
+
+  test('the sales of an ACI and the bar after a redundancy rest on one source each', () => {
+    const citations = (kind: StructureKind): readonly string[] =>
+      citationsOf(kindCard(kind, '2026-07-01').aspects.customers!.row).map(
+        ({ article, confidence }) => `${article} ${confidence}`,
+      );
+    expect(citations('ACI')).toEqual(['art. D5132-34 single-source']);
+    expect(citations('AI')).toEqual([
+      'art. L5132-9 confirmed',
+      'art. L5132-7 single-source',
+      'art. L2211-1 single-source',
+    ]);
   });
 
   test('a régie de quartier is a label: it enters a reserved contract through its convention only, or as equivalent', () => {
@@ -169,7 +216,10 @@ describe('the card of a kind', () => {
     ['GEIQ', '2022-03-10', 'neighbour', false],
     ['EA', '2019-01-01', 'neighbour', false],
     ['EATT', '2024-01-01', 'neighbour', false],
+    ['EITI', '2021-12-31', 'experimental', true],
+    ['EITI', '2022-01-01', 'experimental', true],
     ['ESAT', '2021-01-01', 'neighbour', false],
+    ['ESAT', '2023-12-20', 'neighbour', false],
     ['SEP', '2022-06-23', 'neighbour', false],
     ['EBE', '2020-12-16', 'neighbour', false],
     ['EBE', '2026-12-31', 'neighbour', false],
@@ -214,6 +264,7 @@ describe('the card of a kind', () => {
 
   it('leaves out what was not read on that day, and what no text speaks of', () => {
     const aspectsOf = (kind: StructureKind, on: string): string => Object.keys(kindCard(kind, on).aspects).join(' ');
+    expect(aspectsOf('EI', '2020-09-29')).toBe('existence');
     expect(aspectsOf('EI', '2021-06-14')).toBe('existence vat');
     expect(aspectsOf('ACI', '2023-12-31')).toBe(
       'existence activityMode customers contracts weeklyHours contractLength workforceShare territory',
@@ -291,6 +342,44 @@ describe('the card of a kind', () => {
     expect(verdicts(kindCard(kind, on).findings)).toEqual(expected);
   });
 
+  it.each<[string, string, string]>([
+    ['2021-12-31', 'Établissement et service d’aide par le travail', 'casf'],
+    ['2023-12-19', 'Établissement et service d’aide par le travail', 'casf'],
+    ['2023-12-20', 'Établissement et service d’accompagnement par le travail', 'casf loi-2023-1196'],
+  ])('names an ESAT on %s as it was called: %s', (on, name, texts) => {
+    const { names, aspects } = kindCard('ESAT', on);
+    expect([names.fr, aspects.existence?.row.sources.map(({ text }) => text).join(' ')]).toEqual([name, texts]);
+  });
+
+  it.each<[StructureKind, string, string]>([
+    ['EITI', '2019-01-01', '2026-12-22'],
+    ['EITI', '2022-01-01', '2026-12-22'],
+    ['EITI', '2024-01-01', '2026-12-22'],
+    ['EBE', '2020-12-16', '2026-12-31'],
+    ['EBE', '2026-02-20', '2026-12-31'],
+  ])('gives the term known of %s from %s on: %s', (kind, on, term) => {
+    const experiment = kindCard(kind, on).findings.find(({ code }) => code === 'siae/kind-experiment');
+    expect(experiment?.figures.find(({ name }) => name === 'lastDay')?.value).toBe(term);
+  });
+
+  it('says whose hours an AI must count, and whose not', () => {
+    const { fr, en } = kindCard('AI', '2026-07-01').aspects.customers!.summary;
+    expect(plain(fr)).toBe(
+      'Particuliers et personnes morales ; heures plafonnées chez les employeurs de droit privé, les EPIC et, pour leur personnel de droit privé, les EPA ; sans plafond chez les particuliers, les personnes morales de droit privé à but non lucratif et les collectivités ; interdit chez un employeur qui a licencié pour motif économique sur un emploi équivalent dans les six mois',
+    );
+    expect(en).toBe(
+      'Private persons and legal persons; hours capped at private-law employers, at EPIC and, for their private-law staff, at EPA; no cap at private persons, private non-profit legal persons and local authorities; forbidden within six months of an economic redundancy on an equivalent job',
+    );
+  });
+
+  it('names the case of recourse whose missions last a month at least', () => {
+    const { fr, en } = kindCard('ETTI', '2026-07-01').aspects.contractLength!.summary;
+    expect(plain(fr)).toContain(
+      'sauf un mois pour une mission dont le cas de recours est celui des ETTI (L1251-7, 5°)',
+    );
+    expect(en).toContain('but one month for a mission whose case of recourse is that of an ETTI (L1251-7, 5°)');
+  });
+
   it('holds no aspect once the term has passed, and still has its name', () => {
     const { aspects, names } = kindCard('EITI', '2026-12-23');
     expect(aspects).toEqual({});
@@ -328,8 +417,8 @@ describe('a card that people read', () => {
     expect(plain(renderKindCard(kindCard('EITI', '2026-12-23'), 'fr'))).toBe(
       [
         'EITI : Entreprise d’insertion par le travail indépendant, au 23 décembre 2026',
-        '- À confirmer : L’expérimentation dont relève le type EITI est arrivée à son terme après le 22 décembre 2026, dernier jour retenu par prudence. Aucun texte lu ne la prolonge : à confirmer avant de s’appuyer dessus. [Loi n° 2018-771 du 5 septembre 2018, art. 83 (à relire) ; Décret n° 2018-1198 du 20 décembre 2018 (à relire) ; Loi n° 2021-1900 du 30 décembre 2021 (à relire)]',
-        '- À confirmer : Les textes ont été lus jusqu’au 20 août 2026 : un changement entre ce jour et le 23 décembre 2026 n’est pas exclu. [Loi n° 2018-771 du 5 septembre 2018, art. 83 (à relire) ; Décret n° 2018-1198 du 20 décembre 2018 (à relire) ; Loi n° 2021-1900 du 30 décembre 2021 (à relire)]',
+        '- À confirmer : L’expérimentation dont relève le type EITI est arrivée à son terme après le 22 décembre 2026, dernier jour retenu par prudence. Aucun texte lu ne la prolonge : à confirmer avant de s’appuyer dessus. [Loi n° 2018-771 du 5 septembre 2018, art. 83 (à relire) ; Décret n° 2018-1198 du 20 décembre 2018 (à relire) ; Loi n° 2021-1900 du 30 décembre 2021 (à relire) ; Loi n° 2023-1322 du 29 décembre 2023 (à relire)]',
+        '- À confirmer : Les textes ont été lus jusqu’au 20 août 2026 : un changement entre ce jour et le 23 décembre 2026 n’est pas exclu. [Loi n° 2018-771 du 5 septembre 2018, art. 83 (à relire) ; Décret n° 2018-1198 du 20 décembre 2018 (à relire) ; Loi n° 2021-1900 du 30 décembre 2021 (à relire) ; Loi n° 2023-1322 du 29 décembre 2023 (à relire)]',
       ].join('\n'),
     );
   });
@@ -383,8 +472,19 @@ describe('the legal form of a kind', () => {
     ['any met info -', { kind: 'EI', legalForm: 'sas' }],
     ['any met info -', { kind: 'ETTI', legalForm: 'association' }],
     ['any uncertain info unconfirmed-value', { kind: 'EITI', legalForm: 'sas' }],
-    ['holders-of-a-worksite not-applicable warning -', { kind: 'ACI' }],
-    ['holders-of-a-worksite not-applicable warning -', { kind: 'ACI', legalForm: 'sarl' }],
+    ['holders-of-a-worksite not-applicable info -', { kind: 'ACI' }],
+    ['holders-of-a-worksite not-applicable info -', { kind: 'ACI', legalForm: 'foundation' }],
+    ['holders-of-a-worksite not-applicable info -', { kind: 'ACI', legalForm: 'ccas' }],
+    ['holders-of-a-worksite not-applicable info -', { kind: 'ACI', legalForm: 'local-authority' }],
+    ['commercial-holder uncertain warning unsettled-law', { kind: 'ACI', legalForm: 'sarl' }],
+    ['commercial-holder uncertain warning unsettled-law', { kind: 'ACI', legalForm: 'sas' }],
+    ['commercial-holder uncertain warning unsettled-law', { kind: 'ACI', legalForm: 'sa' }],
+    ['commercial-holder uncertain warning unsettled-law', { kind: 'ACI', legalForm: 'snc' }],
+    ['cooperative-holder uncertain warning unsettled-law', { kind: 'ACI', legalForm: 'sarl-cooperative' }],
+    ['cooperative-holder uncertain warning unsettled-law', { kind: 'ACI', legalForm: 'sa-cooperative' }],
+    ['unknown-holder uncertain warning missing-fact', { kind: 'ACI', legalForm: 'employers-group' }],
+    ['unknown-holder uncertain warning missing-fact', { kind: 'ACI', legalForm: 'other' }],
+    ['holder-not-listed breached blocking -', { kind: 'ACI', legalForm: 'epsms' }],
     ['non-profit met info -', { kind: 'GEIQ' }],
     ['non-profit met info -', { kind: 'GEIQ', legalForm: 'employers-group' }],
     ['ask-whether-non-profit uncertain warning missing-fact', { kind: 'GEIQ', legalForm: 'sarl' }],
@@ -445,6 +545,27 @@ describe('the legal form of a kind', () => {
     expect(plain(renderFinding(finding!, siaeMessages, 'fr'))).toBe(
       'Non conforme : Une structure de type AI est nécessairement une association : une structure d’une autre forme n’en est pas une. Vérifier la convention et la nature de la structure. [Code du travail, art. L5132-7 ; Code du travail, art. R5132-11]',
     );
+  });
+
+  it('is told why a company is doubtful as the holder of an ACI', () => {
+    const text = (legalForm: LegalFormOfKindInput['legalForm']): string =>
+      plain(renderFinding(legalFormOfKind(set({ kind: 'ACI', legalForm })).findings[0]!, siaeMessages, 'fr'));
+    expect(text('sas')).toBe(
+      'À confirmer : Une structure de type ACI est portée par un organisme d’une liste fermée, où une société commerciale n’entre pas selon la lecture retenue : elle n’est pas un « organisme de droit privé à but non lucratif ». Aucune décision n’a été trouvée : demander la convention de la structure. [Code du travail, art. R5132-27 (source unique)]',
+    );
+    expect(text('ccas')).toBe(
+      'Pour information : Une structure de type ACI est portée par un organisme d’une liste fermée. Cette forme peut être celle d’un porteur de la liste, et n’en dit pas plus : vérifier le porteur. [Code du travail, art. R5132-27 (source unique)]',
+    );
+  });
+
+  it('never contradicts what worksiteHolder says of the same form', () => {
+    const facts = { hiresPeopleInDifficulty: true, mainlySocialUtility: true, on: '2026-07-01' };
+    for (const legalForm of LEGAL_FORMS) {
+      const [form] = legalFormOfKind(set({ kind: 'ACI', legalForm })).findings;
+      const [holder] = worksiteHolder({ ...facts, holder: legalForm }).findings;
+      if (form!.outcome === 'not-applicable') expect(holder!.outcome).not.toBe('breached');
+      else expect([legalForm, form!.outcome]).toEqual([legalForm, holder!.outcome]);
+    }
   });
 
   it('can be read for every kind and form', () => {

@@ -42,7 +42,7 @@ import {
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { siaeMessages } from '../messages.js';
-import { endedFinding, existenceOn, kindFigures, termOf, type KindExistenceOn } from './kind-existence.js';
+import { endedFinding, existenceOn, kindFigures, lastRowsOf, termOf, type KindExistenceOn } from './kind-existence.js';
 
 /**
  * What a kind is on a day: one of the four of the statute, the experimental one, one whose experiment has reached its term
@@ -141,9 +141,12 @@ function existenceFindings(kind: StructureKind, row: LawRow<KindExistence>): rea
   const isNeighbour = row.value.status === 'not-siae';
   const what = isNeighbour ? toKnow('siae/kind-neighbour', kind, basis, { severity: 'warning' }) : [];
   const statute = row.value.status === 'statute' ? toKnow('siae/kind-statute', kind, basis) : [];
-  const figures = termOf(row);
-  const experiment =
-    figures.length === 0 ? [] : toKnow('siae/kind-experiment', kind, basis, { severity: 'warning', figures });
+  // The term is that of the last row: a later act may have carried on the one known on the day.
+  const experiment = lastRowsOf(kind).flatMap((last) => {
+    const figures = termOf(last);
+    if (figures.length === 0) return [];
+    return toKnow('siae/kind-experiment', kind, citationsOf(last), { severity: 'warning', figures });
+  });
   return [what, statute, experiment].flat();
 }
 

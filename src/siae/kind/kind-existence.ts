@@ -89,9 +89,21 @@ export function kindFigures(kind: StructureKind): readonly Figure[] {
 }
 
 /**
+ * The last row on what a kind is: it holds the term of an experiment, which later acts may have carried on.
+ *
+ * @param kind - The kind.
+ * @returns One row.
+ *
+ * @internal
+ */
+export function lastRowsOf(kind: StructureKind): readonly LawRow<KindExistence>[] {
+  return structureKinds[kind].existence.rows.slice(-1);
+}
+
+/**
  * The last day of an experiment, as a figure.
  *
- * @param row - The row on what a kind is.
+ * @param row - The last row on what a kind is.
  * @returns One figure, or none where no term is known.
  *
  * @internal

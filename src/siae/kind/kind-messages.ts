@@ -74,8 +74,24 @@ export const kindMessages: Messages = {
     en: 'A structure of kind {kind} must be an association, and the legal form given says too little: ask the structure for its articles.',
   },
   'siae/legal-form/holders-of-a-worksite': {
-    fr: 'Une structure de type {kind} est portée par un organisme d’une liste fermée, qui ne se lit pas dans la seule forme juridique : vérifier le porteur. Une société commerciale n’y figure pas.',
-    en: 'A structure of kind {kind} is run by a body of a closed list, which the legal form alone does not tell: check the holder. A commercial company is not on it.',
+    fr: 'Une structure de type {kind} est portée par un organisme d’une liste fermée. Cette forme peut être celle d’un porteur de la liste, et n’en dit pas plus : vérifier le porteur.',
+    en: 'A structure of kind {kind} is run by a body of a closed list. This form may be that of a holder on the list, and tells no more: check the holder.',
+  },
+  'siae/legal-form/commercial-holder': {
+    fr: 'Une structure de type {kind} est portée par un organisme d’une liste fermée, où une société commerciale n’entre pas selon la lecture retenue : elle n’est pas un « organisme de droit privé à but non lucratif ». Aucune décision n’a été trouvée : demander la convention de la structure.',
+    en: 'A structure of kind {kind} is run by a body of a closed list, on which a commercial company does not fit in the reading used: it is no “private non-profit body”. No ruling was found: ask for the convention of the structure.',
+  },
+  'siae/legal-form/cooperative-holder': {
+    fr: 'Une structure de type {kind} est portée par un organisme d’une liste fermée. Qu’une coopérative (SCIC) y entre comme organisme à but non lucratif n’est pas établi, et la lecture retenue ne l’admet ni ne l’écarte : demander la convention de la structure.',
+    en: 'A structure of kind {kind} is run by a body of a closed list. Whether a cooperative (SCIC) fits on it as a non-profit body is not settled, and the reading used neither admits nor rules it out: ask for the convention of the structure.',
+  },
+  'siae/legal-form/unknown-holder': {
+    fr: 'Une structure de type {kind} est portée par un organisme d’une liste fermée, et la forme juridique indiquée ne dit pas s’il y figure : demander de quel organisme il s’agit.',
+    en: 'A structure of kind {kind} is run by a body of a closed list, and the legal form given does not tell whether it is on it: ask which body it is.',
+  },
+  'siae/legal-form/holder-not-listed': {
+    fr: 'Une structure de type {kind} est portée par un organisme d’une liste fermée, où un établissement public social ou médico-social ne figure pas. Demander sur quelle convention la structure s’appuie.',
+    en: 'A structure of kind {kind} is run by a body of a closed list, on which a public social or medico-social establishment is not. Ask which convention the structure relies on.',
   },
   'siae/legal-form/non-profit': {
     fr: 'Une structure de type {kind} est un groupement à but non lucratif, ce que cette forme permet.',

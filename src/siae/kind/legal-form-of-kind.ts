@@ -62,12 +62,37 @@ type Verdict = Pick<FindingInput, 'code' | 'outcome' | 'severity' | 'reason'>;
 
 const MET = { outcome: 'met', severity: 'info' } as const;
 const TO_ASK = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
+const UNSETTLED = { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const;
 
 function associationVerdict(form: LegalForm): Verdict {
   if (form === 'association') return { ...MET, code: 'siae/legal-form/association' };
   // A directory writes "other" for what it has no word for: it does not tell what the form is.
   if (form === 'other') return { ...TO_ASK, code: 'siae/legal-form/unknown-form' };
   return { code: 'siae/legal-form/not-an-association', outcome: 'breached', severity: 'blocking' };
+}
+
+// As `worksiteHolder` reads the list, less what the form does not tell: the object of a private body, which authority it is.
+function worksiteVerdict(form: LegalForm): Verdict {
+  switch (form) {
+    case 'association':
+    case 'foundation':
+    case 'ccas':
+    case 'local-authority':
+      return { code: 'siae/legal-form/holders-of-a-worksite', outcome: 'not-applicable', severity: 'info' };
+    case 'sarl':
+    case 'sas':
+    case 'sa':
+    case 'snc':
+      return { ...UNSETTLED, code: 'siae/legal-form/commercial-holder' };
+    case 'sarl-cooperative':
+    case 'sa-cooperative':
+      return { ...UNSETTLED, code: 'siae/legal-form/cooperative-holder' };
+    case 'employers-group':
+    case 'other':
+      return { ...TO_ASK, code: 'siae/legal-form/unknown-holder' };
+    case 'epsms':
+      return { code: 'siae/legal-form/holder-not-listed', outcome: 'breached', severity: 'blocking' };
+  }
 }
 
 function verdictOf(rule: KindLegalForms['rule'], form: LegalForm): Verdict {
@@ -77,7 +102,7 @@ function verdictOf(rule: KindLegalForms['rule'], form: LegalForm): Verdict {
     case 'association':
       return associationVerdict(form);
     case 'holders-of-a-worksite':
-      return { code: 'siae/legal-form/holders-of-a-worksite', outcome: 'not-applicable', severity: 'warning' };
+      return worksiteVerdict(form);
     case 'non-profit':
       return form === 'association' || form === 'employers-group'
         ? { ...MET, code: 'siae/legal-form/non-profit' }
@@ -113,8 +138,9 @@ function formFinding(kind: StructureKind, legalForm: LegalForm, on: CivilDate): 
 
 /**
  * Whether a structure of a kind may have the legal form given: an AI is an association and nothing else, an EI or an ETTI
- * takes any form, a GEIQ makes no profit. The holders of an ACI are a closed list that the form alone does not settle:
- * see {@link worksiteHolder}. For the other kinds no rule was read.
+ * takes any form, a GEIQ makes no profit. The holders of an ACI are a closed list, of which the form tells a part: a
+ * commercial company and a cooperative (SCIC) are uncertain, a public social establishment is not on it; {@link worksiteHolder}
+ * settles the rest. For the other kinds no rule was read.
  *
  * @param input - The kind, the legal form, the day.
  * @returns One verdict, and whether the texts were read up to that day.

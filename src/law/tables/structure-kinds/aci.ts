@@ -2,10 +2,18 @@
  * ACI (atelier et chantier d'insertion): Code du travail, art. L5132-15, L5132-15-1 and L5132-15-1-1, R5132-27 to
  * D5132-43-15. Its holders and the cap on its sales stand in `worksite-sales.ts`.
  */
-import { kindTables, type KindTables } from '../../kind-aspects.js';
+import { kindTables, type KindTables, type KindVat } from '../../kind-aspects.js';
 
 const HOLDERS_VERSION =
   'The row starts with the version of the article that was read, of 1 July 2024: what it said before was not read.';
+
+const BY_ACTIVITY: KindVat = {
+  regime: 'by-activity',
+  summary: {
+    fr: 'Hors champ ou taxée selon l’activité',
+    en: 'Outside the scope of VAT, or taxed, by activity',
+  },
+};
 
 /** What an ACI is, aspect by aspect. */
 export const aciTables: KindTables = /* @__PURE__ */ kindTables('ACI', {
@@ -71,9 +79,9 @@ export const aciTables: KindTables = /* @__PURE__ */ kindTables('ACI', {
           en: 'Any customer, within the cap on its sales',
         },
       },
-      confidence: 'confirmed',
+      confidence: 'single-source',
       sources: [{ text: 'code-travail', article: 'art. D5132-34' }],
-      note: 'The cap is in the code since its recodification of 2008; only the body consulted changed in 2024.',
+      note: 'The cap is in the code since its recodification of 2008, as the code of September 2020 was read; only the body consulted changed in 2024.',
     },
   ],
   contracts: [
@@ -188,17 +196,19 @@ export const aciTables: KindTables = /* @__PURE__ */ kindTables('ACI', {
   vatOfPublicBody: [
     {
       from: '2024-01-01',
-      until: null,
-      value: {
-        regime: 'by-activity',
-        summary: {
-          fr: 'Hors champ ou taxée selon l’activité',
-          en: 'Outside the scope of VAT, or taxed, by activity',
-        },
-      },
+      until: '2026-12-31',
+      value: BY_ACTIVITY,
       confidence: 'unconfirmed',
       sources: [{ text: 'cgi' }],
       note: 'No text was read on it. The row starts with that of associations.',
+    },
+    {
+      from: '2027-01-01',
+      until: null,
+      value: BY_ACTIVITY,
+      confidence: 'unconfirmed',
+      sources: [{ text: 'cibs' }, { text: 'ordonnance-2025-1247' }, { text: 'ordonnance-2026-671' }],
+      note: 'No text was read on it. VAT moves from the CGI to the CIBS without a change of substance.',
     },
   ],
 });

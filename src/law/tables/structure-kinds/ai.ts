@@ -60,17 +60,17 @@ export const aiTables: KindTables = /* @__PURE__ */ kindTables('AI', {
       value: {
         who: 'any-within-hours-cap',
         summary: {
-          fr: 'Particuliers et personnes morales\u202f; heures plafonnées chez les employeurs de droit privé et les EPIC\u202f; interdit après un licenciement économique sur un emploi équivalent dans les six mois',
-          en: 'Private persons and legal persons; hours capped at private-law employers and EPIC; forbidden within six months of a redundancy on an equivalent job',
+          fr: 'Particuliers et personnes morales\u202f; heures plafonnées chez les employeurs de droit privé, les EPIC et, pour leur personnel de droit privé, les EPA\u202f; sans plafond chez les particuliers, les personnes morales de droit privé à but non lucratif et les collectivités\u202f; interdit chez un employeur qui a licencié pour motif économique sur un emploi équivalent dans les six mois',
+          en: 'Private persons and legal persons; hours capped at private-law employers, at EPIC and, for their private-law staff, at EPA; no cap at private persons, private non-profit legal persons and local authorities; forbidden within six months of an economic redundancy on an equivalent job',
         },
       },
       confidence: 'confirmed',
       sources: [
         { text: 'code-travail', article: 'art. L5132-9' },
-        { text: 'code-travail', article: 'art. L5132-7' },
+        { text: 'code-travail', article: 'art. L5132-7', confidence: 'single-source' },
         { text: 'code-travail', article: 'art. L2211-1', confidence: 'single-source' },
       ],
-      note: 'Private non-profit legal persons and private persons outside their trade are free of the cap. Whether an ESH is such a legal person is not settled: the cap is taken to apply to it.',
+      note: 'Private non-profit legal persons and private persons outside their trade are free of the cap, as are local authorities and the State, which L2211-1 leaves out. Whether an ESH is such a legal person is not settled: the cap is taken to apply to it.',
     },
   ],
   contracts: [
@@ -178,7 +178,7 @@ export const aiTables: KindTables = /* @__PURE__ */ kindTables('AI', {
   ],
   vat: [
     {
-      from: '2008-05-01',
+      from: '2020-09-30',
       until: '2026-12-31',
       value: {
         regime: 'exempt-under-conditions',
@@ -192,6 +192,7 @@ export const aiTables: KindTables = /* @__PURE__ */ kindTables('AI', {
         { text: 'cgi', article: 'art. 261, 7, 1° bis' },
         { text: 'boi-tva-champ-30-10-30-20-20', article: '§ 280-370' },
       ],
+      note: 'The exemption is older, as the table of the article to quote shows: the row starts with the code of September 2020, in which the whole rule was read.',
     },
     {
       from: '2027-01-01',

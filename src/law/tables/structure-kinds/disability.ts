@@ -2,7 +2,35 @@
  * Neighbours that are no SIAE and employ disabled people: EA, EATT and ESAT (Code du travail, art. L5213-13 to
  * L5213-13-3; CASF, art. L344-2). An aspect without a table was not read.
  */
-import { kindTables, NOT_A_SIAE, READ_ON_A_PLATFORM, type KindTables } from '../../kind-aspects.js';
+import type { Message } from '../../../core/index.js';
+import {
+  kindTables,
+  NOT_A_SIAE,
+  READ_ON_A_PLATFORM,
+  type KindExistence,
+  type KindTables,
+  type KindVat,
+} from '../../kind-aspects.js';
+import type { RowDefinition } from '../../table.js';
+
+function vatByLegalForm(from: string): readonly RowDefinition<KindVat>[] {
+  const value: KindVat = {
+    regime: 'by-legal-form',
+    summary: { fr: 'Règles ordinaires, selon la forme juridique', en: 'Ordinary rules, by legal form' },
+  };
+  const unread = 'General law: no text on this kind was read.';
+  return [
+    { from, until: '2026-12-31', value, confidence: 'unconfirmed', sources: [{ text: 'cgi' }], note: unread },
+    {
+      from: '2027-01-01',
+      until: null,
+      value,
+      confidence: 'unconfirmed',
+      sources: [{ text: 'cibs' }, { text: 'ordonnance-2025-1247' }, { text: 'ordonnance-2026-671' }],
+      note: `${unread} VAT moves from the CGI to the CIBS without a change of substance.`,
+    },
+  ];
+}
 
 /** EA (entreprise adaptée). */
 export const eaTables: KindTables = /* @__PURE__ */ kindTables('EA', {
@@ -76,19 +104,7 @@ export const eaTables: KindTables = /* @__PURE__ */ kindTables('EA', {
       note: 'The first day is that of the reform of 1 January 2019: the version of the articles is not dated.',
     },
   ],
-  vat: [
-    {
-      from: '2019-01-01',
-      until: null,
-      value: {
-        regime: 'by-legal-form',
-        summary: { fr: 'Règles ordinaires, selon la forme juridique', en: 'Ordinary rules, by legal form' },
-      },
-      confidence: 'unconfirmed',
-      sources: [{ text: 'cgi' }],
-      note: 'General law: no text on this kind was read.',
-    },
-  ],
+  vat: vatByLegalForm('2019-01-01'),
 });
 
 /** EATT (entreprise adaptée de travail temporaire). What its missions may be stands in `temporary-work.ts`. */
@@ -162,26 +178,41 @@ export const eattTables: KindTables = /* @__PURE__ */ kindTables('EATT', {
   ],
 });
 
-/** ESAT (établissement et service d'accompagnement par le travail). */
+function esatNamed(names: Message): KindExistence {
+  return {
+    names,
+    status: 'not-siae',
+    summary: {
+      fr: `${NOT_A_SIAE.fr}\u202f: un établissement médico-social pour personnes handicapées`,
+      en: `${NOT_A_SIAE.en}: a medico-social establishment for disabled people`,
+    },
+  };
+}
+
+/** ESAT (établissement et service d'accompagnement par le travail; d'aide par le travail until the end of 2023). */
 export const esatTables: KindTables = /* @__PURE__ */ kindTables('ESAT', {
   existence: [
     {
       from: '2021-01-01',
+      until: '2023-12-19',
+      value: esatNamed({
+        fr: 'Établissement et service d’aide par le travail',
+        en: 'Body for help through work (établissement et service d’aide par le travail)',
+      }),
+      confidence: 'confirmed',
+      sources: [{ text: 'casf', article: 'art. L344-2' }],
+      note: 'The kind is older: the row starts with the version of D5212-22 that was read.',
+    },
+    {
+      from: '2023-12-20',
       until: null,
-      value: {
-        names: {
-          fr: 'Établissement et service d’accompagnement par le travail',
-          en: 'Body for support through work (établissement et service d’accompagnement par le travail)',
-        },
-        status: 'not-siae',
-        summary: {
-          fr: `${NOT_A_SIAE.fr}\u202f: un établissement médico-social pour personnes handicapées`,
-          en: `${NOT_A_SIAE.en}: a medico-social establishment for disabled people`,
-        },
-      },
+      value: esatNamed({
+        fr: 'Établissement et service d’accompagnement par le travail',
+        en: 'Body for support through work (établissement et service d’accompagnement par le travail)',
+      }),
       confidence: 'confirmed',
       sources: [{ text: 'casf', article: 'art. L344-2' }, { text: 'loi-2023-1196' }],
-      note: 'The kind is older, and was called d’aide par le travail before loi 2023-1196: the row starts with the version of D5212-22 that was read.',
+      note: 'Renamed by loi 2023-1196: the first day is the earliest on which a part of that act is known to be in force, as the day of the name itself was not read.',
     },
   ],
   activityMode: [
@@ -197,17 +228,5 @@ export const esatTables: KindTables = /* @__PURE__ */ kindTables('ESAT', {
       note: READ_ON_A_PLATFORM,
     },
   ],
-  vat: [
-    {
-      from: '2021-01-01',
-      until: null,
-      value: {
-        regime: 'by-legal-form',
-        summary: { fr: 'Règles ordinaires, selon la forme juridique', en: 'Ordinary rules, by legal form' },
-      },
-      confidence: 'unconfirmed',
-      sources: [{ text: 'cgi' }],
-      note: 'General law: no text on this kind was read.',
-    },
-  ],
+  vat: vatByLegalForm('2021-01-01'),
 });

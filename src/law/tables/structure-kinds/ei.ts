@@ -153,7 +153,7 @@ export const eiTables: KindTables = /* @__PURE__ */ kindTables('EI', {
   ],
   vat: [
     {
-      from: '2008-05-01',
+      from: '2020-09-30',
       until: '2026-12-31',
       value: {
         regime: 'ordinary',
@@ -161,7 +161,7 @@ export const eiTables: KindTables = /* @__PURE__ */ kindTables('EI', {
       },
       confidence: 'confirmed',
       sources: [{ text: 'cgi' }],
-      note: 'An association follows the rules on non-profit bodies: ask it.',
+      note: 'An association follows the rules on non-profit bodies: ask it. The rule is older: the row starts with the code of September 2020, the oldest read.',
     },
     {
       from: '2027-01-01',

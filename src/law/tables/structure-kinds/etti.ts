@@ -87,7 +87,7 @@ export const ettiTables: KindTables = /* @__PURE__ */ kindTables('ETTI', {
       confidence: 'confirmed',
       sources: [
         { text: 'code-travail', article: 'art. L5132-6' },
-        { text: 'code-travail', article: 'art. L5132-6-1' },
+        { text: 'code-travail', article: 'art. L5132-6-1', confidence: 'single-source' },
       ],
       note: THIS_VERSION,
     },
@@ -117,8 +117,8 @@ export const ettiTables: KindTables = /* @__PURE__ */ kindTables('ETTI', {
         minimumMonths: null,
         maximumMonths: 24,
         summary: {
-          fr: 'Aucune durée minimale, sauf un mois pour une mission conclue à ce titre\u202f; au plus 24 mois par contrat de mission, renouvellement compris',
-          en: 'No minimum, but one month for a mission concluded as that of an ETTI; at most 24 months a mission contract, renewal included',
+          fr: 'Aucune durée minimale, sauf un mois pour une mission dont le cas de recours est celui des ETTI (L1251-7, 5°)\u202f; au plus 24 mois par contrat de mission, renouvellement compris',
+          en: 'No minimum, but one month for a mission whose case of recourse is that of an ETTI (L1251-7, 5°); at most 24 months a mission contract, renewal included',
         },
       },
       confidence: 'confirmed',
@@ -174,7 +174,7 @@ export const ettiTables: KindTables = /* @__PURE__ */ kindTables('ETTI', {
   ],
   vat: [
     {
-      from: '2008-05-01',
+      from: '2020-09-30',
       until: '2026-12-31',
       value: {
         regime: 'ordinary',
@@ -185,6 +185,7 @@ export const ettiTables: KindTables = /* @__PURE__ */ kindTables('ETTI', {
       },
       confidence: 'confirmed',
       sources: [{ text: 'cgi' }],
+      note: 'The rule is older: the row starts with the code of September 2020, the oldest read.',
     },
     {
       from: '2027-01-01',

@@ -2,7 +2,8 @@
  * Neighbours that are no SIAE: employers' groups (GEIQ), prison workshops (SEP), zero-unemployment employers (EBE),
  * facilitators' bodies (OPCS). An aspect without a table was not read. Those for disabled people stand in `disability.ts`.
  */
-import { kindTables, NOT_A_SIAE, READ_ON_A_PLATFORM, type KindTables } from '../../kind-aspects.js';
+import { kindTables, NOT_A_SIAE, READ_ON_A_PLATFORM, type KindExistence, type KindTables } from '../../kind-aspects.js';
+import type { RowDefinition } from '../../table.js';
 
 /** GEIQ (groupement d'employeurs pour l'insertion et la qualification). */
 export const geiqTables: KindTables = /* @__PURE__ */ kindTables('GEIQ', {
@@ -116,33 +117,45 @@ export const sepTables: KindTables = /* @__PURE__ */ kindTables('SEP', {
   ],
 });
 
+const ZERO_UNEMPLOYMENT_ACTS: RowDefinition<KindExistence>['sources'] = [
+  { text: 'loi-2020-1577', article: 'art. 9 à 11' },
+  { text: 'loi-2016-231' },
+];
+
+function zeroUnemploymentEmployer(): KindExistence {
+  return {
+    names: {
+      fr: 'Entreprise à but d’emploi',
+      en: 'Enterprise for the sake of employment (entreprise à but d’emploi)',
+    },
+    status: 'not-siae',
+    summary: {
+      fr: `${NOT_A_SIAE.fr}\u202f: l’employeur de l’expérimentation «\u202fterritoire zéro chômeur de longue durée\u202f»`,
+      en: `${NOT_A_SIAE.en}: the employer of the experiment “territoire zéro chômeur de longue durée”`,
+    },
+  };
+}
+
 /** EBE (entreprise à but d'emploi). Its tables end with the term of the experiment. */
 export const ebeTables: KindTables = /* @__PURE__ */ kindTables('EBE', {
   existence: [
     {
       from: '2020-12-16',
-      until: '2026-12-31',
-      value: {
-        names: {
-          fr: 'Entreprise à but d’emploi',
-          en: 'Enterprise for the sake of employment (entreprise à but d’emploi)',
-        },
-        status: 'not-siae',
-        summary: {
-          fr: `${NOT_A_SIAE.fr}\u202f: l’employeur de l’expérimentation «\u202fterritoire zéro chômeur de longue durée\u202f»`,
-          en: `${NOT_A_SIAE.en}: the employer of the experiment “territoire zéro chômeur de longue durée”`,
-        },
-      },
+      until: '2026-02-19',
+      value: zeroUnemploymentEmployer(),
       confidence: 'confirmed',
-      sources: [
-        { text: 'loi-2020-1577', article: 'art. 9 à 11' },
-        { text: 'loi-2016-231' },
-        { text: 'loi-2026-103' },
-        { text: 'decret-2026-72' },
-      ],
+      sources: ZERO_UNEMPLOYMENT_ACTS,
+      note: 'A first experiment came under the law of 2016: the row starts with the second. The term that it had before 2026 was not read.',
+    },
+    {
+      from: '2026-02-20',
+      until: '2026-12-31',
+      value: zeroUnemploymentEmployer(),
+      confidence: 'confirmed',
+      sources: [...ZERO_UNEMPLOYMENT_ACTS, { text: 'loi-2026-103' }, { text: 'decret-2026-72' }],
       recheck:
         'A bill that makes the experiment lasting from 2027 passed the National Assembly in January 2026: what the Senate made of it was not found.',
-      note: 'A first experiment came under the law of 2016: the row starts with the second. The finance act for 2026 carried its term to 31 December 2026.',
+      note: 'The finance act for 2026, in the JO of 20 February 2026, carried the term to 31 December 2026.',
     },
   ],
   contracts: [
@@ -154,7 +167,8 @@ export const ebeTables: KindTables = /* @__PURE__ */ kindTables('EBE', {
         summary: { fr: 'CDI', en: 'Permanent contract (CDI)' },
       },
       confidence: 'confirmed',
-      sources: [{ text: 'loi-2020-1577', article: 'art. 9 à 11' }, { text: 'loi-2016-231' }],
+      sources: ZERO_UNEMPLOYMENT_ACTS,
+      note: 'The row ends with the experiment, on the day that the table on what an EBE is gives.',
     },
   ],
 });
