@@ -142,8 +142,8 @@ describe('the length of a convention', () => {
         'convention-second-accounts-unknown uncertain warning missing-fact second.separateAccounts',
       ],
     ],
-    ['ACI', { kind: 'ETTI' }, ['convention-second-other uncertain warning unsettled-law second']],
-    ['EI', { kind: 'AI' }, ['convention-second-other uncertain warning unsettled-law second']],
+    ['ACI', { kind: 'ETTI' }, ['convention-second-exclusive uncertain warning unsettled-law second']],
+    ['EI', { kind: 'AI' }, ['convention-second-mentioned uncertain warning missing-fact second']],
   ])('%s with %j', (kind, second, expected) => {
     expect(said({ kind, ...(second === undefined ? {} : { second }) }).slice(1, 1 + expected.length)).toEqual(expected);
     expect(said({ kind, ...(second === undefined ? {} : { second }) })).toHaveLength(3 + expected.length);
@@ -273,6 +273,11 @@ describe('a late annex', () => {
     expect(refused({ orderedDay: '2026-05-31' })).toBe('accepted');
     expect(refused({ orderedDay: '2026-06-01' })).toBe('siae/ordered-day-out-of-range orderedDay');
     expect(refused({ year: 2026.5 })).toMatch(/ year$/);
+  });
+
+  it('refuses a signature from before the year before', () => {
+    expect(refused({ signedOn: '2024-12-31' })).toBe('siae/signed-too-early signedOn');
+    expect(refused({ signedOn: '2025-01-01' })).toBe('accepted');
   });
 
   it('says that the texts were read before the day', () => {

@@ -295,7 +295,7 @@ describe('days that raise a doubt', () => {
     const days = (lastDay: string) => convention('ACI', { firstDay: '2024-01-01', lastDay });
     expect(states('2026-06-01', days('2026-12-31'))).toEqual(['convention-in-force met info - conventions.0']);
     expect(states('2026-06-01', days('2027-01-01'))).toEqual([
-      'convention-too-long uncertain warning missing-fact conventions.0',
+      'convention-days-too-long uncertain warning missing-fact conventions.0',
     ]);
   });
 

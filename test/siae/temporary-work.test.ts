@@ -191,11 +191,30 @@ describe('the waiting period', () => {
   it('names the general rule, which it does not compute', () => {
     const fields = { on: '2023-11-15', previous: { lastDay: '2026-01-09', samePath: true } };
     expect(said('siae/mission-waiting-before-exemption', fields, 'fr')).toBe(
-      'Pour information : Pour une mission signée le 15 novembre 2023, la dispense de délai de carence n’existait pas : la règle générale s’applique (art. L1251-36), non calculée ici ; 5 j séparent les deux missions, à vérifier avec la structure. [Code du travail, art. L1251-36 (interprétation) ; Code du travail, art. L5132-6 (interprétation)]',
+      'Pour information : Pour une mission signée le 15 novembre 2023, la dispense de délai de carence n’existait pas : la règle générale s’applique (art. L1251-36), non calculée ici ; écart entre les deux missions : 5 j, à vérifier avec la structure. [Code du travail, art. L1251-36 (interprétation) ; Code du travail, art. L5132-6 (interprétation)]',
     );
     expect(said('siae/mission-waiting-before-exemption', fields, 'en')).toContain(
       'the general rule applies (art. L1251-36), which is not computed here; 5 days lie between the two missions',
     );
+  });
+});
+
+describe('a permanent contract and a signature that came late', () => {
+  const long = { firstDay: '2026-01-15', lastDay: '2028-07-14', contract: 'cdi' } as const;
+
+  it.each<[age: number | undefined, expected: string, lawful: string | null]>([
+    [57, 'length-within met info - lastDay', '2029-01-14'],
+    [56, 'length-without-cdi not-applicable warning - lastDay', null],
+    [undefined, 'length-age-unknown uncertain warning missing-fact lastDay', null],
+  ])('at %s years', (age, expected, lawful) => {
+    const fields = { ...long, ...(age === undefined ? {} : { ageAtCdi: age }) };
+    expect(about('length', fields)).toEqual([expected]);
+    expect(temporaryMission(mission(fields)).lastLawfulDay).toBe(lawful);
+  });
+
+  it('the law of the day of signature is a reading once the mission has begun', () => {
+    expect(about('begun', { on: '2026-01-15' })).toEqual([]);
+    expect(about('begun', { on: '2026-01-16' })).toEqual(['begun-before-signature uncertain warning unsettled-law on']);
   });
 });
 

@@ -161,15 +161,40 @@ describe('a decision of the prefect', () => {
     const refused = { ...DECISION, favourableOpinion: false };
     expect(said({ sales: '200000', decision: unknown })).toEqual([
       'sales-opinion-unknown/now uncertain warning missing-fact sales',
+      'decision-opinion-unknown uncertain warning missing-fact decision',
     ]);
     expect(said({ sales: '250000.01', decision: unknown })).toEqual([
       'sales-above-decision/now breached blocking - sales',
+      'decision-opinion-unknown uncertain warning missing-fact decision',
     ]);
-    expect(said({ sales: '149999.99', decision: unknown })).toEqual(['sales-below-cap/now met info - sales']);
+    expect(said({ sales: '149999.99', decision: unknown })).toEqual([
+      'sales-below-cap/now met info - sales',
+      'decision-opinion-unknown uncertain warning missing-fact decision',
+    ]);
+    const below = worksiteSales(year({ sales: '100000', decision: unknown }));
+    expect([euros(below.maximumSales), euros(below.headroom)]).toEqual(['149999.99', '49999.99']);
     expect(said({ sales: '200000', decision: refused })).toEqual([
       'sales-not-below-cap/now breached blocking - sales',
       'decision-without-opinion breached warning - decision',
     ]);
+    expect(said({ sales: '100000', decision: refused })).toEqual([
+      'sales-below-cap/now met info - sales',
+      'decision-without-opinion not-applicable warning - decision',
+    ]);
+  });
+
+  it('says what it is taken to be worth when it leaves out a part of the year', () => {
+    const of = (from: string, until?: string): readonly string[] =>
+      said({
+        on: '2025-06-30',
+        sales: '200000',
+        decision: { cap: '0.5', favourableOpinion: true, from, ...(until === undefined ? {} : { until }) },
+      }).slice(1);
+    const doubt = ['decision-part-of-year uncertain warning unsettled-law decision'];
+    expect(of('2025-01-01')).toEqual([]);
+    expect(of('2025-01-02')).toEqual(doubt);
+    expect(of('2024-01-01', '2025-12-31')).toEqual([]);
+    expect(of('2024-01-01', '2025-12-30')).toEqual(doubt);
   });
 
   it.each<[from: string, body: string]>([
@@ -210,7 +235,7 @@ describe('one more contract', () => {
     [
       { additionalSales: '110000', decision: { from: '2025-01-01', cap: '0.5' } },
       'sales-opinion-unknown/after uncertain warning missing-fact additionalSales',
-      '0.00',
+      '-100000.01',
     ],
   ])('%j', (fields, expected, headroom) => {
     const { after, findings } = worksiteSales(year({ sales: '140000', ...fields }));
@@ -388,9 +413,11 @@ describe('who may run an ACI', () => {
   it('says what to ask', () => {
     const { findings } = worksiteHolder({ on: '2026-01-01', holder: 'sas' });
     expect(text('siae/worksite-holder-commercial', findings, 'fr')).toBe(
-      'À confirmer : Une société commerciale n’entre pas dans les mots de la liste, « organisme de droit privé à but non lucratif » ; aucune décision n’a été trouvée : demandez la convention ACI de la structure. [Code du travail, art. R5132-27 (source unique)]',
+      'À confirmer : Une société commerciale n’entre pas dans les mots de la liste, « organisme de droit privé à but non lucratif » ; aucune décision n’a été trouvée. Lecture retenue : elle n’est pas sur la liste, sauf convention ACI signée, à demander. [Code du travail, art. R5132-27 (source unique)]',
     );
-    expect(text('siae/worksite-holder-commercial', findings, 'en')).toContain('ask for the ACI convention');
+    expect(text('siae/worksite-holder-commercial', findings, 'en')).toContain(
+      'unless it shows a signed ACI convention, to be asked for',
+    );
   });
 
   it.each<[expected: string, fields: object]>([

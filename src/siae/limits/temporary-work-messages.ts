@@ -9,6 +9,18 @@ import type { Messages } from '../../core/index.js';
  * @internal
  */
 export const temporaryWorkMessages: Messages = {
+  'siae/mission-length-without-cdi': {
+    fr: 'Le CDI intérimaire n’étant pas ouvert à cet âge, aucune durée de mission ne s’y rattache : voir la durée d’un contrat de mission.',
+    en: 'As the permanent temporary-work contract is not open at that age, no length of mission goes with it: see that of a mission contract.',
+  },
+  'siae/mission-length-age-unknown': {
+    fr: 'La durée de la mission dépend de l’âge du salarié à la signature du CDI intérimaire : le demander à la structure.',
+    en: 'The length of the mission depends on the age of the worker when the permanent contract was signed: ask the structure.',
+  },
+  'siae/mission-begun-before-signature': {
+    fr: 'La mission commence le {first}, avant sa signature le {on} : ce qui a été lu ne dit pas quelle loi s’applique alors. Lecture retenue : celle du jour de la signature.',
+    en: 'The mission begins on {first}, before its signature on {on}: what was read does not say which law applies then. Reading used: that of the day of signature.',
+  },
   'siae/mission-length-within': {
     fr: 'La mission, renouvellements compris, va du {first} au {last} : elle tient dans les {months} permis, jusqu’au {lawful}.',
     en: 'The mission, renewals included, runs from {first} to {last}: it fits in the {months} allowed, up to {lawful}.',
@@ -42,11 +54,11 @@ export const temporaryWorkMessages: Messages = {
     en: 'Between the mission that ended on {previous} and the one that starts on {first}, in the same path, no waiting period is due.',
   },
   'siae/mission-waiting-before-exemption': {
-    fr: 'Pour une mission signée le {on}, la dispense de délai de carence n’existait pas : la règle générale s’applique (art. L1251-36), non calculée ici ; {gap} séparent les deux missions, à vérifier avec la structure.',
+    fr: 'Pour une mission signée le {on}, la dispense de délai de carence n’existait pas : la règle générale s’applique (art. L1251-36), non calculée ici ; écart entre les deux missions : {gap}, à vérifier avec la structure.',
     en: 'For a mission signed on {on}, the exemption from the waiting period did not exist: the general rule applies (art. L1251-36), which is not computed here; {gap} lie between the two missions, to be checked with the structure.',
   },
   'siae/mission-waiting-other-path': {
-    fr: 'Les deux missions ne sont pas dans le même parcours : la règle générale du délai de carence s’applique (art. L1251-36), non calculée ici ; {gap} les séparent, à vérifier avec la structure.',
+    fr: 'Les deux missions ne sont pas dans le même parcours : la règle générale du délai de carence s’applique (art. L1251-36), non calculée ici ; écart entre elles : {gap}, à vérifier avec la structure.',
     en: 'The two missions are not in the same path: the general rule of the waiting period applies (art. L1251-36), which is not computed here; {gap} lie between them, to be checked with the structure.',
   },
   'siae/mission-waiting-path-unknown': {
@@ -54,11 +66,11 @@ export const temporaryWorkMessages: Messages = {
     en: 'No waiting period is due between two missions in one path: ask the structure whether the one that ended on {previous} and that of {first} are; otherwise the general rule applies (art. L1251-36).',
   },
   'siae/mission-waiting-cdi': {
-    fr: 'La dispense de délai de carence vise les contrats de mission : rien de ce qui a été lu ne l’étend aux missions d’un CDI intérimaire ; {gap} séparent les deux missions, à vérifier avec la structure.',
+    fr: 'La dispense de délai de carence vise les contrats de mission : rien de ce qui a été lu ne l’étend aux missions d’un CDI intérimaire ; écart entre les deux missions : {gap}, à vérifier avec la structure.',
     en: 'The exemption from the waiting period is about mission contracts: nothing that was read extends it to missions under a permanent contract; {gap} lie between the two missions, to be checked with the structure.',
   },
   'siae/mission-hire-no-waiting': {
-    fr: 'Le CDD de {hire} chez l’utilisateur peut suivre sans délai de carence : il en faut au moins {minimum}.',
+    fr: 'Le CDD de {hire} chez l’utilisateur peut suivre sans délai de carence : la durée demandée est d’au moins {minimum}.',
     en: 'The fixed-term contract of {hire} at the user may follow without a waiting period: at least {minimum} is asked.',
   },
   'siae/mission-hire-short': {
@@ -82,7 +94,7 @@ export const temporaryWorkMessages: Messages = {
     en: 'The mission ends on {last}, on or after {soonest}: it is long enough for an ETTI to conclude it as such, with neither a replacement nor a surge of activity to show.',
   },
   'siae/mission-recourse-too-short': {
-    fr: 'La mission finit le {last} et dure moins de {minimum} : pour ce cas de recours, elle doit aller au moins jusqu’au {soonest} ; sinon, retenez un autre cas.',
+    fr: 'La mission finit le {last} et n’atteint pas {minimum} : pour ce cas de recours, elle doit aller au moins jusqu’au {soonest} ; sinon, retenez un autre cas.',
     en: 'The mission ends on {last}, too soon for this case of recourse: it must run at least to {soonest}; otherwise rely on another case.',
   },
   'siae/mission-recourse-not-yet': {

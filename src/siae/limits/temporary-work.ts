@@ -109,17 +109,33 @@ function read(input: TemporaryMissionInput): Mission {
   return { input, on, days, isCdi: contract === 'cdi', waiting, cdi };
 }
 
-function lengthOf({ input, on, isCdi, cdi }: Mission): {
+// The age that a permanent contract asks for; undefined while the worker's is not known.
+function isOfAge({ input: { ageAtCdi }, cdi }: Mission): boolean | undefined {
+  const { minimumAge } = cdi.value;
+  if (minimumAge === null) return true;
+  return ageAtCdi === undefined ? undefined : ageAtCdi >= minimumAge;
+}
+
+function lengthOf(mission: Mission): {
   readonly months: number | null;
   readonly basis: readonly Citation[];
 } {
-  if (isCdi) return { months: cdi.value.missionMonths, basis: citationsOf(cdi) };
+  const { input, on, isCdi, cdi } = mission;
+  if (isCdi) return { months: isOfAge(mission) === true ? cdi.value.missionMonths : null, basis: citationsOf(cdi) };
   const table = temporaryMissionLength[input.kind];
   return { months: rowOn(table, on)?.value.months ?? null, basis: groundsOf(table, on) };
 }
 
-function lengthFinding({ days }: Mission, months: number | null, basis: readonly Citation[]): Finding {
+function lengthFinding(mission: Mission, months: number | null, basis: readonly Citation[]): Finding {
+  const { days, isCdi } = mission;
   const path = ['lastDay'];
+  if (isCdi && isOfAge(mission) === false) {
+    return say('length-without-cdi', { outcome: 'not-applicable', severity: 'warning', basis, path });
+  }
+  if (isCdi && isOfAge(mission) === undefined) {
+    const asked = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
+    return say('length-age-unknown', { ...asked, basis, path });
+  }
   if (months === null) {
     const uncertain = { outcome: 'uncertain', reason: 'unconfirmed-value', severity: 'warning' } as const;
     return say('length-not-read', { ...uncertain, basis, path });
@@ -134,6 +150,13 @@ function lengthFinding({ days }: Mission, months: number | null, basis: readonly
   return days.lastDay <= lawful
     ? say('length-within', { outcome: 'met', severity: 'info', basis, figures, path })
     : say('length-exceeded', { outcome: 'breached', severity: 'blocking', basis, figures, path });
+}
+
+function begunFinding({ on, days }: Mission, basis: readonly Citation[]): readonly Finding[] {
+  if (on <= days.firstDay) return [];
+  const figures = [figure('on', on, 'day'), figure('first', days.firstDay, 'day')];
+  const doubt = { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const;
+  return [say('begun-before-signature', { ...doubt, basis, figures, path: ['on'] })];
 }
 
 // The exemption stands in the article on mission contracts; nothing that was read extends it to permanent ones.
@@ -323,6 +346,7 @@ export function temporaryMission(input: TemporaryMissionInput): TemporaryMission
     lastLawfulDay: months === null ? null : lastDayOfTerm(days.firstDay, months),
     findings: [
       lengthFinding(mission, months, basis),
+      ...begunFinding(mission, basis),
       ...cdiFinding(mission),
       ...previousFinding(mission),
       ...hireFinding(mission),

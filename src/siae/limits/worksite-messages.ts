@@ -80,16 +80,16 @@ export const worksiteMessages: Messages = {
     en: 'Sales of {sales} are not below {cap} of the costs linked to the activities ({costs}): they are {headroom} above the highest amount allowed, {maximum}. Sell less, or obtain a higher share from the prefect.',
   },
   'siae/worksite-sales-not-below-cap/after': {
-    fr: 'Avec le contrat envisagé, les recettes de {sales} ne sont plus sous {cap} des charges liées aux activités ({costs}) : elles dépassent de {headroom} le plus haut montant permis, {maximum}. Réduisez le contrat, ou demandez à la structure si le préfet a relevé le taux.',
+    fr: 'Avec le contrat envisagé, les recettes de {sales} ne sont pas sous {cap} des charges liées aux activités ({costs}) : elles dépassent de {headroom} le plus haut montant permis, {maximum}. Réduisez le contrat, ou demandez à la structure si le préfet a relevé le taux.',
     en: 'With the contract in view, sales of {sales} are not below {cap} of the costs linked to the activities ({costs}): they are {headroom} above the highest amount allowed, {maximum}. Make the contract smaller, or ask the structure whether the prefect raised the share.',
   },
   'siae/worksite-sales-within-decision/now': {
-    fr: 'Les recettes de {sales} tiennent dans les {cap} des charges liées aux activités ({costs}) que permet la décision du préfet : il reste {headroom}, jusqu’à {maximum}.',
-    en: 'Sales of {sales} fit in the {cap} of the costs linked to the activities ({costs}) that the prefect’s decision allows: {headroom} are left, up to {maximum}.',
+    fr: 'Les recettes de {sales} tiennent dans les {cap} des charges liées aux activités ({costs}) que permet la décision du préfet, tant que des entreprises locales n’assurent pas déjà ces activités : il reste {headroom}, jusqu’à {maximum}.',
+    en: 'Sales of {sales} fit in the {cap} of the costs linked to the activities ({costs}) that the prefect’s decision allows, as long as local firms do not provide these activities already: {headroom} are left, up to {maximum}.',
   },
   'siae/worksite-sales-within-decision/after': {
-    fr: 'Avec le contrat envisagé, les recettes de {sales} tiennent dans les {cap} des charges liées aux activités ({costs}) que permet la décision du préfet : il reste {headroom}, jusqu’à {maximum}.',
-    en: 'With the contract in view, sales of {sales} fit in the {cap} of the costs linked to the activities ({costs}) that the prefect’s decision allows: {headroom} are left, up to {maximum}.',
+    fr: 'Avec le contrat envisagé, les recettes de {sales} tiennent dans les {cap} des charges liées aux activités ({costs}) que permet la décision du préfet, tant que des entreprises locales n’assurent pas déjà ces activités : il reste {headroom}, jusqu’à {maximum}.',
+    en: 'With the contract in view, sales of {sales} fit in the {cap} of the costs linked to the activities ({costs}) that the prefect’s decision allows, as long as local firms do not provide these activities already: {headroom} are left, up to {maximum}.',
   },
   'siae/worksite-sales-above-decision/now': {
     fr: 'Les recettes de {sales} dépassent de {headroom} les {cap} des charges liées aux activités ({costs}) que permet la décision du préfet, soit {maximum} : il faut vendre moins.',
@@ -131,6 +131,14 @@ export const worksiteMessages: Messages = {
     fr: 'La décision du préfet du {from} porte le plafond à {decided} sans avis favorable ({body}) : elle n’est pas comptée.',
     en: 'The prefect’s decision of {from} raises the cap to {decided} without a favourable opinion ({body}): it is not counted.',
   },
+  'siae/worksite-decision-opinion-unknown': {
+    fr: 'La décision du préfet du {from} porte le plafond à {decided}, ce qui suppose un avis favorable ({body}) : elle n’est pas comptée tant qu’il n’est pas produit. Demandez-le à la structure.',
+    en: 'The prefect’s decision of {from} raises the cap to {decided}, which takes a favourable opinion ({body}): it is not counted until that is shown. Ask the structure for it.',
+  },
+  'siae/worksite-decision-part-of-year': {
+    fr: 'La décision du préfet qui porte le plafond à {decided} ne couvre pas toute l’année du {on} ; l’article ne dit pas ce qu’elle vaut pour les recettes de l’année. Lecture retenue : elle vaut pour toute l’année tant qu’elle couvre le jour demandé. Faites-le confirmer par la DDETS.',
+    en: 'The prefect’s decision that raises the cap to {decided} does not cover the whole year of {on}; the article does not say what it is worth for the sales of the year. Reading used: it is worth for the whole year while it covers the day asked for. Have it confirmed by the DDETS.',
+  },
   'siae/worksite-income-is-not-the-base': {
     fr: 'Les recettes font {ofIncome} de l’ensemble des produits ({income}), ce qui ne compte pas : le plafond se prend sur les charges liées aux activités ({costs}).',
     en: 'Sales are {ofIncome} of all the income ({income}), which does not matter: the cap is taken of the costs linked to the activities ({costs}).',
@@ -148,12 +156,12 @@ export const worksiteMessages: Messages = {
     en: 'A private body may run an ACI only if its object is to hire people in difficulty and its activities are mainly of social utility, which is not the case: ask which convention it relies on.',
   },
   'siae/worksite-holder-commercial': {
-    fr: 'Une société commerciale n’entre pas dans les mots de la liste, « organisme de droit privé à but non lucratif » ; aucune décision n’a été trouvée : demandez la convention ACI de la structure.',
-    en: 'A commercial company does not fit the words of the list, “private non-profit body”; no ruling was found: ask for the ACI convention of the structure.',
+    fr: 'Une société commerciale n’entre pas dans les mots de la liste, « organisme de droit privé à but non lucratif » ; aucune décision n’a été trouvée. Lecture retenue : elle n’est pas sur la liste, sauf convention ACI signée, à demander.',
+    en: 'A commercial company does not fit the words of the list, “private non-profit body”; no ruling was found. Reading used: it is not on the list, unless it shows a signed ACI convention, to be asked for.',
   },
   'siae/worksite-holder-cooperative': {
-    fr: 'Qu’une coopérative (SCIC) soit un organisme à but non lucratif n’est pas établi ; la lecture retenue ne l’admet ni ne l’écarte : demandez la convention ACI de la structure.',
-    en: 'Whether a cooperative (SCIC) is a non-profit body is not settled; the reading used neither admits nor rules it out: ask for the ACI convention of the structure.',
+    fr: 'Qu’une coopérative soit un organisme à but non lucratif n’est pas établi (le doute porte surtout sur la SCIC). Lecture retenue : elle n’est pas sur la liste, sauf convention ACI signée, à demander.',
+    en: 'Whether a cooperative is a non-profit body is not settled (the doubt is mostly about the SCIC). Reading used: it is not on the list, unless it shows a signed ACI convention, to be asked for.',
   },
   'siae/worksite-holder-form-unclear': {
     fr: 'Cette forme juridique ne dit pas si le porteur est sur la liste : demandez de quel organisme il s’agit.',

@@ -3,6 +3,7 @@
  */
 import {
   attempt,
+  calendarYear,
   civilDate,
   exact,
   figure,
@@ -15,6 +16,7 @@ import {
   type Figure,
   type Finding,
   type FindingInput,
+  yearOf,
   type SafeResult,
 } from '../../core/index.js';
 import {
@@ -67,6 +69,8 @@ type Said = Omit<FindingInput, 'code'>;
 interface Decision {
   readonly cap: Decimal;
   readonly state: 'in-force' | 'not-in-force' | 'without-opinion' | 'opinion-unknown';
+  /** Whether it leaves out days of the calendar year of the day asked for. */
+  readonly isPartOfYear: boolean;
   readonly figures: readonly Figure[];
   readonly basis: readonly Citation[];
 }
@@ -76,7 +80,8 @@ interface Worksite extends CapAndGrounds {
   readonly on: CivilDate;
   /** The cap without any decision. */
   readonly lawCap: WorksiteCap;
-  readonly isOpinionUnknown: boolean;
+  /** The cap of a decision in force whose opinion is not known: it may count. */
+  readonly possibleCap?: WorksiteCap;
 }
 
 function say(point: string, said: Said): Finding {
@@ -107,9 +112,11 @@ function readDecision(input: WorksiteDecisionInput, on: CivilDate): Decision {
   if (until !== undefined && until < from) {
     return refuse('core/reversed-period', `a last day from ${from} on`, until, ['decision', 'until']);
   }
+  const year = calendarYear(yearOf(on));
   return {
     cap,
     state: stateOf(input, from <= on && (until === undefined || on <= until)),
+    isPartOfYear: from > year.firstDay || (until !== undefined && until < year.lastDay),
     figures: [
       figure('decided', cap, 'share'),
       figure('from', from, 'day'),
@@ -123,30 +130,32 @@ function readDecision(input: WorksiteDecisionInput, on: CivilDate): Decision {
 type Side = 'now' | 'after';
 type Verdict = { readonly point: string } & Pick<FindingInput, 'outcome' | 'severity' | 'reason'>;
 
-function verdictOf(sums: Sums, { cap, lawCap, isOpinionUnknown }: Worksite): Verdict {
+function verdictOf(sums: Sums, { cap, lawCap, possibleCap }: Worksite): Verdict {
   if (sums.costs.value.isZero()) {
     return sums.sales.value.isZero()
       ? { point: 'nothing-sold', outcome: 'not-applicable', severity: 'info' }
       : { point: 'no-costs', outcome: 'breached', severity: 'blocking' };
   }
-  if (!complies(sums, cap)) {
-    return { point: cap.included ? 'above-decision' : 'not-below-cap', outcome: 'breached', severity: 'blocking' };
-  }
   if (complies(sums, lawCap)) return { point: 'below-cap', outcome: 'met', severity: 'info' };
-  // Only here does the decision matter.
-  return isOpinionUnknown
-    ? { point: 'opinion-unknown', outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' }
-    : { point: 'within-decision', outcome: 'met', severity: 'info' };
+  // Only here does a decision matter.
+  if (complies(sums, cap)) return { point: 'within-decision', outcome: 'met', severity: 'info' };
+  if (possibleCap !== undefined && complies(sums, possibleCap)) {
+    return { point: 'opinion-unknown', outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' };
+  }
+  const isAbove = cap.included || possibleCap !== undefined;
+  return { point: isAbove ? 'above-decision' : 'not-below-cap', outcome: 'breached', severity: 'blocking' };
 }
 
-function salesFinding(
-  side: Side,
-  sums: Sums,
-  { headroom, maximumSales }: WorksiteSalesFigures,
-  worksite: Worksite,
-): Finding {
+// The cap that a text speaks of: what is left is counted under the same one.
+function capOf(point: string, { cap, lawCap, possibleCap = cap }: Worksite): WorksiteCap {
+  if (point === 'below-cap') return lawCap;
+  return point === 'opinion-unknown' || point === 'above-decision' ? possibleCap : cap;
+}
+
+function salesFinding(side: Side, sums: Sums, worksite: Worksite): Finding {
   const { point, ...verdict } = verdictOf(sums, worksite);
-  const cap = point === 'below-cap' ? worksite.lawCap : worksite.cap;
+  const cap = capOf(point, worksite);
+  const { headroom, maximumSales } = figuresOf(sums, { cap, basis: worksite.basis });
   return say(`sales-${point}/${side}`, {
     ...verdict,
     basis: worksite.basis,
@@ -162,15 +171,20 @@ function salesFinding(
   });
 }
 
-function decisionFindings({ state, basis, figures }: Decision): readonly Finding[] {
+function decisionFindings({ state, basis, figures, isPartOfYear }: Decision, isNeeded: boolean): readonly Finding[] {
   const common = { basis, figures, severity: 'warning', path: ['decision'] } as const;
   switch (state) {
     case 'not-in-force':
       return [say('decision-not-in-force', { ...common, outcome: 'not-applicable' })];
     case 'without-opinion':
-      return [say('decision-without-opinion', { ...common, outcome: 'breached' })];
-    default:
-      return [];
+      // Sales below the cap of the law need no decision: what one lacks then breaks nothing.
+      return [say('decision-without-opinion', { ...common, outcome: isNeeded ? 'breached' : 'not-applicable' })];
+    case 'opinion-unknown':
+      return [say('decision-opinion-unknown', { ...common, outcome: 'uncertain', reason: 'missing-fact' })];
+    case 'in-force':
+      return isNeeded && isPartOfYear
+        ? [say('decision-part-of-year', { ...common, outcome: 'uncertain', reason: 'unsettled-law' })]
+        : [];
   }
 }
 
@@ -194,13 +208,12 @@ function underLaw(input: WorksiteSalesInput): { readonly worksite: Worksite; rea
   const row = rowFor(on, ['on']);
   const decision = input.decision === undefined ? undefined : readDecision(input.decision, on);
   const lawCap = { share: exact(row.value.below), included: false };
-  const isRaised = decision?.state === 'in-force' || decision?.state === 'opinion-unknown';
   const worksite: Worksite = {
     on,
     basis: citationsOf(row),
     lawCap,
-    cap: isRaised ? { share: decision.cap, included: true } : lawCap,
-    isOpinionUnknown: decision?.state === 'opinion-unknown',
+    cap: decision?.state === 'in-force' ? { share: decision.cap, included: true } : lawCap,
+    ...(decision?.state === 'opinion-unknown' ? { possibleCap: { share: decision.cap, included: true } } : {}),
   };
   return { worksite, decision };
 }
@@ -213,7 +226,7 @@ function afterOf(
   if (input.additionalSales === undefined && input.additionalCosts === undefined) return { findings: [] };
   const sums = sumsAfter(input, now);
   const after = figuresOf(sums, worksite);
-  return { after, findings: [salesFinding('after', sums, after, worksite)] };
+  return { after, findings: [salesFinding('after', sums, worksite)] };
 }
 
 /**
@@ -223,8 +236,9 @@ function afterOf(
  * Sales must stay below 30 % of the costs linked to the activities: 30 % itself is too much, and the base is neither the
  * turnover nor the income. A prefect's decision, after a favourable opinion, raises the cap up to 50 %, included, where
  * local firms do not provide the activities already; it counts on the days that it covers. A decision whose opinion is
- * not known sets the cap, and what only it allows is uncertain; one that was taken without a favourable opinion is not
- * counted. Amounts are compared exactly, never through a rounded share. Without linked costs any sale is too much, there is
+ * not known is left out of the figures, and what only it allows is uncertain; one that was taken without a favourable
+ * opinion is not counted. The article does not say how a decision that covers part of a year bears on sales of the whole
+ * year: it is read as covering them on the days that it covers, which a finding says. Amounts are compared exactly, never through a rounded share. Without linked costs any sale is too much, there is
  * no share, and the highest sales are zero; where nothing is sold either, there is nothing to compare.
  *
  * Source: Code du travail, art. D5132-34, as of the day given.
@@ -257,15 +271,18 @@ export function worksiteSales(input: WorksiteSalesInput): WorksiteSales {
   const sums = sumsNow(checked);
   const now = figuresOf(sums, worksite);
   const { findings, ...after } = afterOf(checked, sums, worksite);
+  const sides = findings.length === 0 ? [sums] : [sums, sumsAfter(checked, sums)];
   return {
     on,
     cap,
     ...now,
     ...after,
     findings: [
-      salesFinding('now', sums, now, worksite),
+      salesFinding('now', sums, worksite),
       ...findings,
-      ...(decision === undefined ? [] : decisionFindings(decision)),
+      ...(decision === undefined
+        ? []
+        : decisionFindings(decision, !sides.every((one) => complies(one, worksite.lawCap)))),
       ...incomeFindings(checked, basis),
       ...lawCheckedBefore(on, [worksiteSalesCap], basis),
     ],

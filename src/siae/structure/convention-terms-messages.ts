@@ -10,16 +10,20 @@ import type { Messages } from '../../core/index.js';
  */
 export const conventionTermsMessages: Messages = {
   'siae/convention-length': {
-    fr: 'La convention va jusqu’au {lastDay} : elle ne dépasse pas {years} ans, soit le {limit}.',
-    en: 'The convention goes to {lastDay}: it does not pass {years} years, that is {limit}.',
+    fr: 'La convention va jusqu’au {lastDay} : elle ne dépasse pas {years} ans, qui la mèneraient au {limit}.',
+    en: 'The convention goes to {lastDay}: it does not pass {years} years, which would take it to {limit}.',
   },
   'siae/convention-too-long': {
     fr: 'La convention va jusqu’au {lastDay} : elle dépasse {years} ans, soit le {limit}. La faire renouveler par la même procédure.',
     en: 'The convention goes to {lastDay}: it passes {years} years, that is {limit}. Have it renewed by the same procedure.',
   },
-  'siae/convention-second-other': {
-    fr: 'Une convention {first} et une convention {second} du même organisme : aucun texte lu ne l’autorise ni ne l’interdit. Lecture retenue : à confirmer par le préfet.',
-    en: 'A convention {first} and a convention {second} of the same body: no text read allows or forbids it. Reading used: to be confirmed by the prefect.',
+  'siae/convention-second-exclusive': {
+    fr: 'Une convention {first} et une convention {second} du même organisme : une ETTI a pour activité exclusive l’insertion par le travail temporaire, avec tous ses moyens. Lecture retenue : les deux ne vont pas ensemble chez la même personne ; demander les conventions signées.',
+    en: 'A convention {first} and a convention {second} of the same body: an ETTI has temporary work for insertion as its sole activity, with all its means. Reading used: the two do not go together in one body; ask for the signed conventions.',
+  },
+  'siae/convention-second-mentioned': {
+    fr: 'Une convention {first} et une convention {second} du même organisme : celle de l’association intermédiaire mentionne l’autre. La demander.',
+    en: 'A convention {first} and a convention {second} of the same body: that of the association intermédiaire mentions the other. Ask for it.',
   },
   'siae/convention-second-opinion': {
     fr: 'Une convention {first} et une convention {second} du même organisme demandent un avis favorable de l’instance consultée.',
@@ -38,11 +42,11 @@ export const conventionTermsMessages: Messages = {
     en: 'A convention {first} and a convention {second} of the same body take separate accounts for each: ask whether they are kept.',
   },
   'siae/convention-consulted/cdiae': {
-    fr: 'À ce jour, l’instance consultée est le conseil départemental de l’insertion par l’activité économique.',
+    fr: 'À cette date, l’instance consultée est le conseil départemental de l’insertion par l’activité économique.',
     en: 'On this day the body consulted is the departmental council for insertion (CDIAE).',
   },
   'siae/convention-consulted/employment-committee': {
-    fr: 'À ce jour, l’instance consultée est la commission spécialisée du comité départemental pour l’emploi ; outre-mer, le changement est venu plus tard.',
+    fr: 'À cette date, l’instance consultée est la commission spécialisée du comité départemental pour l’emploi ; outre-mer, le changement est venu plus tard.',
     en: 'On this day the body consulted is the special commission of the departmental committee for employment; overseas the change came later.',
   },
   'siae/convention-breach': {

@@ -2,6 +2,7 @@
  * The terms of a convention with the State (convention de conventionnement): its length, a second one beside it, and what
  * a late yearly annex leads to (Code du travail, art. R5132-3 ff., D5132-30).
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- that an ETTI is exclusive is one of its aspects */
 import * as z from 'zod';
 
 import {
@@ -13,11 +14,14 @@ import {
   period,
   refuse,
   schemaOf,
+  type Citation,
   type CivilDate,
   type Finding,
+  type FindingInput,
   type SafeResult,
 } from '../../core/index.js';
 import {
+  associationOtherConventions,
   citationsOf,
   conventionBreach,
   conventionConsultedBody,
@@ -25,9 +29,10 @@ import {
   requireRow,
   rowOn,
   secondConvention,
+  structureKinds,
   type LawRow,
+  type LawTable,
   type PathEmployerKind,
-  type SecondConventionRule,
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { lastDayOfTerm } from '../term.js';
@@ -107,11 +112,25 @@ function lengthFinding(
   });
 }
 
-function secondFindings(
-  first: PathEmployerKind,
-  second: SecondConventionInput,
-  row: LawRow<SecondConventionRule>,
-): readonly Finding[] {
+// What the texts read say of two conventions that the article on the ACI does not name.
+function otherSecond(
+  kinds: readonly PathEmployerKind[],
+  on: CivilDate,
+  common: Omit<FindingInput, 'code' | 'outcome' | 'severity'>,
+): Finding {
+  const near = <V>(table: LawTable<V>): readonly Citation[] =>
+    citationsOf(rowOn(table, on) ?? requireRow(table, table.verifiedTo));
+  const doubt = { ...common, outcome: 'uncertain', severity: 'warning' } as const;
+  if (kinds.includes('ETTI')) {
+    const basis = near(structureKinds.ETTI.exclusivity!);
+    return finding({ ...doubt, code: 'siae/convention-second-exclusive', reason: 'unsettled-law', basis });
+  }
+  const basis = near(associationOtherConventions);
+  return finding({ ...doubt, code: 'siae/convention-second-mentioned', reason: 'missing-fact', basis });
+}
+
+function secondFindings(first: PathEmployerKind, second: SecondConventionInput, on: CivilDate): readonly Finding[] {
+  const row = requireRow(secondConvention, on);
   const other = first === 'ACI' ? second.kind : first;
   const isOfArticle = (first === 'ACI' || second.kind === 'ACI') && row.value.kinds.includes(other);
   const common = {
@@ -119,10 +138,7 @@ function secondFindings(
     figures: [figure('first', first, 'text'), figure('second', second.kind, 'text')],
     path: ['second'],
   };
-  if (!isOfArticle) {
-    const code = 'siae/convention-second-other';
-    return [finding({ ...common, code, outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' })];
-  }
+  if (!isOfArticle) return [otherSecond([first, second.kind], on, common)];
   const { favourableOpinion: opinion, separateAccounts: accounts } = second;
   return [
     finding({
@@ -184,7 +200,7 @@ export function conventionTerms(input: ConventionTermsInput): ConventionTerms {
     lastLawfulDay: limit,
     findings: [
       lengthFinding({ lastDay, limit }, row.value.years, row),
-      ...(second === undefined ? [] : secondFindings(given.kind, second, requireRow(secondConvention, firstDay))),
+      ...(second === undefined ? [] : secondFindings(given.kind, second, firstDay)),
       finding({
         code: `siae/convention-consulted/${body.value}`,
         ...info,

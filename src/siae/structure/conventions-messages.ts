@@ -37,7 +37,7 @@ export const conventionsMessages: Messages = {
     fr: 'La convention {kind} est donnée en vigueur, jusqu’au {until} ; le texte de ce jour-là n’a pas été lu : demander la convention signée.',
     en: 'The convention {kind} is said to be in force, until {until}; the text of that day was not read: ask for the signed convention.',
   },
-  'siae/convention-too-long': {
+  'siae/convention-days-too-long': {
     fr: 'La convention {kind} est donnée du {from} au {until}, plus que sa durée maximale : lire les jours de la convention signée ; elle a été comptée comme en vigueur.',
     en: 'The convention {kind} is said to run from {from} to {until}, longer than it may last: read the days of the signed convention; it was counted as in force.',
   },

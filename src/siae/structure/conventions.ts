@@ -121,7 +121,10 @@ function conventionGrounds(kind: SiaeKind, on: CivilDate): readonly Citation[] {
 
 /** What is doubtful of a convention whose days hold the day asked for; `undefined` when nothing is. */
 type Doubt =
-  'siae/experiment-over' | 'siae/experiment-not-begun' | 'siae/convention-law-not-read' | 'siae/convention-too-long';
+  | 'siae/experiment-over'
+  | 'siae/experiment-not-begun'
+  | 'siae/convention-law-not-read'
+  | 'siae/convention-days-too-long';
 
 function doubtOf({ kind, days }: ConventionOnDay, on: CivilDate): Doubt | undefined {
   if (kind === 'EITI') {
@@ -131,14 +134,14 @@ function doubtOf({ kind, days }: ConventionOnDay, on: CivilDate): Doubt | undefi
   const row = rowOn(conventionLength[kind], on);
   if (row === undefined) return 'siae/convention-law-not-read';
   const lastLawfulDay = lastDayOfTerm(days.firstDay, 12 * row.value.years);
-  return days.lastDay > lastLawfulDay ? 'siae/convention-too-long' : undefined;
+  return days.lastDay > lastLawfulDay ? 'siae/convention-days-too-long' : undefined;
 }
 
 const REASONS: Readonly<Record<Doubt, UncertaintyReason>> = {
   'siae/experiment-over': 'unsettled-law',
   'siae/experiment-not-begun': 'missing-fact',
   'siae/convention-law-not-read': 'unconfirmed-value',
-  'siae/convention-too-long': 'missing-fact',
+  'siae/convention-days-too-long': 'missing-fact',
 };
 
 function inForce(one: ConventionOnDay, on: CivilDate): Finding {

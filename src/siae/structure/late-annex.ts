@@ -103,6 +103,16 @@ function factsOf(input: LateAnnexInput): Facts {
       'year',
     ]);
   }
+  const { signedOn } = input;
+  const soonest = `${String(input.year - 1)}-01-01`;
+  if (signedOn !== null && signedOn < soonest) {
+    return refuse(
+      'siae/signed-too-early',
+      `a day from ${soonest} on, for an annex of ${String(input.year)}`,
+      signedOn,
+      ['signedOn'],
+    );
+  }
   const row = requireRow(table, on);
   const firstDay = civilDate(`${String(input.year)}-01-01`);
   const latestDay = civilDate(`${String(input.year)}-${row.value.formerTermsAtMostUntil}`);
@@ -110,7 +120,7 @@ function factsOf(input: LateAnnexInput): Facts {
   return {
     on,
     firstDay,
-    signedOn: input.signedOn as CivilDate | null,
+    signedOn: signedOn as CivilDate | null,
     isOffered: input.offered ?? true,
     isOrdered: input.orderedDay !== undefined,
     until: (input.orderedDay ?? latestDay) as CivilDate,
