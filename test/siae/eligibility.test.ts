@@ -44,6 +44,11 @@ const shown = ({ code, outcome, severity, reason, path }: Finding): string =>
 const said = (fields: Partial<EligibilityInput>): readonly string[] =>
   personEligibility(person(fields)).findings.map(shown);
 
+/** The same after an individual diagnosis. */
+const declared = (fields: Partial<EligibilityInput> = {}): EligibilityInput =>
+  person({ diagnosisDone: true, ...fields });
+const saidDeclared = (fields: Partial<EligibilityInput>): readonly string[] => said({ diagnosisDone: true, ...fields });
+
 const REWRITTEN = 'eligibility-criteria-rewritten uncertain info unsettled-law criteria';
 
 describe('the rows', () => {
@@ -147,19 +152,29 @@ describe('who may prescribe', () => {
     expect(personEligibility(asked).eligible).toBe('unknown');
     expect(said(asked)).toEqual(['eligibility-diagnosis-unknown uncertain warning missing-fact diagnosisDone']);
     expect(personEligibility({ ...asked, criteria: proven('RSA') })).toMatchObject({
-      eligible: 'yes',
-      route: 'level-1',
+      eligible: 'unknown',
+      route: null,
     });
+    expect(said({ ...asked, criteria: proven('RSA') })).toEqual([
+      'eligibility-diagnosis-unknown uncertain warning missing-fact diagnosisDone',
+      'eligibility-level-1 met info - criteria',
+      'eligibility-own-diagnosis-unknown uncertain warning missing-fact diagnosisDone',
+    ]);
     const some = personEligibility({ ...asked, criteria: proven('QPV') });
     expect([some.eligible, some.route]).toEqual(['unknown', null]);
     expect(some.findings.map(shown)[1]).toBe('eligibility-not-enough breached warning - criteria');
   });
 
-  it('holds only then, and leaves the criteria', () => {
+  it('holds only then, and no criterion stands without it', () => {
     const asked = person({ prescribedBy: 'FT', diagnosisDone: false });
     expect(personEligibility(asked).eligible).toBe('no');
     expect(said(asked)[0]).toBe('eligibility-diagnosis-not-done breached warning - diagnosisDone');
-    expect(personEligibility({ ...asked, criteria: proven('ASS') }).route).toBe('level-1');
+    expect(personEligibility({ ...asked, criteria: proven('ASS') })).toMatchObject({ eligible: 'no', route: null });
+    expect(said({ ...asked, criteria: proven('ASS') })).toEqual([
+      'eligibility-diagnosis-not-done breached warning - diagnosisDone',
+      'eligibility-level-1 met info - criteria',
+      'eligibility-own-diagnosis-not-done breached warning - diagnosisDone',
+    ]);
   });
 
   it.each(['orienteur', 'social-landlord', 'other'] as const)('is not %s', (prescribedBy) => {
@@ -171,16 +186,29 @@ describe('who may prescribe', () => {
     expect(answer.findings[0]!.basis[0]!.confidence).toBe(
       prescribedBy === 'social-landlord' ? 'single-source' : 'confirmed',
     );
+    // Where the criteria settle the answer, that body breaks nothing.
+    const criteria = proven('RSA');
+    expect(personEligibility(person({ prescribedBy, diagnosisDone: true, criteria })).route).toBe('level-1');
+    expect(said({ prescribedBy, diagnosisDone: true, criteria })).toEqual([
+      `eligibility-not-a-prescriber/${prescribedBy} not-applicable info - prescribedBy`,
+      'eligibility-level-1 met info - criteria',
+    ]);
+    expect(said({ prescribedBy, criteria })[0]).toBe(
+      `eligibility-not-a-prescriber/${prescribedBy} not-applicable info - prescribedBy`,
+    );
+    expect(said({ prescribedBy, criteria, diagnosisDone: false })[0]).toBe(
+      `eligibility-not-a-prescriber/${prescribedBy} breached warning - prescribedBy`,
+    );
   });
 });
 
 describe('the structure by itself', () => {
   it.each(['RSA', 'ASS', 'AAH', 'DETLD'] as const)('one criterion of level 1 is enough: %s', (code) => {
     for (const kind of ['EI', 'ETTI', 'AI', 'ACI', 'EITI'] as const) {
-      const { eligible, route, levelOne } = personEligibility(person({ kind, criteria: proven(code) }));
+      const { eligible, route, levelOne } = personEligibility(declared({ kind, criteria: proven(code) }));
       expect([eligible, route, levelOne]).toEqual(['yes', 'level-1', [code]]);
     }
-    expect(said({ criteria: proven(code) })).toEqual(['eligibility-level-1 met info - criteria']);
+    expect(saidDeclared({ criteria: proven(code) })).toEqual(['eligibility-level-1 met info - criteria']);
   });
 
   const FOUR = ['QPV', 'PM', 'TH', 'FLE'] as const;
@@ -201,7 +229,7 @@ describe('the structure by itself', () => {
   ])('%s with %d of level 2: %s', (kind, held, eligible, missing) => {
     for (const on of ['2021-09-03', ON]) {
       const criteria = FOUR.slice(0, held).map((code) => ({ code, provenOn: on }));
-      const answer = personEligibility(person({ kind, on, criteria }));
+      const answer = personEligibility(declared({ kind, on, criteria }));
       expect([answer.eligible, answer.levelTwoMissing, answer.levelTwo.length]).toEqual([eligible, missing, held]);
     }
   });
@@ -209,30 +237,95 @@ describe('the structure by itself', () => {
   it('says how many are missing, and that the list was rewritten in 2025', () => {
     const criteria = proven('QPV');
     const enough = proven('QPV', 'TH', 'PM');
-    expect(said({ criteria })).toEqual(['eligibility-not-enough breached blocking - criteria', REWRITTEN]);
-    expect(said({ criteria: enough })).toEqual(['eligibility-level-2 met info - criteria', REWRITTEN]);
-    expect(said({ criteria: enough, on: '2026-06-01', kind: 'EITI' })).toEqual([
+    expect(saidDeclared({ criteria })).toEqual(['eligibility-not-enough breached blocking - criteria', REWRITTEN]);
+    expect(saidDeclared({ criteria: enough })).toEqual(['eligibility-level-2 met info - criteria', REWRITTEN]);
+    expect(saidDeclared({ criteria: enough, on: '2026-06-01', kind: 'EITI' })).toEqual([
       'eligibility-level-2/eiti uncertain warning unsettled-law criteria',
       REWRITTEN,
     ]);
-    expect(said({ kind: 'EITI', criteria })[0]).toBe(
+    expect(saidDeclared({ kind: 'EITI', criteria })[0]).toBe(
       'eligibility-not-enough/eiti uncertain warning unsettled-law criteria',
     );
-    expect(said({ kind: 'EITI' })[0]).toBe('eligibility-not-enough breached blocking - criteria');
+    expect(saidDeclared({ kind: 'EITI' })[0]).toBe('eligibility-not-enough breached blocking - criteria');
   });
 
   it.each<[on: string, rewritten: boolean]>([
     ['2025-09-05', false],
     ['2025-09-06', true],
   ])('the rewritten list, on %s: %s', (on, rewritten) => {
-    expect(said({ on }).includes(REWRITTEN)).toBe(rewritten);
+    expect(saidDeclared({ on }).includes(REWRITTEN)).toBe(rewritten);
   });
 
   it.each<[on: string, checked: boolean]>([
     ['2026-08-20', false],
     ['2026-08-21', true],
   ])('texts read before %s: %s', (on, checked) => {
-    expect(said({ on }).some((one) => one.startsWith('law-checked-before uncertain'))).toBe(checked);
+    expect(saidDeclared({ on }).some((one) => one.startsWith('law-checked-before uncertain'))).toBe(checked);
+  });
+});
+
+describe('an individual diagnosis', () => {
+  const criteria = proven('RSA');
+
+  it.each<[done: boolean | undefined, eligible: string, expected: string | undefined]>([
+    [true, 'yes', undefined],
+    [false, 'no', 'eligibility-own-diagnosis-not-done breached blocking - diagnosisDone'],
+    [undefined, 'unknown', 'eligibility-own-diagnosis-unknown uncertain warning missing-fact diagnosisDone'],
+  ])('comes before the structure declares: done %s, eligible %s', (done, eligible, expected) => {
+    const fields = { criteria, ...(done === undefined ? {} : { diagnosisDone: done }) };
+    expect(personEligibility(person(fields)).eligible).toBe(eligible);
+    expect(said(fields)).toEqual([
+      'eligibility-level-1 met info - criteria',
+      ...(expected === undefined ? [] : [expected]),
+    ]);
+  });
+
+  it('is not asked for where the criteria are not enough', () => {
+    expect(said({ criteria: proven('QPV') })).toEqual([
+      'eligibility-not-enough breached blocking - criteria',
+      REWRITTEN,
+    ]);
+  });
+
+  it('rests on its article, read once', () => {
+    const found = personEligibility(person({ criteria })).findings[1]!;
+    expect(renderFinding(found, siaeMessages, 'fr')).toBe(
+      'À confirmer\u202f: Avant de déclarer la personne éligible, la structure ou un prescripteur fait un diagnostic individuel de sa situation\u202f: demander s’il est fait. Les critères ne suffisent pas sans lui. [Code du travail, art. L5132-3\u202f; Code du travail, art. R5132-1-5 (source unique)]',
+    );
+  });
+});
+
+describe('an EITI at the term of its experiment', () => {
+  it.each<[on: string, fields: Partial<EligibilityInput>, eligible: string, route: string | null]>([
+    ['2026-12-22', { criteria: [{ code: 'RSA', provenOn: '2026-12-01' }] }, 'yes', 'level-1'],
+    ['2026-12-23', { criteria: [{ code: 'RSA', provenOn: '2026-12-01' }] }, 'unknown', null],
+    ['2026-12-22', { prescribedBy: 'FT' }, 'yes', 'prescriber'],
+    ['2026-12-23', { prescribedBy: 'FT' }, 'unknown', null],
+    ['2026-12-22', {}, 'no', null],
+    ['2026-12-23', {}, 'no', null],
+  ])('on %s, %j: %s', (on, fields, eligible, route) => {
+    const asked = { kind: 'EITI', on, ...fields } as const;
+    expect(personEligibility(declared(asked))).toMatchObject({ eligible, route });
+    expect(saidDeclared(asked).includes('experiment-over uncertain warning unsettled-law kind')).toBe(
+      on === '2026-12-23',
+    );
+  });
+
+  it('leaves nothing met, and nothing in doubt for another kind', () => {
+    const after = { on: '2026-12-23', criteria: [{ code: 'RSA', provenOn: '2026-12-01' }] } as const;
+    expect(saidDeclared({ ...after, kind: 'EITI' }).slice(0, 2)).toEqual([
+      'experiment-over uncertain warning unsettled-law kind',
+      'eligibility-level-1 uncertain warning unsettled-law criteria',
+    ]);
+    expect(saidDeclared({ ...after, kind: 'EI' })[0]).toBe('eligibility-level-1 met info - criteria');
+    expect(saidDeclared({ kind: 'EITI', on: '2026-12-23', prescribedBy: 'FT' }).slice(0, 2)).toEqual([
+      'experiment-over uncertain warning unsettled-law kind',
+      'eligibility-prescriber uncertain warning unsettled-law prescribedBy',
+    ]);
+    const [over] = personEligibility(declared({ ...after, kind: 'EITI' })).findings;
+    expect(renderFinding(over!, siaeMessages, 'en')).toContain(
+      'The EITI experiment ends on 22 December 2026, by prudence, unless prolonged, which was not found',
+    );
   });
 });
 
@@ -250,23 +343,23 @@ describe('proofs', () => {
     ['CAP_BEP', undefined, true],
   ])('%s proven on %s', (code, provenOn, counts) => {
     const criteria = [{ code, ...(provenOn === undefined ? {} : { provenOn }) }];
-    const { levelOne, levelTwo, doubtful } = personEligibility(person({ criteria }));
+    const { levelOne, levelTwo, doubtful } = personEligibility(declared({ criteria }));
     expect([[...levelOne, ...levelTwo], doubtful]).toEqual(counts ? [[code], []] : [[], [code]]);
   });
 
   it('leave the answer open only where they would matter', () => {
     const undated = [{ code: 'FLE' }, ...proven('QPV')] as const;
-    expect(personEligibility(person({ kind: 'AI', criteria: undated })).eligible).toBe('unknown');
-    expect(said({ kind: 'AI', criteria: undated })).toEqual([
+    expect(personEligibility(declared({ kind: 'AI', criteria: undated })).eligible).toBe('unknown');
+    expect(saidDeclared({ kind: 'AI', criteria: undated })).toEqual([
       'eligibility-to-be-proven uncertain warning missing-fact criteria',
       'eligibility-criterion/proof-undated uncertain warning missing-fact criteria.0.provenOn',
       REWRITTEN,
     ]);
-    expect(personEligibility(person({ kind: 'ACI', criteria: undated })).eligible).toBe('no');
-    expect(said({ kind: 'AI', criteria: [...undated, { code: 'TH' }] })[0]).toBe(
+    expect(personEligibility(declared({ kind: 'ACI', criteria: undated })).eligible).toBe('no');
+    expect(saidDeclared({ kind: 'AI', criteria: [...undated, { code: 'TH' }] })[0]).toBe(
       'eligibility-level-2 met info - criteria',
     );
-    expect(said({ criteria: [{ code: 'RSA', provenOn: '2026-01-01' }] }).slice(0, 2)).toEqual([
+    expect(saidDeclared({ criteria: [{ code: 'RSA', provenOn: '2026-01-01' }] }).slice(0, 2)).toEqual([
       'eligibility-to-be-proven uncertain warning missing-fact criteria',
       'eligibility-criterion/proof-too-old uncertain warning missing-fact criteria.0.provenOn',
     ]);
@@ -274,12 +367,12 @@ describe('proofs', () => {
 
   it('of what the platform listed two days after the arrêté are in doubt', () => {
     const criteria = (['FLE', 'PM'] as const).map((code) => ({ code, provenOn: '2021-08-30' }));
-    expect(said({ kind: 'AI', on: '2021-09-02', criteria })).toEqual([
+    expect(saidDeclared({ kind: 'AI', on: '2021-09-02', criteria })).toEqual([
       'eligibility-to-be-proven uncertain warning unsettled-law criteria',
       'eligibility-criterion/not-listed uncertain warning unsettled-law criteria.0',
       'eligibility-criterion/not-listed uncertain warning unsettled-law criteria.1',
     ]);
-    expect(personEligibility(person({ kind: 'AI', on: '2021-09-03', criteria })).eligible).toBe('yes');
+    expect(personEligibility(declared({ kind: 'AI', on: '2021-09-03', criteria })).eligible).toBe('yes');
   });
 });
 
@@ -335,7 +428,7 @@ describe('for people', () => {
   const anyone = fc.record(
     {
       kind: fc.constantFrom('EI', 'ETTI', 'AI', 'ACI', 'EITI'),
-      on: fc.constantFrom('2021-09-01', '2021-09-03', '2025-09-06', '2026-04-01', '2026-11-23'),
+      on: fc.constantFrom('2021-09-01', '2021-09-03', '2025-09-06', '2026-04-01', '2026-11-23', '2026-12-23'),
       criteria: held,
       prescribedBy: fc.constantFrom(null, 'FT', 'OHPD', 'orienteur', 'social-landlord', 'other'),
       diagnosisDone: fc.boolean(),

@@ -34,7 +34,10 @@ export interface EligibilityInput {
   readonly criteria: readonly HeldCriterion[];
   /** Who prescribes; `null` where the structure declares the person eligible by itself (auto-prescription). */
   readonly prescribedBy: PrescriberCode | UnlistedPrescriber | null;
-  /** Whether the prescriber appreciated the person's difficulties (diagnostic); left out when it is not known. */
+  /**
+   * Whether the person's difficulties were appreciated in an individual diagnosis (diagnostic), by the body that
+   * prescribes or else by the structure; left out when it is not known.
+   */
   readonly diagnosisDone?: boolean;
 }
 

@@ -25,6 +25,14 @@ export const eligibilityMessages: Messages = {
     fr: 'Le prescripteur ({prescriber}) n’a pas encore apprécié les difficultés de la personne : la prescription ne vaut qu’ensuite.',
     en: 'The prescriber ({prescriber}) has not yet appreciated the person’s difficulties: the prescription holds only after that.',
   },
+  'siae/eligibility-own-diagnosis-unknown': {
+    fr: 'Avant de déclarer la personne éligible, la structure ou un prescripteur fait un diagnostic individuel de sa situation : demander s’il est fait. Les critères ne suffisent pas sans lui.',
+    en: 'Before the person is declared eligible, the structure or a prescriber makes an individual diagnosis of the situation: ask whether it is made. The criteria are not enough without it.',
+  },
+  'siae/eligibility-own-diagnosis-not-done': {
+    fr: 'Le diagnostic individuel de la situation de la personne n’est pas fait : la structure ne peut déclarer la personne éligible qu’ensuite. Le faire, ou le demander à un prescripteur.',
+    en: 'The individual diagnosis of the person’s situation is not made: the structure may declare the person eligible only after it. Make it, or ask a prescriber for it.',
+  },
   'siae/eligibility-not-a-prescriber/orienteur': {
     fr: 'Un orienteur n’est pas un prescripteur habilité : il peut adresser la personne, la structure la déclare alors elle-même sur critères, ou un prescripteur de la liste l’apprécie.',
     en: 'An orienteur may not prescribe: it may send the person, and the structure then declares the person on criteria, or a body of the list prescribes.',
@@ -38,12 +46,12 @@ export const eligibilityMessages: Messages = {
     en: 'This body is not on the list of those who may prescribe: turn to one of them, or let the structure declare the person on criteria.',
   },
   'siae/eligibility-level-1': {
-    fr: 'La structure peut déclarer la personne éligible : un critère de niveau 1 suffit ({criterion}).',
-    en: 'The structure may declare the person eligible: one criterion of level 1 is enough ({criterion}).',
+    fr: 'Les critères permettent à la structure de déclarer la personne éligible : un critère de niveau 1 suffit ({criterion}).',
+    en: 'The criteria let the structure declare the person eligible: one criterion of level 1 is enough ({criterion}).',
   },
   'siae/eligibility-level-2': {
-    fr: 'La structure ({kind}) peut déclarer la personne éligible : critères de niveau 2 retenus : {held} ; exigés : {needed}.',
-    en: 'The structure ({kind}) may declare the person eligible: criteria of level 2 that count: {held}; required: {needed}.',
+    fr: 'Les critères permettent à la structure ({kind}) de déclarer la personne éligible : critères de niveau 2 retenus : {held} ; exigés : {needed}.',
+    en: 'The criteria let the structure ({kind}) declare the person eligible: criteria of level 2 that count: {held}; required: {needed}.',
   },
   'siae/eligibility-level-2/eiti': {
     fr: 'Critères de niveau 2 retenus : {held}. Le nombre exigé d’une EITI ({needed}) n’a été lu que sur Les emplois de l’inclusion, qui l’applique ; aucun texte lu ne le confirme : se le faire confirmer, ou passer par un prescripteur habilité.',

@@ -26,6 +26,7 @@ import {
   type PrescriberCode,
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
+import { afterExperiment, experimentOver, notNeeded, ownDiagnosisFinding } from './eligibility-conditions.js';
 import { countOf, judge, type Count, type Judged } from './eligibility-criteria.js';
 import {
   checkCriteria,
@@ -67,7 +68,7 @@ interface Assessed {
   readonly judged: readonly Judged[];
   readonly needed: number;
   readonly basis: Readonly<
-    Record<'rule' | 'levelOne' | 'levelTwo' | 'number' | 'proofs' | 'prescribers', readonly Citation[]>
+    Record<'rule' | 'diagnosis' | 'levelOne' | 'levelTwo' | 'number' | 'proofs' | 'prescribers', readonly Citation[]>
   >;
 }
 
@@ -96,6 +97,7 @@ function assessed(input: EligibilityInput): Assessed {
     needed: number.value.count,
     basis: {
       rule: [cite('code-travail', { article: 'art. L5132-3', confidence: 'confirmed' })],
+      diagnosis: [cite('code-travail', { article: 'art. R5132-1-5', confidence: 'single-source' })],
       levelOne: citationsOf(requireRow(insertionCriteria['level-1'], on)),
       levelTwo: citationsOf(requireRow(insertionCriteria['level-2'], on)),
       number: citationsOf(number),
@@ -124,7 +126,7 @@ function prescribed({ input, basis }: Assessed): Verdict {
   if (body === null) return { answer: 'no', findings: [] };
   if (isUnlisted(body)) return { answer: 'no', findings: [unlistedFinding(body)] };
   const common = {
-    basis: [...basis.rule, ...basis.prescribers],
+    basis: [...basis.rule, ...basis.diagnosis, ...basis.prescribers],
     figures: [figure('prescriber', body, 'text')],
     path: ['diagnosisDone'],
   };
@@ -138,10 +140,12 @@ function prescribed({ input, basis }: Assessed): Verdict {
     return { answer: 'no', findings: [finding({ ...common, code, outcome: 'breached', severity: 'warning' })] };
   }
   const path = ['prescribedBy'];
-  const met = finding({ ...common, code: 'siae/eligibility-prescriber', outcome: 'met', severity: 'info', path });
+  const grounds = [...basis.rule, ...basis.prescribers];
+  const byBody = { ...common, basis: grounds };
+  const met = finding({ ...byBody, code: 'siae/eligibility-prescriber', outcome: 'met', severity: 'info', path });
   if (body !== EMPOWERED_BY_PREFECT) return { answer: 'yes', findings: [met] };
   const code = 'siae/eligibility-prefect-empowers';
-  const note = finding({ ...common, code, outcome: 'not-applicable', severity: 'info', path });
+  const note = finding({ ...byBody, code, outcome: 'not-applicable', severity: 'info', path });
   return { answer: 'yes', findings: [met, note] };
 }
 
@@ -241,16 +245,35 @@ function byCriteria(all: Assessed, count: Count): Verdict & { readonly route: El
   return { answer: 'yes', findings: [one], route: 'level-1' };
 }
 
-function answerOf(all: Assessed, count: Count): Pick<PersonEligibility, 'eligible' | 'route' | 'findings'> {
+// The structure declares the person after a diagnosis: asked for only where the criteria would open the right.
+function byStructure(all: Assessed, count: Count): Verdict & { readonly route: EligibilityRoute } {
+  const byCount = byCriteria(all, count);
+  const diagnosis = ownDiagnosisFinding(all.input, [...all.basis.rule, ...all.basis.diagnosis]);
+  if (byCount.answer === 'no' || diagnosis === undefined) return byCount;
+  const answer = diagnosis.outcome === 'breached' ? 'no' : 'unknown';
+  return { ...byCount, answer, findings: [...byCount.findings, diagnosis] };
+}
+
+type Answered = Pick<PersonEligibility, 'eligible' | 'route' | 'findings'>;
+
+function answerOf(all: Assessed, count: Count): Answered {
   const byBody = prescribed(all);
   if (byBody.answer === 'yes') return { eligible: 'yes', route: 'prescriber', findings: byBody.findings };
   // With a prescriber to hear from and no criterion to count, there is nothing else to say.
   if (byBody.answer === 'unknown' && all.judged.length === 0) {
     return { eligible: 'unknown', route: null, findings: byBody.findings };
   }
-  const { answer, route, findings } = byCriteria(all, count);
+  const { answer, route, findings } = byStructure(all, count);
   const eligible = answer === 'no' ? byBody.answer : answer;
-  return { eligible, route: eligible === 'yes' ? route : null, findings: [...byBody.findings, ...findings] };
+  const ofBody = answer === 'no' ? byBody.findings : byBody.findings.map(notNeeded);
+  return { eligible, route: eligible === 'yes' ? route : null, findings: [...ofBody, ...findings] };
+}
+
+function withinExperiment({ input, on }: Assessed, answered: Answered): Answered {
+  const over = experimentOver(input, on);
+  if (over === undefined) return answered;
+  const eligible = answered.eligible === 'yes' ? 'unknown' : answered.eligible;
+  return { eligible, route: null, findings: [over, ...answered.findings.map(afterExperiment)] };
 }
 
 /**
@@ -261,11 +284,14 @@ function answerOf(all: Assessed, count: Count): Pick<PersonEligibility, 'eligibl
  *
  * How long a proof is good is what Les emplois de l'inclusion asks, and decides nothing alone: a proof that is too old, or
  * without its day, leaves the answer unknown where it would matter. The last day counts. The number of an EITI was read on
- * that platform only: what it decides is uncertain.
+ * that platform only: what it decides is uncertain. After the term of the experiment of the EITI no answer is a yes.
+ *
+ * An individual diagnosis comes first on every way, by the prescriber or by the structure: without it the answer is no,
+ * and unknown while nothing is said of it.
  *
  * No personal data is asked: codes and days only.
  *
- * Source: Code du travail, art. L5132-3 and R5132-1-7; arrêté du 1er septembre 2021, as of the day given.
+ * Source: Code du travail, art. L5132-3, R5132-1-5 and R5132-1-7; arrêté du 1er septembre 2021, as of the day given.
  *
  * @param input - Kind, day, criteria held, prescriber.
  * @returns The answer, what counts towards it, and the findings.
@@ -276,7 +302,7 @@ function answerOf(all: Assessed, count: Count): Pick<PersonEligibility, 'eligibl
  * @example
  * ```ts
  * const held = [{ code: 'QPV', provenOn: '2026-05-04' }, { code: 'SENIOR' }] as const;
- * const asked = { on: '2026-06-01', criteria: held, prescribedBy: null } as const;
+ * const asked = { on: '2026-06-01', criteria: held, prescribedBy: null, diagnosisDone: true } as const;
  * console.log(personEligibility({ ...asked, kind: 'AI' }).eligible); //=> yes
  * const inAci = personEligibility({ ...asked, kind: 'ACI' });
  * console.log(inAci.eligible, inAci.levelTwoMissing); //=> no 1
@@ -285,7 +311,7 @@ function answerOf(all: Assessed, count: Count): Pick<PersonEligibility, 'eligibl
 export function personEligibility(input: EligibilityInput): PersonEligibility {
   const all = assessed(parseInput(eligibilitySchema, input));
   const count = countOf(all.judged);
-  const { eligible, route, findings } = answerOf(all, count);
+  const { eligible, route, findings } = withinExperiment(all, answerOf(all, count));
   const codes = (list: readonly Judged[]): readonly CriterionCode[] => list.map(({ code }) => code);
   const tables = [
     ...Object.values(insertionCriteria),
