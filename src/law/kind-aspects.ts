@@ -140,8 +140,14 @@ export interface KindAspects {
 /** Name of an aspect. */
 export type KindAspectName = keyof KindAspects;
 
+/** The table that every kind has. */
+export interface KindExistenceTable {
+  /** Whether the kind exists, and as what. */
+  readonly existence: LawTable<KindExistence>;
+}
+
 /** The tables of one kind: existence always, the other aspects where a fact was read. An absent one is not known. */
-export type KindTables = { readonly existence: LawTable<KindExistence> } & {
+export type KindTables = KindExistenceTable & {
   readonly [A in KindAspectName]?: LawTable<KindAspects[A]>;
 };
 

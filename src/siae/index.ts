@@ -215,6 +215,7 @@ export {
   type ReservationVerdict,
 } from './reservation/reservation.js';
 export { type ReservationAnswer } from './reservation/entry.js';
+export type { ReservationEntryAnswer } from './matching/reservation-gate.js';
 export {
   reservationCandidateSchema,
   reservationSchema,

@@ -261,14 +261,20 @@ export const annexStates: LawTable<readonly AnnexStateRule[]> = /* @__PURE__ */ 
   ],
 });
 
-/** Days for which the platform leaves a structure open after its convention stopped: practice. */
-export const annexGrace: LawTable<{ readonly days: number }> = /* @__PURE__ */ lawTable<{ readonly days: number }>({
+/** How long the platform waits. */
+export interface GraceRule {
+  /** Days after the last one. */
+  readonly days: number;
+}
+
+/** Days for which the platform leaves a structure open after its annex stopped: practice. */
+export const annexGrace: LawTable<GraceRule> = /* @__PURE__ */ lawTable<GraceRule>({
   ...CHECKED,
   id: 'siae/convention/annex-grace',
   unit: 'rule',
   title: {
-    fr: 'Délai de grâce de la plateforme après la fin d’une convention',
-    en: 'Grace of the platform after the end of a convention',
+    fr: 'Délai de grâce de la plateforme après la fin d’une annexe financière',
+    en: 'Grace of the platform after the end of a financial annex',
   },
   rows: [
     {
