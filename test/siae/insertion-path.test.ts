@@ -91,6 +91,46 @@ describe('24 months, calendar', () => {
     expect(about('count', { count: 'platform-days' })).toEqual(['count/platform-days uncertain info unsettled-law']);
   });
 
+  it('the days of the platform decide nothing alone', () => {
+    // 730 days from 10 January 2024 end on 8 January 2026, 24 months on the 9th.
+    const fields = (on: string) => ({ on, count: 'platform-days' }) as const;
+    expect(said(fields('2026-01-08'))).toEqual([
+      'state/running met info -',
+      'count/platform-days uncertain info unsettled-law',
+    ]);
+    expect(said(fields('2026-01-09'))).toEqual([
+      'state/in-the-gap uncertain warning unsettled-law',
+      'count/platform-days uncertain warning unsettled-law',
+    ]);
+    expect(said(fields('2026-01-10'))).toEqual([
+      'state/in-the-gap not-applicable info -',
+      'count/platform-days uncertain info unsettled-law',
+    ]);
+    // A new path, from 9 January 2028 by the days, from the 10th by the months.
+    const unsettled = ['new-unsettled/count uncertain warning unsettled-law'];
+    const asked = (on: string, newPathAskedBy: 'siae' | 'prescriber') =>
+      about('new', { ...fields(on), newPathAskedBy });
+    expect(asked('2026-01-08', 'siae')).toEqual(['new-not-needed not-applicable info -']);
+    expect(asked('2026-01-09', 'siae')).toEqual(unsettled);
+    expect(asked('2026-01-09', 'prescriber')).toEqual(unsettled);
+    expect(asked('2026-01-10', 'siae')).toEqual(['new/siae-refused breached blocking -']);
+    expect(asked('2026-01-10', 'prescriber')).toEqual(['new/prescriber met info -']);
+    expect(asked('2028-01-08', 'siae')).toEqual(['new/siae-refused breached blocking -']);
+    expect(asked('2028-01-09', 'siae')).toEqual(unsettled);
+    expect(asked('2028-01-09', 'prescriber')).toEqual(['new/prescriber met info -']);
+    expect(asked('2028-01-10', 'siae')).toEqual(['new/siae met info -']);
+  });
+
+  it('one day less of each suspension on the platform leaves a running path in doubt', () => {
+    const suspensions = [{ firstDay: '2024-05-01', lastDay: '2024-05-31', reason: 'contract-broken' }] as const;
+    const fields = { suspensions, suspendedDays: 'added-after', count: 'platform-days' } as const;
+    expect(about('state', { ...fields, on: '2026-02-07' })).toEqual(['state/running met info -']);
+    expect(about('state', { ...fields, on: '2026-02-08' })).toEqual([
+      'state/in-the-gap uncertain warning unsettled-law',
+    ]);
+    expect(about('state', { ...fields, on: '2026-02-10' })).toEqual(['state/in-the-gap not-applicable info -']);
+  });
+
   it('both counts agree without a 29 February, and the platform has none before its first day', () => {
     expect(about('count', { startedOn: '2025-01-01', on: '2025-06-01' })).toEqual([]);
     expect(insertionPath(path({ on: '2024-02-27' })).lastDayByOtherCount).toBeNull();
@@ -179,7 +219,7 @@ describe('suspensions', () => {
     const suspensions = [{ firstDay: '2024-06-01', reason: 'contract-broken' } as const];
     const early = (on: string) => ({ on: '2026-06-01', suspensions, ended: { on, early: true } });
     expect(about('early-end', early('2025-06-01'))).toEqual(['early-end met info -']);
-    expect(about('early-end', early('2025-05-31'))).toEqual(['early-end breached blocking -']);
+    expect(about('early-end', early('2025-05-31'))).toEqual(['early-end-too-soon breached blocking -']);
     expect(insertionPath(path(early('2025-06-01'))).newPathBySiaeFrom).toBe('2026-06-01');
     expect(insertionPath(path(early('2025-06-01'))).state).toBe('free');
     expect(insertionPath(path({ ...early('2025-06-01'), on: '2026-05-31' })).state).toBe('in-the-gap');
@@ -207,14 +247,27 @@ describe('suspensions', () => {
   });
 
   it.each([
-    ['EI', '2025-12-15', 'bridge-contract met info -'],
-    ['ACI', '2025-12-15', 'bridge-contract met info -'],
-    ['AI', '2025-12-15', 'bridge-contract breached warning -'],
-    ['ETTI', '2025-12-15', 'bridge-contract breached warning -'],
-    ['EI', '2025-12-16', 'bridge-contract-ended uncertain warning unsettled-law'],
-  ] as const)('a bridge contract of a worker of an %s on %s', (kind, firstDay, expected) => {
-    const suspensions = [{ firstDay, lastDay: '2026-01-05', reason: 'bridge-contract' } as const];
-    expect(about('bridge', { kind, suspensions })).toEqual([expected]);
+    ['EI', '2025-09-16', '2025-12-15', 'bridge-contract met info -'],
+    ['ACI', '2025-09-16', '2025-12-15', 'bridge-contract met info -'],
+    ['AI', '2025-09-16', '2025-12-15', 'bridge-contract-closed breached warning -'],
+    ['ETTI', '2025-12-15', '2026-01-05', 'bridge-contract-closed breached warning -'],
+    // The term of the experiment passes while the contract runs.
+    ['EI', '2025-09-16', '2025-12-16', 'bridge-contract-past-term uncertain warning unsettled-law'],
+    ['ACI', '2025-12-15', '2026-01-05', 'bridge-contract-past-term uncertain warning unsettled-law'],
+    ['EI', '2025-12-16', '2026-01-05', 'bridge-contract-ended uncertain warning unsettled-law'],
+  ] as const)('a bridge contract of a worker of an %s from %s to %s', (kind, firstDay, lastDay, expected) => {
+    const suspensions = [{ firstDay, lastDay, reason: 'bridge-contract' } as const];
+    for (const on of ['2025-06-01', '2025-12-20']) {
+      expect(about('bridge', { kind, on, suspensions })).toEqual([expected]);
+    }
+  });
+
+  it('a bridge contract without a last day is in doubt once the term has passed', () => {
+    const suspensions = [{ firstDay: '2025-11-20', reason: 'bridge-contract' } as const];
+    const asked = (on: string) => about('bridge', { on, suspensions });
+    expect(asked('2025-11-19')).toEqual(['bridge-contract met info -']);
+    expect(asked('2025-12-15')).toEqual(['bridge-contract met info -']);
+    expect(asked('2025-12-16')).toEqual(['bridge-contract-past-term uncertain warning unsettled-law']);
   });
 
   it('no bridge contract before the statute', () => {
@@ -263,27 +316,30 @@ describe('extensions', () => {
   const over = (fields: Partial<InsertionPathInput>) => insertionPath(path(fields)).overFrom;
 
   it.each([
-    ['EI', 'aged-50', 'uncertain warning unsettled-law'],
-    ['ACI', 'disabled-worker', 'uncertain warning unsettled-law'],
-    ['ETTI', 'aged-50', 'breached blocking -'],
-    ['AI', 'disabled-worker', 'breached blocking -'],
-    ['ACI', 'serious-difficulty', 'breached blocking -'],
+    ['EI', 'aged-50', 'direct-hire/aged-50 uncertain warning unsettled-law'],
+    ['ACI', 'disabled-worker', 'direct-hire/disabled-worker uncertain warning unsettled-law'],
+    ['ETTI', 'aged-50', 'prescriber-missing breached blocking -'],
+    ['AI', 'disabled-worker', 'prescriber-missing breached blocking -'],
+    ['ACI', 'serious-difficulty', 'prescriber-missing breached blocking -'],
   ] as const)('decided by an %s for %s: %s, and does not count', (kind, reason, expected) => {
     const fields = one({ reason, decidedBy: 'siae' }, { kind, person: { aged50: true, disabledWorker: true } });
-    expect(about('extension-decider', fields)).toEqual([`extension-decider/prescriber ${expected}`]);
+    expect(about('extension-decider', fields)).toEqual([`extension-decider/${expected}`]);
     expect(over(fields)).toBe('2026-01-10');
-    expect(
-      over({ ...fields, extensions: fields.extensions!.map((each) => ({ ...each, decidedBy: 'prescriber' })) }),
-    ).toBe('2027-01-01');
+    const asked = {
+      ...fields,
+      extensions: fields.extensions!.map((each) => ({ ...each, decidedBy: 'prescriber' as const })),
+    };
+    expect(about('extension-decider', asked)).toEqual(['extension-decider/prescriber met info -']);
+    expect(over(asked)).toBe('2027-01-01');
   });
 
   it('asks for the person, and does not count for another', () => {
     expect(about('extension-person', one({ reason: 'aged-50' }))).toEqual([
-      'extension-person/aged-50 uncertain warning missing-fact',
+      'extension-person/aged-50-unknown uncertain warning missing-fact',
     ]);
     expect(over(one({ reason: 'aged-50' }))).toBe('2027-01-01');
     const young = one({ reason: 'aged-50' }, { person: { aged50: false } });
-    expect(about('extension-person', young)).toEqual(['extension-person/aged-50 breached blocking -']);
+    expect(about('extension-person', young)).toEqual(['extension-person/aged-50-no breached blocking -']);
     expect(over(young)).toBe('2026-01-10');
     expect(about('extension-person', one({ reason: 'disabled-worker' }, { person: { disabledWorker: true } }))).toEqual(
       ['extension-person/disabled-worker met info -'],
@@ -507,6 +563,45 @@ describe('texts', () => {
     );
   });
 
+  it('say one thing for each outcome', () => {
+    const text = (code: string, fields: Partial<InsertionPathInput>, locale: 'fr' | 'en'): string =>
+      renderFinding(
+        insertionPath(path(fields)).findings.find((each) => each.code.startsWith(`siae/path-${code}`))!,
+        siaeMessages,
+        locale,
+      ).replaceAll(/[\u00a0\u202f]/g, ' ');
+    const asked = (reason: 'aged-50' | 'serious-difficulty', decidedBy: 'siae' | 'prescriber', aged50: boolean) =>
+      ({
+        kind: 'ACI',
+        person: { aged50 },
+        extensions: [{ reason, decidedBy, firstDay: '2026-01-10', lastDay: '2026-12-31' }],
+      }) as const;
+    expect(text('extension-decider', asked('aged-50', 'prescriber', true), 'fr')).toBe(
+      'Conforme : Cette prolongation du parcours se décide par un prescripteur, à la demande de la structure : c’est un prescripteur qui l’a décidée. [Code du travail, art. R5132-1-8 (source unique)]',
+    );
+    expect(text('extension-decider', asked('serious-difficulty', 'siae', true), 'en')).toContain(
+      'Breached: This extension of the path is decided by a prescriber; the structure decided it alone, and it does not count. Ask a prescriber.',
+    );
+    expect(text('extension-decider', asked('aged-50', 'siae', true), 'fr')).toContain(
+      'À confirmer : La structure (ACI) a décidé seule cette prolongation. Si elle a recruté directement, elle peut prolonger le contrat d’un salarié de 50 ans et plus, sans que le parcours, donc l’aide, suive avec certitude. Lecture retenue : le parcours n’est prolongé que par un prescripteur.',
+    );
+    expect(text('extension-person', asked('aged-50', 'prescriber', false), 'en')).toContain(
+      'Breached: This extension takes a person of 50 or more, which is not the case: look for another case of extension.',
+    );
+    const early = {
+      on: '2026-06-01',
+      suspensions: [{ firstDay: '2024-06-01', reason: 'contract-broken' }],
+      ended: { on: '2025-05-31', early: true },
+    } as const;
+    expect(text('early-end', early, 'en')).toContain(
+      'Reading used: the two years run from that end, not from the start of the suspension.',
+    );
+    const bridge = [{ firstDay: '2025-12-01', lastDay: '2026-02-28', reason: 'bridge-contract' }] as const;
+    expect(text('bridge', { on: '2025-12-20', suspensions: bridge }, 'en')).toContain(
+      'To be confirmed: This bridge contract goes to 28 February 2026, after the experiment ended on 15 December 2025;',
+    );
+  });
+
   it('no figure of a text is missing, whatever the path', () => {
     const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays(civilDate('2021-09-01'), days));
     fc.assert(
@@ -517,12 +612,15 @@ describe('texts', () => {
         fc.integer({ min: 0, max: 1_500 }),
         fc.boolean(),
         fc.constantFrom('count-in', 'added-after'),
-        (on, startedOn, kind, length, permanent, suspendedDays) => {
+        fc.constantFrom('calendar-months', 'platform-days'),
+        (on, startedOn, kind, length, permanent, suspendedDays, asked) => {
+          const count = on < '2024-02-28' ? 'calendar-months' : asked;
           const input = path({
             on,
             startedOn,
             kind,
             suspendedDays,
+            count,
             suspensions: [
               { firstDay: startedOn, lastDay: addDays(startedOn, length), reason: 'bridge-contract' },
               { firstDay: addDays(startedOn, length + 1), reason: 'contract-suspended' },

@@ -65,6 +65,14 @@ export const insertionPathMessages: Messages = {
     fr: 'Le contrat passerelle est ouvert aux salariés des entreprises d’insertion et des ateliers et chantiers d’insertion ; employeur : {kind}.',
     en: 'The bridge contract (contrat passerelle) is open to workers of an EI or an ACI; employer: {kind}.',
   },
+  'siae/path-bridge-contract-closed': {
+    fr: 'Le contrat passerelle n’était ouvert qu’aux salariés des entreprises d’insertion et des ateliers et chantiers d’insertion ; employeur : {kind}. Choisir un autre cas de suspension, ou aucun.',
+    en: 'The bridge contract (contrat passerelle) was open only to workers of an EI or an ACI; employer: {kind}. Choose another case of suspension, or none.',
+  },
+  'siae/path-bridge-contract-past-term': {
+    fr: 'Ce contrat passerelle va jusqu’au {bridgeEnd}, après la fin de l’expérimentation, le {lastDay} ; aucun texte trouvé ne la prolonge ni ne règle les contrats en cours ce jour-là. Lecture retenue : le parcours reste suspendu, mais rien n’assure le contrat ni son aide après le {lastDay}. Interroger la DDETS.',
+    en: 'This bridge contract goes to {bridgeEnd}, after the experiment ended on {lastDay}; no text found extends it or settles the contracts under way on that day. Reading used: the path stays suspended, but nothing secures the contract or its aid after {lastDay}. Ask the State’s local service (DDETS).',
+  },
   'siae/path-bridge-contract-ended': {
     fr: 'L’expérimentation du contrat passerelle a pris fin le {lastDay} et aucun texte qui la prolonge n’a été trouvé, mais la plateforme montre encore ce cas. Lecture retenue : elle est terminée. Interroger la DDETS avant d’y recourir.',
     en: 'The experiment of the bridge contract ended on {lastDay} and no text that extends it was found, yet the platform still shows the case. Reading used: it is over. Ask the State’s local service (DDETS) before using it.',
@@ -80,6 +88,10 @@ export const insertionPathMessages: Messages = {
   'siae/path-early-end': {
     fr: 'Il est mis fin au parcours le {endedOn}, pour une suspension commencée le {suspended} : le texte le permet au-delà de {months} de suspension continue, donc à partir du {from}. Le délai de deux ans court alors du début de la suspension.',
     en: 'The path is ended on {endedOn}, for a suspension begun on {suspended}: the text allows it beyond {months} of unbroken suspension, so from {from}. The two years then run from the start of the suspension.',
+  },
+  'siae/path-early-end-too-soon': {
+    fr: 'Il est mis fin au parcours le {endedOn}, pour une suspension commencée le {suspended} : c’est trop tôt, le texte ne le permet qu’au-delà de {months} de suspension continue, donc à partir du {from}. Lecture retenue : le délai de deux ans court de cette fin, et non du début de la suspension. Faire rouvrir le parcours, ou attendre ce jour pour y mettre fin.',
+    en: 'The path is ended on {endedOn}, for a suspension begun on {suspended}: that is too soon, as the text allows it only beyond {months} of unbroken suspension, so from {from}. Reading used: the two years run from that end, not from the start of the suspension. Have the path opened again, or wait for that day to end it.',
   },
   'siae/path-early-end-possible': {
     fr: 'Le parcours est suspendu depuis le {suspended}, plus de {months} de suite : depuis le {from}, un prescripteur ou une structure peut y mettre fin. Ce n’est pas une obligation.',
@@ -109,21 +121,53 @@ export const insertionPathMessages: Messages = {
     fr: 'Qu’un nouveau parcours soit ouvert à la structure seule dépend de l’effet des suspensions sur la fin du précédent, que le texte ne dit pas. Demander à un prescripteur, ou lire la date de fin sur la plateforme.',
     en: 'Whether a new path is open to the structure alone depends on what suspensions did to the end of the former one, which the text does not say. Ask a prescriber, or read the end on the platform.',
   },
+  'siae/path-new-unsettled/count': {
+    fr: 'Qu’un nouveau parcours puisse être ouvert le {on} dépend du compte : les jours de la plateforme et les mois du texte ne donnent pas le même état ce jour-là. Le texte compte en mois ; la plateforme n’est qu’une pratique. Lire la date de fin sur la plateforme et interroger un prescripteur.',
+    en: 'Whether a new path may be opened on {on} depends on the count: the days of the platform and the months of the text do not give the same state on that day. The text counts in months; the platform is only practice. Read the end on the platform and ask a prescriber.',
+  },
   'siae/path-extension-decider/siae': {
     fr: 'Cette prolongation du parcours se décide par la structure elle-même, sans prescripteur.',
     en: 'This extension of the path is decided by the structure itself, without a prescriber.',
   },
   'siae/path-extension-decider/prescriber': {
-    fr: 'Cette prolongation du parcours se décide par un prescripteur, à la demande de la structure. Une EI ou un ACI qui a recruté directement peut prolonger le contrat d’un salarié de 50 ans et plus ou travailleur handicapé, sans que le parcours, donc l’aide, suive avec certitude. Lecture retenue : le prescripteur est nécessaire.',
-    en: 'This extension of the path is decided by a prescriber, whom the structure asks. An EI or an ACI that recruited directly may extend the contract of a worker of 50 or more or of a disabled worker, but it is not certain that the path, hence the aid, follows. Reading used: the prescriber is needed.',
+    fr: 'Cette prolongation du parcours se décide par un prescripteur, à la demande de la structure : c’est un prescripteur qui l’a décidée.',
+    en: 'This extension of the path is decided by a prescriber, whom the structure asks: a prescriber decided it.',
+  },
+  'siae/path-extension-decider/prescriber-missing': {
+    fr: 'Cette prolongation du parcours se décide par un prescripteur ; la structure l’a décidée seule, et elle ne compte pas. Saisir un prescripteur.',
+    en: 'This extension of the path is decided by a prescriber; the structure decided it alone, and it does not count. Ask a prescriber.',
+  },
+  'siae/path-extension-decider/direct-hire/aged-50': {
+    fr: 'La structure ({kind}) a décidé seule cette prolongation. Si elle a recruté directement, elle peut prolonger le contrat d’un salarié de 50 ans et plus, sans que le parcours, donc l’aide, suive avec certitude. Lecture retenue : le parcours n’est prolongé que par un prescripteur. Le saisir pour garder l’aide.',
+    en: 'The structure ({kind}) decided this extension alone. If it recruited directly, it may extend the contract of a worker of 50 or more, but it is not certain that the path, hence the aid, follows. Reading used: only a prescriber extends the path. Ask one so as to keep the aid.',
+  },
+  'siae/path-extension-decider/direct-hire/disabled-worker': {
+    fr: 'La structure ({kind}) a décidé seule cette prolongation. Si elle a recruté directement, elle peut prolonger le contrat d’un salarié reconnu travailleur handicapé, sans que le parcours, donc l’aide, suive avec certitude. Lecture retenue : le parcours n’est prolongé que par un prescripteur. Le saisir pour garder l’aide.',
+    en: 'The structure ({kind}) decided this extension alone. If it recruited directly, it may extend the contract of a worker recognised as disabled, but it is not certain that the path, hence the aid, follows. Reading used: only a prescriber extends the path. Ask one so as to keep the aid.',
   },
   'siae/path-extension-person/aged-50': {
-    fr: 'Cette prolongation suppose une personne de 50 ans ou plus, qui rencontre des difficultés particulières. Le vérifier, si ce n’est pas connu.',
-    en: 'This extension takes a person of 50 or more, with particular difficulties. Check it where it is not known.',
+    fr: 'Cette prolongation suppose une personne de 50 ans ou plus, ce qui est le cas ; le prescripteur apprécie ses difficultés particulières.',
+    en: 'This extension takes a person of 50 or more, which is the case; the prescriber appreciates the particular difficulties.',
+  },
+  'siae/path-extension-person/aged-50-no': {
+    fr: 'Cette prolongation suppose une personne de 50 ans ou plus, ce qui n’est pas le cas : chercher un autre cas de prolongation.',
+    en: 'This extension takes a person of 50 or more, which is not the case: look for another case of extension.',
+  },
+  'siae/path-extension-person/aged-50-unknown': {
+    fr: 'Cette prolongation suppose une personne de 50 ans ou plus, qui rencontre des difficultés particulières : demander si elle a cet âge.',
+    en: 'This extension takes a person of 50 or more, with particular difficulties: ask whether that age is reached.',
   },
   'siae/path-extension-person/disabled-worker': {
-    fr: 'Cette prolongation suppose une personne reconnue travailleur handicapé, qui rencontre des difficultés particulières. Le vérifier, si ce n’est pas connu.',
-    en: 'This extension takes a person recognised as a disabled worker, with particular difficulties. Check it where it is not known.',
+    fr: 'Cette prolongation suppose une personne reconnue travailleur handicapé, ce qui est le cas ; le prescripteur apprécie ses difficultés particulières.',
+    en: 'This extension takes a person recognised as a disabled worker, which is the case; the prescriber appreciates the particular difficulties.',
+  },
+  'siae/path-extension-person/disabled-worker-no': {
+    fr: 'Cette prolongation suppose une personne reconnue travailleur handicapé, ce qui n’est pas le cas : chercher un autre cas de prolongation.',
+    en: 'This extension takes a person recognised as a disabled worker, which is not the case: look for another case of extension.',
+  },
+  'siae/path-extension-person/disabled-worker-unknown': {
+    fr: 'Cette prolongation suppose une personne reconnue travailleur handicapé, qui rencontre des difficultés particulières : demander si elle l’est, et jusqu’à quand.',
+    en: 'This extension takes a person recognised as a disabled worker, with particular difficulties: ask whether that is so, and until when.',
   },
   'siae/path-extension-kind': {
     fr: 'Cette prolongation n’est ouverte qu’aux associations intermédiaires et aux ateliers et chantiers d’insertion ; employeur : {kind}.',

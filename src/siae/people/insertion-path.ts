@@ -89,7 +89,9 @@ function checked(facts: PathFacts): readonly Finding[] {
  *
  * A term of months holds its first day: 24 months from 10 January 2024 end on 9 January 2026, and the path is over from
  * 10 January 2026. The first day of the gap is the first one without a path. Suspended days count in unless
- * `suspendedDays` says otherwise, and the law of the day `on` is applied to the whole path.
+ * `suspendedDays` says otherwise. The days of the platform are practice: where they give another state than calendar months,
+ * the findings on it are uncertain. A bridge contract (contrat passerelle) that runs past the term of its experiment is
+ * uncertain too. And the law of the day `on` is applied to the whole path.
  *
  * @param input - The day, the start, the employer, suspensions and extensions.
  * @returns The state, the days, what the law says of each fact.
@@ -119,6 +121,7 @@ export function insertionPath(input: InsertionPathInput): InsertionPath {
   const end = pathEnd(facts, facts.suspendedDays);
   const state = stateOf(facts, end);
   const other = pathEnd(facts, facts.suspendedDays === 'count-in' ? 'added-after' : 'count-in');
+  const byMonths: PathFacts = { ...facts, count: 'calendar-months' };
   const lastDayIfPostponed = lastDayRead(facts, 'added-after');
   const lastDayByOtherCount = otherCount(facts);
   return {
@@ -137,6 +140,7 @@ export function insertionPath(input: InsertionPathInput): InsertionPath {
         end,
         other,
         otherState: stateOf(facts, other),
+        stateByMonths: stateOf(byMonths, pathEnd(byMonths, facts.suspendedDays)),
         askedBy: given.newPathAskedBy,
         lastDayByOtherCount,
       }),

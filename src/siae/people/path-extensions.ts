@@ -124,15 +124,21 @@ const word = (isMet: boolean) =>
 
 const MISSING = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
 
+function deciderCode(verdict: DeciderVerdict, { reason }: ExtensionFacts, { decidedBy }: PathExtensionCase): string {
+  const codes = { met: decidedBy, breached: 'prescriber-missing', uncertain: `direct-hire/${reason}` } as const;
+  return codes[verdict];
+}
+
 function deciderFinding(one: ExtensionFacts, facts: PathFacts, common: Common): Finding {
   const rule = facts.law.extensionCases.value[one.reason];
   const verdict = deciderVerdict(one, facts, rule);
   return finding({
     ...common,
-    code: `siae/path-extension-decider/${rule.decidedBy}`,
     ...(verdict === 'uncertain'
       ? ({ outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const)
       : word(verdict === 'met')),
+    code: `siae/path-extension-decider/${deciderCode(verdict, one, rule)}`,
+    figures: verdict === 'uncertain' ? [figure('kind', facts.kind, 'text')] : [],
   });
 }
 
@@ -140,7 +146,8 @@ function personFinding(one: ExtensionFacts, facts: PathFacts, common: Common): r
   if (one.reason !== 'aged-50' && one.reason !== 'disabled-worker') return [];
   const fits = personFits(one.reason, facts);
   const code = `siae/path-extension-person/${one.reason}`;
-  return [finding({ ...common, code, ...(fits === undefined ? MISSING : word(fits)) })];
+  if (fits === undefined) return [finding({ ...common, code: `${code}-unknown`, ...MISSING })];
+  return [finding({ ...common, code: fits ? code : `${code}-no`, ...word(fits) })];
 }
 
 function kindFinding(one: ExtensionFacts, facts: PathFacts, common: Common): readonly Finding[] {

@@ -40,6 +40,8 @@ export interface PathSituation {
   readonly otherState: InsertionPathState;
   /** Who asks for a new path. */
   readonly askedBy: 'siae' | 'prescriber' | undefined;
+  /** Its state in calendar months, on the reading chosen: the same unless the days of the platform were asked for. */
+  readonly stateByMonths: InsertionPathState;
   /** The last day by the other count. */
   readonly lastDayByOtherCount: CivilDate | null;
 }
@@ -65,7 +67,14 @@ export function prisonFinding(facts: PathFacts): Finding | undefined {
   return finding({ code: 'siae/path-prison', ...INFO, basis: citationsOf(row), path: ['prisonContract'] });
 }
 
-function stateFinding({ law, startedOn }: PathFacts, { state, end }: PathSituation): Finding {
+function stateOutcome({ state, stateByMonths }: PathSituation): Pick<Finding, 'outcome' | 'severity' | 'reason'> {
+  // What holds by the days of the platform alone rests on practice, which decides nothing.
+  if (state !== stateByMonths) return UNSETTLED;
+  return state === 'running' ? { outcome: 'met', severity: 'info' } : INFO;
+}
+
+function stateFinding({ law, startedOn }: PathFacts, situation: PathSituation): Finding {
+  const { state, end } = situation;
   const isOpen = state === 'running' && end.overFrom === null;
   const basis: Readonly<Record<InsertionPathState, readonly Citation[]>> = {
     'not-started': citationsOf(law.length),
@@ -77,7 +86,7 @@ function stateFinding({ law, startedOn }: PathFacts, { state, end }: PathSituati
   };
   return finding({
     code: `siae/path-state/${state}${isOpen ? '-open' : ''}`,
-    ...(state === 'running' ? ({ outcome: 'met', severity: 'info' } as const) : INFO),
+    ...stateOutcome(situation),
     basis: basis[state],
     figures: [
       day('startedOn', startedOn),
@@ -117,7 +126,8 @@ function beforeFindings({ startedOn, law, on, kind }: PathFacts): readonly Findi
   ];
 }
 
-function countFinding(facts: PathFacts, { lastDayByOtherCount }: PathSituation): readonly Finding[] {
+function countFinding(facts: PathFacts, situation: PathSituation): readonly Finding[] {
+  const { lastDayByOtherCount, state, stateByMonths } = situation;
   const used = lastDayBy(facts, facts.count);
   if (lastDayByOtherCount === null || lastDayByOtherCount === used) return [];
   const isPlatform = facts.count === 'platform-days';
@@ -127,7 +137,7 @@ function countFinding(facts: PathFacts, { lastDayByOtherCount }: PathSituation):
     finding({
       code: `siae/path-count/${facts.count}`,
       ...UNSETTLED,
-      severity: 'info',
+      severity: state === stateByMonths ? 'info' : 'warning',
       basis: [...citationsOf(facts.law.length), ...citationsOf(practice)],
       figures: [
         day('calendar', calendar),
@@ -165,16 +175,18 @@ function bridgeFinding(one: SuspensionFacts, { kind }: PathFacts, position: numb
     const figures = [day('lastDay', addDays(row.from, -1))];
     return [finding({ ...common, code: 'siae/path-bridge-contract-ended', ...UNSETTLED, figures })];
   }
-  const isMet = row.value.kinds.includes(kind);
-  return [
-    finding({
-      ...common,
-      code: 'siae/path-bridge-contract',
-      figures: [figure('kind', kind, 'text')],
-      outcome: isMet ? 'met' : 'breached',
-      severity: isMet ? 'info' : 'warning',
-    }),
-  ];
+  const figures = [figure('kind', kind, 'text')];
+  if (!row.value.kinds.includes(kind)) {
+    const code = 'siae/path-bridge-contract-closed';
+    return [finding({ ...common, code, outcome: 'breached', severity: 'warning', figures })];
+  }
+  // Nothing says what becomes of a contract under way on the last day of the experiment.
+  const lastDay = one.lastDay ?? one.known?.lastDay;
+  if (row.until !== null && lastDay !== undefined && lastDay > row.until) {
+    const days = [day('lastDay', row.until), day('bridgeEnd', lastDay)];
+    return [finding({ ...common, code: 'siae/path-bridge-contract-past-term', ...UNSETTLED, figures: days })];
+  }
+  return [finding({ ...common, code: 'siae/path-bridge-contract', outcome: 'met', severity: 'info', figures })];
 }
 
 function shortFinding(one: SuspensionFacts, facts: PathFacts, position: number): readonly Finding[] {
@@ -213,7 +225,7 @@ function earlyEndFindings(facts: PathFacts, { state }: PathSituation): readonly 
     const isMet = early.possibleFrom <= ended.on;
     return [
       finding({
-        code: 'siae/path-early-end',
+        code: isMet ? 'siae/path-early-end' : 'siae/path-early-end-too-soon',
         outcome: isMet ? 'met' : 'breached',
         severity: isMet ? 'info' : 'blocking',
         basis,
@@ -247,7 +259,7 @@ function lateEndFinding(facts: PathFacts): readonly Finding[] {
 }
 
 function newPathFinding({ on, law }: PathFacts, situation: PathSituation): readonly Finding[] {
-  const { askedBy, state, otherState, end } = situation;
+  const { askedBy, state, otherState, stateByMonths, end } = situation;
   if (askedBy === undefined) return [];
   const common = {
     basis: citationsOf(law.gap),
@@ -255,6 +267,13 @@ function newPathFinding({ on, law }: PathFacts, situation: PathSituation): reado
     path: ['newPathAskedBy'],
   };
   const isUnderWay = (one: InsertionPathState): boolean => one !== 'in-the-gap' && one !== 'free';
+  // A prescriber may open one once the former is over; a structure alone, from the day that the count gives.
+  const isUnsettledByCount =
+    askedBy === 'prescriber' ? isUnderWay(state) !== isUnderWay(stateByMonths) : state !== stateByMonths;
+  if (isUnsettledByCount) {
+    const basis = [...common.basis, ...citationsOf(law.length)];
+    return [finding({ ...common, basis, code: 'siae/path-new-unsettled/count', ...UNSETTLED })];
+  }
   if (isUnderWay(state) && isUnderWay(otherState)) {
     return [finding({ ...common, code: 'siae/path-new-not-needed', ...INFO })];
   }
