@@ -123,11 +123,13 @@ describe('the six months after a redundancy', () => {
   it.each<[redundancy: string, on: string, code: string, freeFrom: string | null]>([
     ['2026-01-15', '2026-01-15', 'redundancy-bar breached', '2026-07-16'],
     ['2026-01-15', '2026-07-14', 'redundancy-bar breached', '2026-07-16'],
-    ['2026-01-15', '2026-07-15', 'redundancy-bar breached', '2026-07-16'],
+    ['2026-01-15', '2026-07-15', 'redundancy-last-day uncertain', '2026-07-16'],
     ['2026-01-15', '2026-07-16', 'redundancy-over met', null],
     // From the end of August to the end of February.
     ['2025-08-31', '2026-02-28', 'redundancy-bar breached', '2026-03-01'],
     ['2025-08-31', '2026-03-01', 'redundancy-over met', null],
+    ['2025-08-28', '2026-02-28', 'redundancy-last-day uncertain', '2026-03-01'],
+    ['2025-08-29', '2026-02-28', 'redundancy-bar breached', '2026-03-01'],
     ['2023-08-31', '2024-02-29', 'redundancy-bar breached', '2024-03-01'],
     ['2023-08-31', '2024-03-01', 'redundancy-over met', null],
   ])('made on %s, a supply on %s: %s', (lastRedundancy, on, code, freeFrom) => {
@@ -145,8 +147,15 @@ describe('the six months after a redundancy', () => {
   });
 
   it('is told with its days', () => {
-    expect(text(supply({ lastRedundancy: '2026-01-15' }), 'redundancy-bar', 'fr')).toBe(
-      'Non conforme\u202f: L’utilisateur a licencié pour motif économique sur un emploi équivalent le 15 janvier 2026, dans les 6\u202fmois qui précèdent le 15 juillet 2026\u202f: aucune mise à disposition avant le 16 juillet 2026. [Code du travail, art. L5132-7 (source unique)]',
+    expect(text(supply({ lastRedundancy: '2026-01-16' }), 'redundancy-bar', 'fr')).toBe(
+      'Non conforme\u202f: L’utilisateur a licencié pour motif économique sur un emploi équivalent le 16 janvier 2026, dans les 6\u202fmois qui précèdent le 15 juillet 2026\u202f: aucune mise à disposition avant le 17 juillet 2026. [Code du travail, art. L5132-7 (source unique)]',
+    );
+    const lastDay = supply({ lastRedundancy: '2026-01-15' });
+    expect(about('lastRedundancy', lastDay)).toEqual([
+      'redundancy-last-day uncertain warning unsettled-law lastRedundancy',
+    ]);
+    expect(text(lastDay, 'redundancy-last-day', 'en')).toBe(
+      'To be confirmed: The user made somebody redundant from an equivalent job on 15 January 2026, 6\u202fmonths to the day before 15 July 2026: the text does not say whether that day is still among them. Reading used: it is; wait until 16 July 2026. [Code du travail, art. L5132-7 (single source)]',
     );
   });
 });
@@ -174,11 +183,13 @@ describe('the task and the pay', () => {
     expect(pay).toHaveLength(counted.includes(userForm) || userForm === 'esh' ? 1 : 0);
   });
 
-  it('the contract states the pay where the user may be an enterprise', () => {
+  it('the contract states the pay where the user is an enterprise, one whose hours count or may count', () => {
     const items = (userForm: AssociationUserForm): readonly string[] =>
       associationSupply(supply({ userForm })).contractItems.map(({ code }) => code);
     expect(items('oph')).toEqual(['names', 'tasks', 'place', 'end-date', 'pay', 'protective-equipment']);
     expect(items('household')).toEqual(['names', 'tasks', 'place', 'end-date', 'protective-equipment']);
+    const paid = associationUserForms.filter((userForm) => items(userForm).includes('pay'));
+    expect(new Set(paid)).toEqual(new Set([...counted, 'esh']));
   });
 });
 
@@ -210,10 +221,11 @@ describe('days and refusals', () => {
       supply({ userForm: 'esh', preciseAndTemporary: false, lastRedundancy: '2020-01-01' }),
       supply({ userForm: 'household', place: { departement: '77' } }),
       supply({ place: {} }),
+      supply({ lastRedundancy: '2026-01-15' }),
       { on: '2026-07-15', userForm: 'oph' } as const,
     ];
     const found = inputs.flatMap((input) => associationSupply(input).findings);
-    expect(new Set(found.map(({ code }) => code)).size).toBe(19);
+    expect(new Set(found.map(({ code }) => code)).size).toBe(20);
     for (const locale of ['fr', 'en'] as const) {
       for (const one of found) expect(renderFinding(one, siaeMessages, locale)).not.toMatch(/[{}]/);
     }

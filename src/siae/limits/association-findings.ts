@@ -1,12 +1,11 @@
 /**
- * What the law says of the hours of one worker of an association intermédiaire, window by window, and what is doubtful.
+ * The hours of one worker of an association intermédiaire: what is said beside the windows, and what is doubtful.
  */
 import {
   exact,
   figure,
   finding,
   latest,
-  type Citation,
   type CivilDate,
   type Figure,
   type Finding,
@@ -18,15 +17,22 @@ import {
   associationUsers,
   citationsOf,
   requireRow,
-  rowOn,
   type LawRow,
   type LawTable,
 } from '../../law/index.js';
 import type { AssociationEshReading, Derogation, Stint } from './association-input.js';
-import { windowsOf, worstOutcome, type WindowRules, type WindowState } from './association-windows.js';
+import {
+  leftOnDay,
+  totalOf,
+  windowsOf,
+  worstOutcome,
+  type WindowRules,
+  type WindowState,
+} from './association-windows.js';
 
 type Said = Omit<FindingInput, 'code'>;
 
+/** What every finding on a point that no text settles says. */
 const UNSETTLED = { outcome: 'uncertain', reason: 'unsettled-law' } as const;
 
 /**
@@ -78,95 +84,30 @@ export function countedStints(stints: readonly Stint[], on: CivilDate, esh: Asso
   });
 }
 
-function say(point: string, { figures = [], ...said }: Said): Finding {
-  return finding({ code: `siae/association-${point}`, figures, ...said });
-}
-
-function hours(name: string, hundredths: number): Figure {
-  return figure(name, exact(hundredths).dividedBy(100), 'hours');
-}
-
-function total(stints: readonly Stint[]): number {
-  return stints.reduce((sum, { hundredths }) => sum + hundredths, 0);
-}
-
-function figuresOf({ certain, straddling, cap, firstDay, lastDay }: WindowState): readonly Figure[] {
-  const counted = total(certain);
-  return [
-    hours('counted', counted),
-    hours('straddling', total(straddling)),
-    hours('cap', cap),
-    hours('left', Math.max(0, cap - counted)),
-    hours('excess', Math.max(0, counted - cap)),
-    figure('first', firstDay, 'day'),
-    figure('last', lastDay, 'day'),
-  ];
-}
-
-// Where the window, or the day asked for, comes before the reform: its length was then not read.
-function isFormer({ firstDay }: WindowState, on: CivilDate): boolean {
-  const { hoursWindow } = associationRules;
-  return rowOn(hoursWindow, on) === undefined || rowOn(hoursWindow, firstDay) === undefined;
-}
-
-function untilFigures({ certain, straddling }: WindowState, derogations: readonly Derogation[]): readonly Figure[] {
-  const stints = [...certain, ...straddling];
-  const used = derogations.filter((one) =>
-    stints.some(
-      ({ user, firstDay, lastDay }) =>
-        (one.users === null || one.users.has(user)) && one.firstDay <= lastDay && one.lastDay >= firstDay,
-    ),
-  );
-  return used.map(({ lastDay }) => figure('until', lastDay, 'day')).slice(-1);
-}
-
 /**
- * What the law says of one window.
+ * A finding on an association.
  *
- * @param window - The window.
- * @param facts - The case.
+ * @param point - Its code, without what all of them begin with.
+ * @param said - What it says.
  * @returns The finding.
  *
  * @internal
  */
-export function windowFinding(window: WindowState, facts: HoursCase): Finding {
-  const { on, derogations } = facts;
-  const { hoursCap, hoursWindow, capReach, derogation, sanction } = associationRules;
-  const basis: readonly Citation[] = [hoursCap, hoursWindow, capReach].flatMap((table) =>
-    citationsOf(rowFor<unknown>(table, on)),
-  );
-  const opening = [...window.certain, ...window.straddling].map(({ at }) => at).slice(0, 1);
-  const common = { basis, figures: figuresOf(window), path: ['supplies', ...opening] };
-  if (isFormer(window, on)) {
-    const reason = 'unconfirmed-value';
-    return say('hours-former', { ...common, outcome: 'uncertain', reason, severity: 'warning' });
-  }
-  const derogated = {
-    ...common,
-    basis: [...basis, ...citationsOf(rowFor(derogation, on))],
-    figures: [...common.figures, ...untilFigures(window, derogations)],
-  };
-  switch (window.verdict) {
-    case 'within':
-      return say('hours-within', { ...common, outcome: 'met', severity: 'info' });
-    case 'reached':
-      return window.cap === 0
-        ? say('hours-closed', { ...common, outcome: 'not-applicable', severity: 'warning' })
-        : say('hours-reached', { ...common, outcome: 'met', severity: 'warning' });
-    case 'derogated':
-      return say('hours-derogated', { ...derogated, outcome: 'met', severity: 'info' });
-    case 'after-derogation':
-      return say('hours-after-derogation', { ...derogated, ...UNSETTLED, severity: 'warning' });
-    case 'to-split':
-      return say('hours-to-split', { ...common, outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' });
-    case 'exceeded':
-      return say(window.cap === 0 ? 'hours-after-window' : 'hours-exceeded', {
-        ...common,
-        basis: [...basis, ...citationsOf(rowFor(sanction, on))],
-        outcome: 'breached',
-        severity: 'blocking',
-      });
-  }
+export function say(point: string, said: Said): Finding {
+  return finding({ code: `siae/association-${point}`, ...said });
+}
+
+/**
+ * A figure in hours.
+ *
+ * @param name - Its name.
+ * @param hundredths - Hundredths of an hour.
+ * @returns The figure.
+ *
+ * @internal
+ */
+export function hours(name: string, hundredths: number): Figure {
+  return figure(name, exact(hundredths).dividedBy(100), 'hours');
 }
 
 /**
@@ -179,7 +120,9 @@ export function windowFinding(window: WindowState, facts: HoursCase): Finding {
  * @internal
  */
 export function takeOverFindings(windows: readonly WindowState[], on: CivilDate): readonly Finding[] {
-  if (windows.every(({ verdict }) => verdict === 'within' || verdict === 'to-split')) return [];
+  const isFull = ({ verdict }: WindowState): boolean =>
+    ['reached', 'derogated', 'exceeded', 'after-derogation'].includes(verdict);
+  if (!windows.some(isFull)) return [];
   const basis = citationsOf(rowFor(associationRules.beyondCap, on));
   return [say('hours-take-over', { outcome: 'not-applicable', severity: 'info', basis, path: ['supplies'] })];
 }
@@ -209,32 +152,82 @@ export function longDerogationFindings(derogations: readonly Derogation[]): read
     });
 }
 
-/** How a case is read, and what it comes to. */
-type Reader = (rules: WindowRules, esh: AssociationEshReading) => Outcome;
+/**
+ * Derogations for users that have no record: an identifier that was mistyped covers nothing.
+ *
+ * @param facts - The case.
+ * @returns One finding for each.
+ *
+ * @internal
+ */
+export function unknownUserFindings(facts: HoursCase): readonly Finding[] {
+  const { derogations, stints } = facts;
+  const known = new Set(stints.map(({ user }) => user));
+  return derogations.flatMap(({ at, firstDay, users }) => {
+    const unknown = [...(users ?? [])].filter((user) => !known.has(user)).length;
+    if (unknown === 0) return [];
+    const basis = citationsOf(requireRow(associationRules.derogation, firstDay));
+    const figures = [figure('unknown', unknown, 'count'), figure('first', firstDay, 'day')];
+    const path = ['derogations', at, 'users'];
+    return [say('derogation-unknown-user', { outcome: 'not-applicable', severity: 'warning', basis, figures, path })];
+  });
+}
 
-function doubt(point: string, table: LawTable<unknown>, on: CivilDate, path: readonly string[]): Finding {
-  const basis = citationsOf(rowFor(table, on));
-  return say(point, { ...UNSETTLED, severity: 'warning', basis, path });
+/** What a reading comes to: the worst of its windows, and the hours left on the day. */
+interface Read {
+  readonly outcome: Outcome;
+  readonly left: number;
+}
+
+type Reader = (rules: WindowRules, esh: AssociationEshReading) => Read;
+
+function isSame(one: Read, other: Read): boolean {
+  return one.outcome === other.outcome && one.left === other.left;
 }
 
 function eshFindings({ rules, esh, stints, on }: HoursCase, read: Reader): readonly Finding[] {
   const own = stints.filter(({ form }) => form === 'esh');
   if (own.length === 0) return [];
-  const decides = read(rules, 'counts') !== read(rules, 'non-profit');
+  const decides = !isSame(read(rules, 'counts'), read(rules, 'non-profit'));
   return [
     say(`esh-${esh}`, {
       ...UNSETTLED,
       severity: decides ? 'warning' : 'info',
       basis: citationsOf(rowFor(associationUsers.esh, on)),
-      figures: [hours('esh', total(own))],
+      figures: [hours('esh', totalOf(own))],
       path: ['supplies', ...own.map(({ at }) => at).slice(0, 1), 'userForm'],
     }),
   ];
 }
 
+function scopeFindings({ rules, esh, on }: HoursCase, read: Reader): readonly Finding[] {
+  const all = read({ ...rules, scope: 'all-users' }, esh);
+  const each = read({ ...rules, scope: 'per-user' }, esh);
+  if (isSame(all, each)) return [];
+  const basis = citationsOf(rowFor(associationRules.capReach, on));
+  const figures = [figure('on', on, 'day'), hours('together', all.left), hours('alone', each.left)];
+  return [say(`scope-${rules.scope}`, { ...UNSETTLED, severity: 'warning', basis, figures, path: ['capScope'] })];
+}
+
+function readingFindings({ rules, esh, on }: HoursCase, read: Reader): readonly Finding[] {
+  const restart = read({ ...rules, reading: 'restart' }, esh);
+  const rolling = read({ ...rules, reading: 'rolling' }, esh);
+  const once = read({ ...rules, reading: 'once' }, esh);
+  if (isSame(restart, rolling) && isSame(restart, once)) return [];
+  const basis = citationsOf(rowFor(associationRules.hoursWindow, on));
+  const figures = [
+    figure('on', on, 'day'),
+    hours('restart', restart.left),
+    hours('rolling', rolling.left),
+    hours('once', once.left),
+  ];
+  const path = ['windowReading'];
+  return [say(`window-${rules.reading}`, { ...UNSETTLED, severity: 'warning', basis, figures, path })];
+}
+
 /**
  * What is not settled in law: how an ESH is read, always; the users and the months, where another reading would say
- * something else.
+ * something else or leave other hours.
  *
  * @param facts - The case.
  * @returns The findings.
@@ -242,18 +235,9 @@ function eshFindings({ rules, esh, stints, on }: HoursCase, read: Reader): reado
  * @internal
  */
 export function doubtFindings(facts: HoursCase): readonly Finding[] {
-  const { rules, esh, on, stints } = facts;
-  const read: Reader = (other, otherEsh) => worstOutcome(windowsOf(countedStints(stints, on, otherEsh), other));
-  const outcome = read(rules, esh);
-  const isOpen = (...others: readonly WindowRules[]): boolean => others.some((other) => read(other, esh) !== outcome);
-  const scope = rules.scope === 'all-users' ? 'per-user' : 'all-users';
-  const readings = (['restart', 'rolling', 'once'] as const).filter((reading) => reading !== rules.reading);
-  const { capReach, hoursWindow } = associationRules;
-  return [
-    ...eshFindings(facts, read),
-    ...(isOpen({ ...rules, scope }) ? [doubt(`scope-${rules.scope}`, capReach, on, ['capScope'])] : []),
-    ...(isOpen(...readings.map((reading) => ({ ...rules, reading })))
-      ? [doubt(`window-${rules.reading}`, hoursWindow, on, ['windowReading'])]
-      : []),
-  ];
+  const read: Reader = (rules, esh) => {
+    const windows = windowsOf(countedStints(facts.stints, facts.on, esh), rules);
+    return { outcome: worstOutcome(windows), left: leftOnDay(windows, rules.cap) };
+  };
+  return [...eshFindings(facts, read), ...scopeFindings(facts, read), ...readingFindings(facts, read)];
 }

@@ -36,7 +36,7 @@ import {
   longDerogationFindings,
   rowFor,
   takeOverFindings,
-  windowFinding,
+  unknownUserFindings,
   type HoursCase,
 } from './association-findings.js';
 import {
@@ -49,6 +49,7 @@ import {
   type AssociationWindowReading,
   type Stint,
 } from './association-input.js';
+import { windowFindings } from './association-window-findings.js';
 import { windowsOf, type WindowState } from './association-windows.js';
 
 export {
@@ -95,11 +96,11 @@ export interface AssociationHours {
   readonly windowReading: AssociationWindowReading;
   /** How an ESH was read. */
   readonly eshReading: AssociationEshReading;
-  /** The windows; for `rolling` the worst one, then the one that ends on the day. */
+  /** The windows; for `rolling` the worst one, then the fullest of those that hold the day. */
   readonly windows: readonly AssociationWindow[];
   /**
    * Hours left on the day, before any derogation: in the window that holds the day (the fullest of them, where each user
-   * is counted alone), or the whole cap where no window holds it.
+   * is counted alone), planned hours of it taken off, or the whole cap where no window holds it.
    */
   readonly left: Explained;
   /** Hours that do not count, by form of user. */
@@ -164,7 +165,6 @@ function windowOf(state: WindowState, on: CivilDate): AssociationWindow {
 
 function leftOn(windows: readonly AssociationWindow[], on: CivilDate, cap: number): Explained {
   return windows
-    .filter(({ firstDay, lastDay }) => firstDay <= on && on <= lastDay)
     .map(({ left }) => left)
     .reduce((least, left) => (left.value.lessThan(least.value) ? left : least), capStep(on, cap));
 }
@@ -189,11 +189,15 @@ function formerFindings(on: CivilDate): readonly Finding[] {
   const { approvalThreshold, formerConditions, hoursWindow } = associationRules;
   if (rowOn(hoursWindow, on) !== undefined) return [];
   const threshold = rowFor(approvalThreshold, on);
+  // The former article was read in one copy of the code: what it asked for before that copy is not known.
+  const said =
+    rowOn(formerConditions, on) === undefined
+      ? ({ outcome: 'uncertain', reason: 'unconfirmed-value', severity: 'warning' } as const)
+      : ({ outcome: 'not-applicable', severity: 'info' } as const);
   return [
     finding({
       code: 'siae/association-former-conditions',
-      outcome: 'not-applicable',
-      severity: 'info',
+      ...said,
       basis: [...citationsOf(rowFor(formerConditions, on)), ...citationsOf(threshold)],
       figures: [figure('threshold', threshold.value.hours, 'hours')],
       path: ['on'],
@@ -201,10 +205,11 @@ function formerFindings(on: CivilDate): readonly Finding[] {
   ];
 }
 
-function noneCounts(states: readonly WindowState[], on: CivilDate): readonly Finding[] {
+function noneCounts(states: readonly WindowState[], { on, stints }: HoursCase): readonly Finding[] {
   if (states.length > 0) return [];
+  const code = `siae/association-none-${stints.length === 0 ? 'given' : 'counts'}`;
   const basis = citationsOf(rowFor(associationRules.hoursCap, on));
-  return [finding({ code: 'siae/association-none-counts', outcome: 'not-applicable', severity: 'info', basis })];
+  return [finding({ code, outcome: 'not-applicable', severity: 'info', basis })];
 }
 
 function read(input: AssociationHoursInput): HoursCase {
@@ -215,18 +220,19 @@ function read(input: AssociationHoursInput): HoursCase {
     return refuse('siae/no-text-then', 'a day from 2014-07-01, the first of the article on the cap', on, ['on']);
   }
   const derogations = readDerogations(input.derogations ?? []);
+  const { months } = rowFor(hoursWindow, on).value;
   return {
     on,
     rules: {
       on,
-      months: rowFor(hoursWindow, on).value.months,
+      months,
       cap: row.value.hours * 100,
       scope: input.capScope ?? 'all-users',
       reading: input.windowReading ?? 'restart',
       derogations,
     },
     esh: input.eshReading ?? 'counts',
-    stints: readStints(input.supplies),
+    stints: readStints(input.supplies, months),
     derogations,
   };
 }
@@ -245,23 +251,27 @@ function tablesOf(stints: readonly Stint[]): readonly LawTable<unknown>[] {
  * with the first supply to a user whose hours count. Three points are not settled, and each is a stated option: whether all
  * users are added up (`capScope`), what follows the 24 months (`windowReading`), whether an ESH is a non-profit legal person
  * (`eshReading`). A finding says which reading was used: for an ESH always, for the two others where another reading would
- * say something else.
+ * say something else or leave other hours.
  *
  * A record that lies across the end of a window is not shared out by day: it is counted in neither, and the answer is
  * uncertain unless all its hours and none of them give the same verdict. A derogation covers the records that lie within its
- * days, for three years at most from its first day. Hours that it covers pass the cap lawfully; hours done after it, over a
- * cap that was passed under it, are uncertain.
+ * days, for three years at most from its first day. Hours that it covers pass the cap lawfully; whether they count towards
+ * it for the hours outside the derogation is not written: those that are above the cap only if they do are uncertain.
  *
- * Before 15 June 2021 the cap was the same, but what the former article said of a window was not read: every window that
- * starts before that day is uncertain.
+ * Hours of records that end after the day are planned: where the cap holds without them, the finding says that they would
+ * pass it.
+ *
+ * Before 15 June 2021 the cap was the same, but what the former article said of a window was not read: every window with
+ * hours before that day is uncertain.
  *
  * Source: Code du travail, art. L5132-9, R5132-18 2° and D5132-18-1, as of the day given.
  *
  * @param input - Day, supplies, derogations, readings.
  * @returns The windows, the hours counted, left, in excess and left out, and the findings.
  * @throws {@link PalierError} as {@link parseInput}; `siae/no-text-then` before 1 July 2014, and for a derogation before
- * 1 September 2021; `siae/days-or-month` for a record with neither or both, `core/reversed-period`, `siae/too-many-hours`
- * above 24 a day; `core/date-out-of-range` when a window ends after 2200.
+ * 1 September 2021; `siae/days-or-month` for a record with neither or both, `core/reversed-period`, `siae/record-too-long`
+ * above 24 months, `siae/too-many-hours` above 24 a day in one record or in several, `siae/user-two-forms` for a user whose
+ * records name two forms; `core/date-out-of-range` when a window ends after 2200.
  *
  * @example
  * ```ts
@@ -279,6 +289,7 @@ function tablesOf(stints: readonly Stint[]): readonly LawTable<unknown>[] {
  * for (const { code, outcome } of findings) console.log(code, outcome);
  * //=> siae/association-hours-within met
  * //=> siae/association-users-exempt not-applicable
+ * //=> siae/association-scope-all-users uncertain
  * ```
  */
 export function associationHours(input: AssociationHoursInput): AssociationHours {
@@ -300,15 +311,20 @@ export function associationHours(input: AssociationHoursInput): AssociationHours
     windowReading: rules.reading,
     eshReading: esh,
     windows,
-    left: leftOn(windows, on, rules.cap),
+    left: leftOn(
+      windows.filter((_, at) => states[at]?.isOpen),
+      on,
+      rules.cap,
+    ),
     leftOutForms,
     leftOut,
     findings: [
-      ...states.map((state) => windowFinding(state, facts)),
-      ...noneCounts(states, on),
+      ...states.flatMap((state) => windowFindings(state, facts)),
+      ...noneCounts(states, facts),
       ...takeOverFindings(states, on),
       ...leftOutFindings(leftOutForms, leftOut, esh),
       ...longDerogationFindings(derogations),
+      ...unknownUserFindings(facts),
       ...formerFindings(on),
       ...doubtFindings(facts),
       ...lawCheckedBefore(on, tablesOf(stints), basis),

@@ -4,10 +4,12 @@
 import * as z from 'zod';
 
 import {
+  addMonths,
   civilDate,
   compareDays,
   decimal,
   earliest,
+  epochDay,
   exact,
   inclusiveDays,
   lastDayOfMonth,
@@ -35,15 +37,18 @@ import { lastDayOfTerm } from '../term.js';
 export interface AssociationHoursRecord {
   /** The form of the user. */
   readonly userForm: AssociationUserForm;
-  /** Any identifier of the user, the same one in all its records. It is never repeated in texts. */
+  /**
+   * Any identifier of the user, the same one in all its records and with one form: a user that acts in two capacities has
+   * two. It is never repeated in texts.
+   */
   readonly userId: string;
   /** The first day, `YYYY-MM-DD`; with the last one, or a month in their place. */
   readonly firstDay?: string;
   /** The last day, included. */
   readonly lastDay?: string;
-  /** A whole calendar month, `YYYY-MM`, in place of the two days. */
+  /** A whole calendar month, `YYYY-MM`, in place of the two days. A record covers at most 24 months. */
   readonly month?: string;
-  /** Hours supplied (heures de mise à disposition) above zero, at most two decimals and 24 a day. */
+  /** Hours supplied (heures de mise à disposition) above zero, at most two decimals; 24 a day, all the records together. */
   readonly hours: DecimalInput;
 }
 
@@ -178,28 +183,77 @@ function daysOf({ firstDay, lastDay, month }: AssociationHoursRecord, path: Erro
   return period(civilDate(firstDay), civilDate(lastDay), path);
 }
 
-function readStint(record: AssociationHoursRecord, at: number): Stint {
+function tooManyHours(most: number, hundredths: number, at: number, which: string): never {
+  const found = exact(hundredths).dividedBy(100).toFixed();
+  return refuse('siae/too-many-hours', `at most ${String(most)} hours, 24 a day${which}`, found, [
+    'supplies',
+    at,
+    'hours',
+  ]);
+}
+
+function readStint(record: AssociationHoursRecord, at: number, months: number): Stint {
   const path = ['supplies', at];
   const days = daysOf(record, path);
+  if (addMonths(days.lastDay, -months) >= days.firstDay) {
+    const expected = `a record of at most ${String(months)} months: enter longer ones in parts`;
+    return refuse('siae/record-too-long', expected, days.lastDay, [...path, 'lastDay']);
+  }
   const hours = exact(record.hours);
   const most = inclusiveDays(days) * HOURS_IN_DAY;
-  if (hours.greaterThan(most)) {
-    return refuse('siae/too-many-hours', `at most ${String(most)} hours, 24 a day`, hours, [...path, 'hours']);
-  }
+  if (hours.greaterThan(most)) return tooManyHours(most, hours.times(100).toNumber(), at, '');
   const { userForm: form, userId: user } = record;
   return { ...days, at, form, user, hours, hundredths: hours.times(100).toNumber() };
+}
+
+function checkForms(stints: readonly Stint[]): void {
+  const forms = new Map<string, AssociationUserForm>();
+  for (const { user, form, at } of stints) {
+    const known = forms.get(user) ?? form;
+    if (known !== form) {
+      const expected = `${known}, as in the other records of this user, or another identifier`;
+      return refuse('siae/user-two-forms', expected, form, ['supplies', at, 'userForm']);
+    }
+    forms.set(user, form);
+  }
+}
+
+// Records that lie within the same days share 24 hours a day: from each first day on, day after day.
+function checkDays(stints: readonly Stint[]): void {
+  const ends = stints
+    .map(({ at, firstDay, lastDay, hundredths }) => ({
+      at,
+      hundredths,
+      first: epochDay(firstDay),
+      last: epochDay(lastDay),
+    }))
+    .sort((a, b) => a.last - b.last);
+  for (const first of new Set(ends.map((one) => one.first))) {
+    let sum = 0;
+    for (const one of ends) {
+      if (one.first < first) continue;
+      sum += one.hundredths;
+      const most = (one.last - first + 1) * HOURS_IN_DAY;
+      if (sum > most * 100) return tooManyHours(most, sum, one.at, ', with the other records of the same days');
+    }
+  }
 }
 
 /**
  * Reads the records.
  *
  * @param supplies - The records, checked by the schema.
+ * @param months - The calendar months of a window, which no record may be longer than.
  * @returns The same, in order of first day.
  *
  * @internal
  */
-export function readStints(supplies: readonly AssociationHoursRecord[]): readonly Stint[] {
-  return supplies.map(readStint).sort((a, b) => compareDays(a.firstDay, b.firstDay));
+export function readStints(supplies: readonly AssociationHoursRecord[], months: number): readonly Stint[] {
+  const stints = supplies.map((record, at) => readStint(record, at, months));
+  checkForms(stints);
+  const sorted = stints.sort((a, b) => compareDays(a.firstDay, b.firstDay));
+  checkDays(sorted);
+  return sorted;
 }
 
 function readDerogation(input: AssociationDerogationInput, at: number): Derogation {

@@ -75,9 +75,15 @@ export interface AssociationSupplyInput {
 export interface AssociationSupply {
   /** The day whose law was applied. */
   readonly on: CivilDate;
-  /** The first day that the redundancy leaves free; `null` when no redundancy stands in the way, or none is known. */
+  /**
+   * The first day that the redundancy leaves free, by the prudent reading; `null` when no redundancy stands in the way, or
+   * none is known.
+   */
   readonly freeFrom: CivilDate | null;
-  /** What the written contract must hold; the pay is asked for where the user is an enterprise. */
+  /**
+   * What the written contract must hold. The pay is asked for where the user is an enterprise, read here as a user whose
+   * hours count towards the cap, or an ESH.
+   */
   readonly contractItems: readonly AssociationContractItem[];
   /** What the law says, with its articles. */
   readonly findings: readonly Finding[];
@@ -112,6 +118,7 @@ type Said = Omit<FindingInput, 'code'>;
 
 const MET = { outcome: 'met', severity: 'info' } as const;
 const BREACHED = { outcome: 'breached', severity: 'blocking' } as const;
+const UNSETTLED = { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const;
 const UNKNOWN = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
 const TOLD = { outcome: 'not-applicable', severity: 'info' } as const;
 
@@ -209,9 +216,11 @@ function redundancyAnswer({ lastRedundancy, userForm }: AssociationSupplyInput, 
     ...common,
     figures: [...figures, figure('redundancy', redundancy, 'day'), figure('free', freeFrom, 'day')],
   };
-  return on < freeFrom
-    ? { finding: say('redundancy-bar', { ...compared, ...BREACHED }), freeFrom }
-    : { finding: say('redundancy-over', { ...compared, ...MET }), freeFrom: null };
+  if (on >= freeFrom) return { finding: say('redundancy-over', { ...compared, ...MET }), freeFrom: null };
+  // Six months to the day: whether that day is among "the six months before" is a reading.
+  return addMonths(on, -months) === redundancy
+    ? { finding: say('redundancy-last-day', { ...compared, ...UNSETTLED }), freeFrom }
+    : { finding: say('redundancy-bar', { ...compared, ...BREACHED }), freeFrom };
 }
 
 function taskFinding(
@@ -226,8 +235,7 @@ function taskFinding(
   if (preciseAndTemporary === undefined) return say('task-unknown', { ...common, ...UNKNOWN });
   if (preciseAndTemporary) return say('task-fits', { ...common, ...MET });
   if (standing === 'counts') return say('task-unfit', { ...common, ...BREACHED });
-  const doubtful = { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const;
-  return say('task-unfit-doubtful', { ...common, ...doubtful });
+  return say('task-unfit-doubtful', { ...common, ...UNSETTLED });
 }
 
 function payFindings(user: LawRow<AssociationUserRule>, on: CivilDate): readonly Finding[] {
@@ -242,8 +250,8 @@ function payFindings(user: LawRow<AssociationUserRule>, on: CivilDate): readonly
  * The work is within the territory of the association's convention; it is not on the list of what its workers may not be
  * given; the user made nobody redundant (licenciement économique) from an equivalent job in the six calendar months before;
  * and at a user whose hours count towards the cap (a private employer, an OPH) the task is precise and temporary. The day
- * with the same number six months after a redundancy is still barred, the prudent reading. What is not known makes an
- * uncertain finding that says what to ask. Whether an ESH is held to such tasks is not settled.
+ * with the same number six months after a redundancy is uncertain, and taken as barred. What is not known makes an uncertain
+ * finding that says what to ask. Whether an ESH is held to such tasks is not settled.
  *
  * Source: Code du travail, art. L5132-7, L5132-9 to L5132-11, R5132-19 to R5132-22, as of the day given. The hours of the
  * worker are checked by {@link associationHours}.
@@ -267,7 +275,7 @@ function payFindings(user: LawRow<AssociationUserRule>, on: CivilDate): readonly
  * for (const { code, outcome } of findings) console.log(code, outcome);
  * //=> siae/association-place-outside breached
  * //=> siae/association-work-unknown uncertain
- * //=> siae/association-redundancy-bar breached
+ * //=> siae/association-redundancy-last-day uncertain
  * //=> siae/association-task-fits met
  * //=> siae/association-contract-content not-applicable
  * //=> siae/association-equal-pay not-applicable
@@ -288,7 +296,7 @@ export function associationSupply(input: AssociationSupplyInput): AssociationSup
   return {
     on,
     freeFrom: redundancy.freeFrom,
-    contractItems: contract.value.filter(({ enterpriseOnly }) => !enterpriseOnly || checked.userForm !== 'household'),
+    contractItems: contract.value.filter(({ enterpriseOnly }) => !enterpriseOnly || user.value.standing !== 'exempt'),
     findings: [
       placeFinding(checked, on),
       workFinding(checked, on),

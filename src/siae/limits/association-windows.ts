@@ -15,9 +15,14 @@ import type { AssociationCapScope, AssociationWindowReading, Derogation, Stint }
 
 /**
  * What a window comes to: at or under the cap, over it with or without a derogation for all that is over, over it because
- * of hours after the derogation, or not known for want of shorter records.
+ * of hours after the derogation, or not known for want of shorter records. With records across its limits it may reach the
+ * cap, or pass it under a derogation: lawful either way.
  */
-type WindowVerdict = 'within' | 'reached' | 'derogated' | 'exceeded' | 'after-derogation' | 'to-split';
+type WindowVerdict =
+  'within' | 'reached' | 'may-reach' | 'derogated' | 'may-derogate' | 'exceeded' | 'after-derogation' | 'to-split';
+
+/** How much of a record a derogation covers. */
+type Coverage = 'all' | 'part' | 'none';
 
 /**
  * How the hours are to be added up.
@@ -53,18 +58,23 @@ export interface WindowState extends Period {
   readonly certain: readonly Stint[];
   /** Records that it holds a part of. */
   readonly straddling: readonly Stint[];
+  /** How much of each record a derogation covers. */
+  readonly coverage: ReadonlyMap<Stint, Coverage>;
+  /** Whether it holds the day asked for; one that ends later does once the worker has begun. */
+  readonly isOpen: boolean;
   /** What it comes to. */
   readonly verdict: WindowVerdict;
 }
 
 type Span = Period & { readonly cap: number };
-type Coverage = 'all' | 'part' | 'none';
 
 /** What a verdict says of the rule. */
 const OUTCOMES: Readonly<Record<WindowVerdict, Outcome>> = {
   within: 'met',
   reached: 'met',
+  'may-reach': 'met',
   derogated: 'met',
+  'may-derogate': 'met',
   exceeded: 'breached',
   'after-derogation': 'uncertain',
   'to-split': 'uncertain',
@@ -89,7 +99,15 @@ function coverageOf(stint: Stint, derogations: readonly Derogation[]): Coverage 
   return 'part';
 }
 
-function totalOf(stints: readonly Stint[]): number {
+/**
+ * Adds up hours.
+ *
+ * @param stints - The records.
+ * @returns Their hours, in hundredths.
+ *
+ * @internal
+ */
+export function totalOf(stints: readonly Stint[]): number {
   return stints.reduce((sum, { hundredths }) => sum + hundredths, 0);
 }
 
@@ -111,19 +129,31 @@ function judge(stints: readonly Stint[], cap: number, isCovered: (stint: Stint) 
   return uncovered.some(({ lastDay }) => lastDay >= passed) ? 'after-derogation' : 'derogated';
 }
 
-type CoverageMap = ReadonlyMap<Stint, Coverage>;
+// The least that a window may hold, and the most: where both say the same, the records need not be split.
+function between(least: WindowVerdict, most: WindowVerdict): WindowVerdict {
+  if (OUTCOMES[least] !== OUTCOMES[most]) return 'to-split';
+  if (least === most) return most;
+  if (most === 'reached') return 'may-reach';
+  return most === 'derogated' ? 'may-derogate' : most;
+}
 
-function stateOf(span: Span, user: string | null, stints: readonly Stint[], coverage: CoverageMap): WindowState {
+function stateOf(
+  span: Span,
+  user: string | null,
+  stints: readonly Stint[],
+  coverage: WindowState['coverage'],
+  on: CivilDate,
+): WindowState {
   const { firstDay, lastDay, cap } = span;
   const touched = stints.filter((stint) => stint.firstDay <= lastDay && stint.lastDay >= firstDay);
   const isWithin = (stint: Stint): boolean => stint.firstDay >= firstDay && stint.lastDay <= lastDay;
   const certain = touched.filter(isWithin);
   const straddling = touched.filter((stint) => !isWithin(stint));
-  // The least that the window may hold, and the most: where both say the same, the records need not be split.
   const least = judge(certain, cap, (stint) => coverage.get(stint) !== 'none');
   const most = judge(touched, cap, (stint) => coverage.get(stint) === 'all');
-  const verdict = OUTCOMES[least] === OUTCOMES[most] ? most : 'to-split';
-  return { firstDay, lastDay, user, cap, certain, straddling, verdict };
+  const isBegun = lastDay === on || stints.some((stint) => stint.firstDay <= on);
+  const isOpen = firstDay <= on && on <= lastDay && isBegun;
+  return { firstDay, lastDay, user, cap, certain, straddling, coverage, isOpen, verdict: between(least, most) };
 }
 
 function restarting(stints: readonly Stint[], { months, cap }: WindowRules): readonly Span[] {
@@ -176,11 +206,15 @@ function sumUpTo(stints: readonly Stint[], dayOf: (stint: Stint) => CivilDate): 
   };
 }
 
-// Each window that ends with a record, the fullest first: most of them need no closer look than that.
-function fullestFirst(stints: readonly Stint[], { months }: WindowRules): readonly CivilDate[] {
+// The windows that end on some days, the fullest first, then the earliest: most of them need no closer look than that.
+function fullestFirst(
+  ends: readonly CivilDate[],
+  stints: readonly Stint[],
+  { months }: WindowRules,
+): readonly CivilDate[] {
   const begun = sumUpTo(stints, ({ firstDay }) => firstDay);
   const over = sumUpTo(stints, ({ lastDay }) => lastDay);
-  return [...new Set(stints.map(({ lastDay }) => lastDay))]
+  return [...new Set(ends)]
     .sort()
     .map((end) => ({ end, touched: begun(end) - over(addMonths(end, -months)) }))
     .sort((a, b) => b.touched - a.touched)
@@ -198,16 +232,26 @@ function worstOf(ends: readonly CivilDate[], stateAt: (end: CivilDate) => Window
   return worst === undefined ? [] : [worst];
 }
 
-// Every 24 months that end with a record are looked at; the worst are shown, and those that end on the day asked for.
+// The ends of the windows that hold the day: hours already planned after it take from what is left on it.
+function endsAround(stints: readonly Stint[], { on, months }: WindowRules): readonly CivilDate[] {
+  const isBegun = stints.some(({ firstDay }) => firstDay <= on);
+  const planned = isBegun ? stints.filter(({ lastDay }) => lastDay > on && addMonths(lastDay, -months) < on) : [];
+  return [on, ...planned.map(({ lastDay }) => lastDay)];
+}
+
+// Every 24 months that end with a record are looked at; the worst are shown, and the fullest that hold the day asked for.
 function rolling(
   stints: readonly Stint[],
   rules: WindowRules,
   state: (span: Span) => WindowState,
 ): readonly WindowState[] {
   const stateAt = (end: CivilDate): WindowState => state(endingOn(end, rules));
-  return worstOf(fullestFirst(stints, rules), stateAt).flatMap((worst) =>
-    worst.lastDay === rules.on ? [worst] : [worst, stateAt(rules.on)],
-  );
+  const ends = stints.map(({ lastDay }) => lastDay);
+  const around = fullestFirst(endsAround(stints, rules), stints, rules).slice(0, 1);
+  return worstOf(fullestFirst(ends, stints, rules), stateAt).flatMap((worst) => [
+    worst,
+    ...around.filter((end) => end !== worst.lastDay).map(stateAt),
+  ]);
 }
 
 function groupsOf(stints: readonly Stint[], scope: AssociationCapScope): ReadonlyMap<string | null, readonly Stint[]> {
@@ -226,14 +270,14 @@ function groupsOf(stints: readonly Stint[], scope: AssociationCapScope): Readonl
  *
  * @param stints - The records whose hours count, in order of first day.
  * @param rules - How they are added up.
- * @returns The windows; for `rolling` the worst one, then the one that ends on the day.
+ * @returns The windows; for `rolling` the worst one, then the fullest of those that hold the day.
  *
  * @internal
  */
 export function windowsOf(stints: readonly Stint[], rules: WindowRules): readonly WindowState[] {
   const coverage = new Map(stints.map((stint) => [stint, coverageOf(stint, rules.derogations)] as const));
   return [...groupsOf(stints, rules.scope)].flatMap(([user, own]) => {
-    const state = (span: Span): WindowState => stateOf(span, user, own, coverage);
+    const state = (span: Span): WindowState => stateOf(span, user, own, coverage, rules.on);
     switch (rules.reading) {
       case 'restart':
         return restarting(own, rules).map(state);
@@ -257,4 +301,20 @@ export function worstOutcome(windows: readonly WindowState[]): Outcome {
   return windows
     .map(({ verdict }) => OUTCOMES[verdict])
     .reduce<Outcome>((worst, outcome) => (RANK[outcome] > RANK[worst] ? outcome : worst), 'met');
+}
+
+/**
+ * The hours left on a day, before any derogation: in the window that holds the day, the fullest of them, or the whole cap.
+ *
+ * @param windows - The windows.
+ * @param whole - The whole cap, in hundredths of an hour.
+ * @returns The hours, in hundredths.
+ *
+ * @internal
+ */
+export function leftOnDay(windows: readonly WindowState[], whole: number): number {
+  return windows
+    .filter(({ isOpen }) => isOpen)
+    .map(({ cap, certain, straddling }) => Math.max(0, cap - totalOf(certain) - totalOf(straddling)))
+    .reduce((least, left) => Math.min(least, left), whole);
 }
