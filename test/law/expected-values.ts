@@ -832,7 +832,7 @@ export const AID_SOCLE: readonly ExpectedValue[] = [
 ];
 
 const SHARES_OF_CDI = { firstYear: '1', after: '0.7' };
-const EITI_MONTHS = { months: 9, lastMonth: 24 };
+const EITI_MONTHS = { months: 9, lastMonth: 24, registeredUnderMonths: 36 };
 
 /** What else the aid is counted with: hours, modulated part, prison, CDI inclusion, bridge contract, EITI. */
 export const AID_RULES: readonly ExpectedValue[] = (
@@ -866,10 +866,12 @@ export const AID_RULES: readonly ExpectedValue[] = (
     ['siae/aid/bridge-contract/metropole', '2023-05-01', '2023-12-31', { euros: '2304' }],
     ['siae/aid/bridge-contract/metropole', '2024-01-01', '2024-10-31', { euros: '2330' }],
     ['siae/aid/bridge-contract/metropole', '2024-11-01', '2025-12-15', { euros: '2376' }],
+    ['siae/aid/bridge-contract/metropole', '2025-12-16', NEVER, { euros: null }],
     ['siae/aid/bridge-contract/mayotte', '2022-05-01', '2022-07-31', { euros: '1639' }],
     ['siae/aid/bridge-contract/mayotte', '2022-08-01', '2022-12-31', { euros: '1672' }],
     ['siae/aid/bridge-contract/mayotte', '2023-01-01', '2024-10-31', { euros: null }],
     ['siae/aid/bridge-contract/mayotte', '2024-11-01', '2025-12-15', { euros: '1796' }],
+    ['siae/aid/bridge-contract/mayotte', '2025-12-16', NEVER, { euros: null }],
     ['siae/aid/eiti-monthly/metropole', '2025-01-01', '2026-12-22', { euros: '450', ...EITI_MONTHS }],
     ['siae/aid/eiti-monthly/metropole', '2026-12-23', NEVER, { euros: null, ...EITI_MONTHS }],
     ['siae/aid/eiti-monthly/mayotte', '2025-01-01', '2026-12-22', { euros: '340', ...EITI_MONTHS }],
@@ -1041,7 +1043,7 @@ export const ASSOCIATION_RULES: readonly ExpectedValue[] = [
   ),
   ...association(
     'approval-threshold',
-    ['2014-07-01', '2021-06-14', { hours: 16, applies: true }],
+    ['2020-09-30', '2021-06-14', { hours: 16, applies: true }],
     ['2021-06-15', NEVER, { hours: 16, applies: false }],
   ),
   ...association('former-conditions', [

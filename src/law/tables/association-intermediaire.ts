@@ -264,12 +264,12 @@ export const associationRules: AssociationTables = /* @__PURE__ */ deepFreeze({
     'approval-threshold',
     { fr: 'Ancien seuil d’heures soumis à agrément', en: 'Old threshold of hours that asked for an approval' },
     {
-      from: '2014-07-01',
+      from: '2020-09-30',
       until: '2021-06-14',
       value: { hours: 16, applies: true },
       confidence: 'single-source',
       sources: [labour('R5132-18, 1°'), labour('L5132-9')],
-      note: 'L5132-9 in its former version, read in the code of September 2020.',
+      note: 'L5132-9 in its former version, read in a copy of the code of September 2020: the row starts with that copy, not with the text.',
     },
     since<AssociationApprovalThreshold>(
       REFORM,
