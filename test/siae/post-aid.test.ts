@@ -79,7 +79,7 @@ describe('the rows', () => {
     }
     expect(rowOn(insertionAidSocle.metropole.AI, civilDate('2014-06-30'))).toBeUndefined();
     expect(rowOn(insertionAidSocle.metropole.EITI, civilDate('2025-01-01'))).toBeUndefined();
-    expect(rowOn(insertionBridgeAid.metropole, civilDate('2025-12-16'))).toBeUndefined();
+    expect(rowOn(insertionBridgeAid.metropole, civilDate('2021-08-31'))).toBeUndefined();
   });
 
   test('the part for support in an ACI, where it was read', () => {
@@ -105,6 +105,9 @@ describe('the rows', () => {
     expect(marks(insertionAidSocle.metropole.EITI)).toBe('2102021021');
     expect(marks(insertionAidSocle.mayotte.EI)).toBe('110100');
     expect(marks(insertionAidSocle.mayotte.AI)).toBe('11010');
+    // The amount of 2023 was found without its day; after its term nothing of the experiment is sure.
+    expect(marks(insertionBridgeAid.metropole)).toBe('22220i120');
+    expect(marks(insertionBridgeAid.mayotte)).toBe('22020');
     expect(marks(insertionFullTimeHours.EI)).toBe('1');
     expect(marks(insertionFullTimeHours.ACI)).toBe('2');
   });
@@ -254,13 +257,45 @@ describe('what is known of the amount', () => {
     ]);
     const monthly = postAid(post({ kind, on: '2025-01-01' }));
     expect([monthly.status, monthly.aid, monthly.socle]).toEqual(['monthly-scheme', null, null]);
-    expect(said({ kind, on: '2025-01-01' })).toEqual(['aid-eiti-monthly not-applicable info - kind']);
+    const contractOn = '2025-01-01';
     const text = (territory: 'metropole' | 'mayotte'): string =>
-      plain(renderFinding(postAid(post({ kind, territory })).findings[0]!, siaeMessages, 'en'));
-    expect(text('metropole')).toContain('€450.00 a month for a self-employed worker, for 9 months');
-    expect(text('mayotte')).toContain('€340.00 a month for a self-employed worker, for 9 months');
-    expect(said({ kind, on: '2026-12-22' })[0]).toBe('aid-eiti-monthly not-applicable info - kind');
-    expect(said({ kind, on: '2026-12-23' })[0]).toBe('aid-eiti-ended uncertain warning unsettled-law kind');
+      plain(renderFinding(postAid(post({ kind, territory, contractOn })).findings[0]!, siaeMessages, 'en'));
+    expect(text('metropole')).toBe(
+      'For information: For a contract new since 1 January 2025 the aid of an EITI no longer goes by hours: €450.00 a month for 9 months, then, until 24 months in all, an aid that decreases, in the months whose turnover is below the RSA, by amounts that were not found; the self-employed worker has been registered for less than 36 months and has no staff. Check these conditions with the structure. [Décret n° 2024-1239 du 30 décembre 2024 (single source); Arrêté du 2 janvier 2025 (aide au poste) (single source)]',
+    );
+    expect(text('mayotte')).toContain('€340.00 a month for 9 months');
+  });
+
+  it.each<[on: string, contractOn: string | undefined, status: string, expected: string]>([
+    ['2025-01-01', '2025-01-01', 'monthly-scheme', 'aid-eiti-monthly not-applicable info - contractOn'],
+    ['2026-12-22', '2025-06-30', 'monthly-scheme', 'aid-eiti-monthly not-applicable info - contractOn'],
+    [
+      '2025-01-01',
+      '2024-12-31',
+      'unknown',
+      'aid-eiti-monthly/older-contract uncertain warning unsettled-law contractOn',
+    ],
+    [
+      '2025-06-30',
+      undefined,
+      'monthly-scheme',
+      'aid-eiti-monthly/contract-unknown uncertain warning missing-fact contractOn',
+    ],
+    ['2026-12-23', '2025-06-30', 'unknown', 'aid-eiti-ended uncertain warning unsettled-law kind'],
+    ['2026-12-23', undefined, 'unknown', 'aid-eiti-ended uncertain warning unsettled-law kind'],
+  ])('of an EITI on %s for a contract of %s: %s', (on, contractOn, status, expected) => {
+    for (const territory of ['metropole', 'mayotte'] as const) {
+      const fields = { kind: 'EITI', on, territory, ...(contractOn === undefined ? {} : { contractOn }) } as const;
+      expect(postAid(post(fields))).toMatchObject({ status, aid: null, socle: null });
+      expect(said(fields)[0]).toBe(expected);
+    }
+  });
+
+  it('of an EITI after the term, in words', () => {
+    const [ended] = postAid(post({ kind: 'EITI', on: '2026-12-23' })).findings;
+    expect(plain(renderFinding(ended!, siaeMessages, 'fr'))).toContain(
+      'À confirmer : L’expérimentation des EITI prend fin le 22 décembre 2026, par prudence. Aucun texte qui la prolonge n’a été trouvé : aucune aide n’est retenue le 23 décembre 2026.',
+    );
   });
 
   it('counts no modulated part for a CDI inclusion, and says so', () => {
@@ -313,6 +348,9 @@ describe('what comes in', () => {
     ['core/number-out-of-range cdiInclusionYear', { cdiInclusionYear: 0 }],
     ['core/unknown-value territory', { territory: 'guyane' }],
     ['core/unknown-value rounding', { rounding: 'up' }],
+    ['accepted', { kind: 'EITI', contractOn: '2025-06-30' }],
+    ['siae/contract-after-day contractOn', { kind: 'EITI', contractOn: '2025-07-01' }],
+    ['core/invalid-date contractOn', { kind: 'EITI', contractOn: '2025-02-30' }],
     ['core/missing-value work', { work: undefined }],
   ])('%s: %j', (expected, fields) => {
     const result = safePostAid({ ...post(), ...fields });
@@ -351,6 +389,7 @@ describe('any post', () => {
       prison: fc.boolean(),
       cdiInclusionYear: fc.integer({ min: 1, max: 3 }),
       rounding: fc.constantFrom('half-up', 'down'),
+      contractOn: fc.constantFrom('2019-01-01', '2024-12-31', '2025-01-01'),
     },
     { requiredKeys: ['kind', 'on', 'work'] },
   ) as fc.Arbitrary<PostAidInput>;
@@ -361,7 +400,7 @@ describe('any post', () => {
         const result = safePostAid(input);
         if (!result.ok) {
           expect(result.error.code).toMatch(
-            /^siae\/(?:no-text-then|no-prison-aid|no-cdi-inclusion|modulation-above-cap)$/,
+            /^siae\/(?:no-text-then|no-prison-aid|no-cdi-inclusion|modulation-above-cap|contract-after-day)$/,
           );
           return;
         }

@@ -7,7 +7,7 @@ import { deepFreeze, lawTable } from '../table.js';
 import type { TextId } from '../texts.js';
 import type { AidTerritory } from './insertion-aid-amounts.js';
 
-/** The aid of a bridge contract (contrat passerelle). */
+/** The aid of a bridge contract (contrat passerelle), an experiment until 15 December 2025. */
 export interface BridgeContractAid {
   /** Euros for a full-time equivalent over six months; `null` where it was not found. */
   readonly euros: string | null;
@@ -21,6 +21,8 @@ export interface EitiMonthlyAid {
   readonly months: number;
   /** The aid decreases until this month, and stops; by how much was not found. */
   readonly lastMonth: number;
+  /** For a worker registered for fewer months than this, and without staff. */
+  readonly registeredUnderMonths: number;
 }
 
 const CHECKED = { verifiedTo: '2026-08-20', checkedOn: '2026-11-23' } as const;
@@ -43,22 +45,29 @@ function bridge(
       fr: `Aide du contrat passerelle, pour six mois, ${place[0]}`,
       en: `Aid of the bridge contract, for six months, ${place[1]}`,
     },
-    rows: lines.map(([from, euros, text, confidence, note], position) => {
-      const next = lines[position + 1];
-      return {
-        from,
-        until: next === undefined ? END_OF_BRIDGE : addDays(civilDate(next[0]), -1),
-        value: { euros },
-        confidence,
-        sources: [{ text }, { text: 'loi-2020-1577', article: 'art. 5' }],
-        ...(note === undefined ? {} : { note }),
-      };
-    }),
+    rows: [
+      ...lines.map(([from, euros, text, confidence, note], position) => {
+        const next = lines[position + 1];
+        return {
+          from,
+          until: next === undefined ? END_OF_BRIDGE : addDays(civilDate(next[0]), -1),
+          value: { euros },
+          confidence,
+          sources: [{ text }, { text: 'loi-2020-1577', article: 'art. 5' } as const],
+          ...(note === undefined ? {} : { note }),
+        };
+      }),
+      {
+        from: addDays(civilDate(END_OF_BRIDGE), 1),
+        until: null,
+        value: { euros: null },
+        confidence: 'unconfirmed',
+        sources: [{ text: 'loi-2020-1577', article: 'art. 5' }, { text: 'les-emplois' }],
+        note: 'The experiment ended five years after the publication of the law. No extension was found, though Les emplois de l’inclusion still shows the case in August 2026.',
+      },
+    ],
   });
 }
-
-const BRIDGE_ENDED =
-  'The experiment ended five years after the publication of the law. No extension was found, though Les emplois de l’inclusion still shows the case in August 2026.';
 
 /** The aid of a bridge contract (contrat passerelle), for a full-time equivalent over six months, by territory. */
 export const insertionBridgeAid: Readonly<Record<AidTerritory, LawTable<BridgeContractAid>>> =
@@ -82,11 +91,11 @@ export const insertionBridgeAid: Readonly<Record<AidTerritory, LawTable<BridgeCo
           '2023-05-01',
           '2304',
           'arrete-aide-2023-07-28',
-          'single-source',
-          'Found for 2023 without a day: the amount of August 2022 raised as the minimum wage was until 1 May 2023.',
+          'inferred',
+          'The amount was found for 2023 in one source, without a day. Its first day is worked out: the amount of August 2022 raised as the minimum wage was until 1 May 2023 gives it, to the euro.',
         ],
         ['2024-01-01', '2330', 'arrete-aide-2024-04-30', 'single-source'],
-        ['2024-11-01', '2376', 'arrete-aide-2024-12-04', 'confirmed', BRIDGE_ENDED],
+        ['2024-11-01', '2376', 'arrete-aide-2024-12-04', 'confirmed'],
       ],
     ),
     mayotte: /* @__PURE__ */ bridge(
@@ -96,7 +105,7 @@ export const insertionBridgeAid: Readonly<Record<AidTerritory, LawTable<BridgeCo
         ['2022-05-01', '1639', 'arrete-aide-2022-07-05', 'confirmed'],
         ['2022-08-01', '1672', 'arrete-aide-2022-12-05', 'confirmed'],
         ['2023-01-01', null, 'arrete-aide-2023-07-28', 'unconfirmed', 'The amount of this period was not found.'],
-        ['2024-11-01', '1796', 'arrete-aide-2024-12-04', 'confirmed', BRIDGE_ENDED],
+        ['2024-11-01', '1796', 'arrete-aide-2024-12-04', 'confirmed'],
       ],
     ),
   });
@@ -106,7 +115,7 @@ function eitiMonthly(
   place: readonly [fr: string, en: string],
   euros: string,
 ): LawTable<EitiMonthlyAid> {
-  const months = { months: 9, lastMonth: 24 } as const;
+  const months = { months: 9, lastMonth: 24, registeredUnderMonths: 36 } as const;
   return lawTable<EitiMonthlyAid>({
     ...CHECKED,
     id: `siae/aid/eiti-monthly/${territory}`,
@@ -119,7 +128,7 @@ function eitiMonthly(
         value: { euros, ...months },
         confidence: 'single-source',
         sources: [{ text: 'decret-2024-1239' }, { text: 'arrete-aide-2025-01-02' }],
-        note: 'For new contracts. From the tenth month on the aid decreases, while the turnover of the month is below the RSA; by how much was not found.',
+        note: 'For contracts new since 1 January 2025, of a self-employed worker registered for less than three years and without staff. From the tenth month on the aid decreases, while the turnover of the month is below the RSA; by how much was not found.',
       },
       {
         from: '2026-12-23',

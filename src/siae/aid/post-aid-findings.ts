@@ -14,11 +14,14 @@ import {
 import {
   citationsOf,
   insertionEitiMonthlyAid,
-  requireRow,
+  rowOn,
   type AidTerritory,
+  type EitiMonthlyAid,
+  type LawRow,
   type LawTable,
   type SiaeKind,
 } from '../../law/index.js';
+import { experimentLastDay } from '../kind/experiment.js';
 import type { PostAidInput } from './post-aid-input.js';
 import type { Socle } from './socle.js';
 
@@ -38,6 +41,8 @@ export interface Asked {
   readonly territory: AidTerritory;
   /** Whether it is in prison. */
   readonly prison: boolean;
+  /** The day of the contract, for an EITI; `undefined` when not known. */
+  readonly contractOn: CivilDate | undefined;
   /** The modulated part. */
   readonly modulation: DecimalInput;
   /** How the aid is rounded. */
@@ -66,41 +71,51 @@ type Note = Pick<Finding, 'code' | 'outcome' | 'severity' | 'path' | 'basis'> &
 const UNSETTLED = { outcome: 'uncertain', reason: 'unsettled-law' } as const;
 const UNPUBLISHED = { outcome: 'uncertain', reason: 'unconfirmed-value', severity: 'warning', path: ['on'] } as const;
 
-function monthlyNote({ on, territory }: Asked): Note {
-  const row = requireRow(insertionEitiMonthlyAid[territory], on);
-  const { euros, months, lastMonth } = row.value;
-  const common = { basis: citationsOf(row), path: ['kind'] };
+const MISSING = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
+
+type MonthlyRow = LawRow<EitiMonthlyAid>;
+
+// The monthly aid is for new contracts: which aid an older one has was not found.
+function monthlyVerdict(
+  { from }: MonthlyRow,
+  contractOn: CivilDate | undefined,
+): Pick<Note, 'outcome' | 'severity' | 'reason' | 'code'> {
+  const code = 'siae/aid-eiti-monthly';
+  if (contractOn === undefined) return { ...MISSING, code: `${code}/contract-unknown` };
+  if (contractOn < from) return { ...UNSETTLED, severity: 'warning', code: `${code}/older-contract` };
+  return { outcome: 'not-applicable', severity: 'info', code };
+}
+
+function monthlyNote({ on, contractOn }: Asked, row: MonthlyRow): Note {
+  const { euros, months, lastMonth, registeredUnderMonths } = row.value;
+  const basis = citationsOf(row);
   if (euros === null) {
-    const figures = [figure('on', on, 'day')];
-    return { ...common, ...UNSETTLED, code: 'siae/aid-eiti-ended', severity: 'warning', figures };
+    const figures = [figure('on', on, 'day'), figure('end', experimentLastDay(), 'day')];
+    return { ...UNSETTLED, code: 'siae/aid-eiti-ended', severity: 'warning', basis, path: ['kind'], figures };
   }
   return {
-    ...common,
-    code: 'siae/aid-eiti-monthly',
-    outcome: 'not-applicable',
-    severity: 'info',
+    ...monthlyVerdict(row, contractOn),
+    basis,
+    path: ['contractOn'],
     figures: [
+      figure('from', row.from, 'day'),
       figure('monthly', euros, 'eur'),
       figure('months', months, 'months'),
       figure('lastMonth', lastMonth, 'months'),
+      figure('registered', registeredUnderMonths, 'months'),
     ],
   };
 }
 
 function statusNotes(asked: Asked): readonly Note[] {
-  const { socle, on, kind } = asked;
+  const { socle, on, kind, territory } = asked;
+  const monthly = kind === 'EITI' ? rowOn(insertionEitiMonthlyAid[territory], on) : undefined;
+  if (monthly !== undefined) return [monthlyNote(asked, monthly)];
   const { status, since, basis } = socle;
   const figures = [figure('since', since, 'day'), figure('on', on, 'day'), figure('kind', kind, 'text')];
-  switch (status) {
-    case 'published':
-      return [];
-    case 'last-known':
-      return [{ ...UNPUBLISHED, code: 'siae/aid-last-known', basis, figures }];
-    case 'unknown':
-      return [{ ...UNPUBLISHED, code: 'siae/aid-not-found', basis, figures }];
-    case 'monthly-scheme':
-      return [monthlyNote(asked)];
-  }
+  if (status === 'published') return [];
+  const code = status === 'last-known' ? 'siae/aid-last-known' : 'siae/aid-not-found';
+  return [{ ...UNPUBLISHED, code, basis, figures }];
 }
 
 // An EI alone was raised on 1 January 2025, outside the indexing: the amount is kept, and the doubt is said.

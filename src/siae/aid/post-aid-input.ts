@@ -33,6 +33,11 @@ export interface PostAidInput {
   readonly prison?: boolean;
   /** For a CDI inclusion, its year: 1 for the first, 2 for the second and so on; left out for other contracts. */
   readonly cdiInclusionYear?: number;
+  /**
+   * The day on which the contract of the self-employed worker was made, `YYYY-MM-DD`: the aid of an EITI since 2025 is for
+   * contracts new since then. Of no use for another kind; left out when not known.
+   */
+  readonly contractOn?: string;
   /** How the aid is rounded to the cent, which no text says; `half-up` unless said. */
   readonly rounding?: 'half-up' | 'down';
 }
@@ -56,5 +61,6 @@ export const postAidSchema: z.ZodType<PostAidInput> = z.strictObject({
   territory: z.exactOptional(z.enum(['metropole', 'mayotte'])),
   prison: z.exactOptional(z.boolean()),
   cdiInclusionYear: z.exactOptional(z.int().min(1).max(50)),
+  contractOn: z.exactOptional(schemaOf((value) => civilDate(value as string))),
   rounding: z.exactOptional(z.enum(['half-up', 'down'])),
 });

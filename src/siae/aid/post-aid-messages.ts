@@ -72,12 +72,20 @@ export const postAidMessages: Messages = {
     en: 'No published amount was found for {on} (period open on {since}, {kind}): the aid is not computed. Ask the structure or the DDETS for the amount.',
   },
   'siae/aid-eiti-monthly': {
-    fr: 'Depuis le 1er janvier 2025, l’aide d’une EITI ne se compte plus en heures : {monthly} par mois pour un travailleur indépendant, pendant {months} ; elle décroît ensuite, jusqu’à {lastMonth} en tout, selon des montants qui n’ont pas été trouvés.',
-    en: 'Since 1 January 2025 the aid of an EITI no longer goes by hours: {monthly} a month for a self-employed worker, for {months}; it then decreases, until {lastMonth} in all, by amounts that were not found.',
+    fr: 'Pour un contrat nouveau depuis le {from}, l’aide d’une EITI ne se compte plus en heures : {monthly} par mois pendant {months}, puis, jusqu’à {lastMonth} en tout, une aide qui décroît, les mois où le chiffre d’affaires est inférieur au RSA, de montants qui n’ont pas été trouvés ; le travailleur indépendant est immatriculé depuis moins de {registered} et n’a pas de salarié. Vérifier ces conditions auprès de la structure.',
+    en: 'For a contract new since {from} the aid of an EITI no longer goes by hours: {monthly} a month for {months}, then, until {lastMonth} in all, an aid that decreases, in the months whose turnover is below the RSA, by amounts that were not found; the self-employed worker has been registered for less than {registered} and has no staff. Check these conditions with the structure.',
+  },
+  'siae/aid-eiti-monthly/contract-unknown': {
+    fr: 'Demander le jour du contrat : depuis le {from}, l’aide d’une EITI ne se compte plus en heures pour les contrats nouveaux, et celle des contrats plus anciens n’a pas été trouvée. Pour un contrat nouveau : {monthly} par mois pendant {months}, puis, jusqu’à {lastMonth} en tout, une aide qui décroît, les mois où le chiffre d’affaires est inférieur au RSA, de montants qui n’ont pas été trouvés ; le travailleur indépendant est immatriculé depuis moins de {registered} et n’a pas de salarié.',
+    en: 'Ask for the day of the contract: since {from} the aid of an EITI no longer goes by hours for new contracts, and that of older contracts was not found. For a new contract: {monthly} a month for {months}, then, until {lastMonth} in all, an aid that decreases, in the months whose turnover is below the RSA, by amounts that were not found; the self-employed worker has been registered for less than {registered} and has no staff.',
+  },
+  'siae/aid-eiti-monthly/older-contract': {
+    fr: 'Ce contrat est antérieur au {from} : l’aide mensuelle d’une EITI ({monthly} par mois pendant {months}) est donnée pour les contrats nouveaux, et aucun texte lu ne dit celle des contrats plus anciens. Lecture retenue : l’aide n’est pas connue. La demander à la structure ou à la DDETS.',
+    en: 'This contract is older than {from}: the monthly aid of an EITI ({monthly} a month for {months}) is given for new contracts, and no text read says that of older ones. Reading used: the aid is not known. Ask the structure or the DDETS for it.',
   },
   'siae/aid-eiti-ended': {
-    fr: 'L’expérimentation des EITI prend fin en décembre 2026 ; on retient le 22, par prudence. Aucun texte qui la prolonge n’a été trouvé : aucune aide n’est retenue le {on}. Demander à la structure sur quel texte elle s’appuie.',
-    en: 'The experiment of the EITI ends in December 2026; the 22nd is used, by prudence. No text that prolongs it was found: no aid is used on {on}. Ask the structure on what text it relies.',
+    fr: 'L’expérimentation des EITI prend fin le {end}, par prudence. Aucun texte qui la prolonge n’a été trouvé : aucune aide n’est retenue le {on}. Demander à la structure sur quel texte elle s’appuie.',
+    en: 'The experiment of the EITI ends on {end}, by prudence. No text that prolongs it was found: no aid is used on {on}. Ask the structure on what text it relies.',
   },
   'siae/aid-eiti-maximum': {
     fr: 'Pour une EITI, ce montant est le plus élevé que l’aide puisse atteindre pour ces heures ({kind}).',

@@ -147,7 +147,12 @@ function socleStep({ euros, status, basis, since }: Socle): Explained | null {
 function readInput(input: PostAidInput): Asked {
   const { kind, territory = 'metropole', prison = false, modulation = 0, rounding = 'half-up' } = input;
   const on = civilDate(input.on, ['on']);
-  return { input, on, kind, territory, prison, modulation, rounding, socle: socleOn({ kind, on, territory, prison }) };
+  const contractOn = input.contractOn === undefined ? undefined : civilDate(input.contractOn, ['contractOn']);
+  if (contractOn !== undefined && contractOn > on) {
+    return refuse('siae/contract-after-day', `a day up to ${on}`, contractOn, ['contractOn']);
+  }
+  const socle = socleOn({ kind, on, territory, prison, contractOn });
+  return { input, on, kind, territory, prison, contractOn, modulation, rounding, socle };
 }
 
 function computed(asked: Asked): PostAid {
@@ -179,7 +184,8 @@ function computed(asked: Asked): PostAid {
  * Hours are those worked, and those paid in an ACI. For a CDI inclusion the fixed part is whole in the first year and 70 %
  * of it from the second on, and no modulated part is mentioned. From 2026 on no arrêté was found: the last amount published
  * is given, `last-known`, with an uncertain finding. Where no amount was found the aid is `null`. An EITI has had a monthly
- * aid since 2025: a finding gives it.
+ * aid since 2025, for contracts new since then: a finding gives it with its conditions, and asks for the day of the
+ * contract where it is not given. For an older contract, and after the term of the experiment, the aid is unknown.
  *
  * The amount is that of one day: a year with two amounts is asked in two parts, each with its own hours.
  *
@@ -189,7 +195,7 @@ function computed(asked: Asked): PostAid {
  * @param input - Kind, day, hours or full-time equivalents, and what changes the amount.
  * @returns The aid with its steps, the fixed part, what is known of it, and the findings.
  * @throws {@link PalierError} with the path of what is refused; `siae/no-text-then` before the first amount found,
- * `siae/modulation-above-cap`, `siae/no-prison-aid`, `siae/no-cdi-inclusion`.
+ * `siae/modulation-above-cap`, `siae/no-prison-aid`, `siae/no-cdi-inclusion`, `siae/contract-after-day`.
  *
  * @example
  * ```ts

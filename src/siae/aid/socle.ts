@@ -5,6 +5,7 @@ import { refuse, type Citation, type CivilDate } from '../../core/index.js';
 import {
   citationsOf,
   insertionAidSocle,
+  insertionEitiMonthlyAid,
   insertionPrisonAid,
   requireRow,
   rowOn,
@@ -16,7 +17,8 @@ import {
 
 /**
  * What is known of the amount of the day: `published`; `last-known`, that of the last arrêté found, for a day that it may
- * no longer cover; `unknown`, not found; `monthly-scheme`, for an EITI since 2025, whose aid does not go by hours.
+ * no longer cover; `unknown`, not found; `monthly-scheme`, for an EITI since 2025, whose aid does not go by hours. That of
+ * an EITI is `unknown` for a contract older than that scheme, and after the term of the experiment.
  */
 export type AidStatus = 'published' | 'last-known' | 'unknown' | 'monthly-scheme';
 
@@ -44,6 +46,8 @@ interface SocleQuestion {
   readonly territory: AidTerritory;
   /** Whether it is in prison. */
   readonly prison: boolean;
+  /** The day of the contract, for an EITI; `undefined` when not known. */
+  readonly contractOn: CivilDate | undefined;
 }
 
 function checkFirstDay({ rows }: LawTable<unknown>, on: CivilDate): void {
@@ -52,13 +56,22 @@ function checkFirstDay({ rows }: LawTable<unknown>, on: CivilDate): void {
   }
 }
 
-function ordinary({ kind, on, territory }: SocleQuestion): Socle {
+function monthly({ on, territory, contractOn = on }: SocleQuestion, former: LawTable<unknown>): Socle {
+  const table = insertionEitiMonthlyAid[territory];
+  const row = requireRow(table, on);
+  const isForAll = row.value.euros !== null && contractOn >= row.from;
+  const status = isForAll ? 'monthly-scheme' : 'unknown';
+  return { status, euros: null, since: row.from, basis: citationsOf(row), tables: [former, table] };
+}
+
+function ordinary(question: SocleQuestion): Socle {
+  const { kind, on, territory } = question;
   const table = insertionAidSocle[territory][kind];
   const tables = [table];
   checkFirstDay(table, on);
   const row = rowOn(table, on);
   // Only the aid of an EITI ends: a monthly one took its place.
-  if (row === undefined) return { status: 'monthly-scheme', euros: null, since: on, basis: [], tables };
+  if (row === undefined) return monthly(question, table);
   const { value, from } = row;
   if (value.euros !== null) {
     return { status: 'published', euros: value.euros, since: from, basis: citationsOf(row), tables };
