@@ -90,11 +90,13 @@ function coverageOf(stint: Stint, derogations: readonly Derogation[]): Coverage 
   );
   if (own.length === 0) return 'none';
   // One after the other, they may cover together what none covers alone.
-  let next: CivilDate = stint.firstDay;
+  let reached: CivilDate | undefined;
   for (const { firstDay, lastDay } of own) {
-    if (firstDay > next) return 'part';
+    const isGap =
+      reached === undefined ? firstDay > stint.firstDay : firstDay > reached && firstDay > addDays(reached, 1);
+    if (isGap) return 'part';
     if (lastDay >= stint.lastDay) return 'all';
-    next = latest([next, addDays(lastDay, 1)]);
+    if (reached === undefined || lastDay > reached) reached = lastDay;
   }
   return 'part';
 }
