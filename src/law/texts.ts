@@ -157,6 +157,7 @@ export type TextId =
   | 'efl-associations-intermediaires'
   | 'mouvement-des-regies'
   | 'eforms-sdk'
+  | 'palier-classement'
   | 'openfisca-france'
   | 'mon-entreprise';
 
@@ -1147,6 +1148,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     shortTitle: 'eForms SDK 1.16, services sociaux et spécifiques',
     fullTitle: 'eForms SDK 1.16, services sociaux et spécifiques',
     url: 'https://github.com/OP-TED/eForms-SDK',
+  },
+  'palier-classement': {
+    kind: 'guidance',
+    shortTitle: 'Pratique de classement de Palier',
+    fullTitle: 'Pratique de classement de Palier, décrite dans sa documentation',
+    url: null,
   },
   'openfisca-france': {
     kind: 'guidance',

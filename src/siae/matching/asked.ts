@@ -1,7 +1,17 @@
 /**
  * A need prepared once for all the structures of a directory.
  */
-import { epochDay, exact, figure, type CivilDate, type Decimal, type Figure, type Finding } from '../../core/index.js';
+import {
+  addMonths,
+  epochDay,
+  exact,
+  figure,
+  type CivilDate,
+  type Decimal,
+  type Figure,
+  type Finding,
+  type Period,
+} from '../../core/index.js';
 import { preparedPoint, type PreparedPoint } from './distance.js';
 import { closings, type Closings } from './doors.js';
 import { groundsOn, type Grounds } from './grounds.js';
@@ -53,6 +63,20 @@ export interface Asked {
  */
 export function hundredths(hours: Decimal): number {
   return exact(hours).times(100).toNumber();
+}
+
+/**
+ * Months of a period, those begun counted whole.
+ *
+ * @param days - The period.
+ * @returns How many.
+ *
+ * @internal
+ */
+export function monthsOf(days: Period): number {
+  let count = 1;
+  while (addMonths(days.firstDay, count) <= days.lastDay) count += 1;
+  return count;
 }
 
 function areaOf(around: NonNullable<NeedPlace['around']>): NonNullable<Asked['area']> {

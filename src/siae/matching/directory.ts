@@ -73,12 +73,12 @@ export interface DirectoryEntry {
   readonly isRegie: boolean;
   /** Its kinds that do work or supply workers: all but a facilitators' body. */
   readonly working: readonly StructureKind[];
-  /** Those of them that need no convention. */
-  readonly neighbours: readonly StructureKind[];
-  /** The first of them that needs one. */
-  readonly mainKind: SiaeKind | undefined;
-  /** Its conventions by first day, when known. */
-  readonly conventions: readonly ConventionDays[] | undefined;
+  /** Those of them that take a convention. */
+  readonly siaeKinds: readonly SiaeKind[];
+  /** Whether some of them takes none. */
+  readonly hasNeighbour: boolean;
+  /** Its conventions by kind, each by first day; a kind of which none is known has no entry. */
+  readonly conventions: ReadonlyMap<SiaeKind, readonly ConventionDays[]>;
 }
 
 const ENTRIES: unique symbol = Symbol('entries of the directory');
@@ -113,6 +113,13 @@ function conventionDays({ kind, days, territory }: Convention): ConventionDays {
   };
 }
 
+function byKind(conventions: readonly Convention[]): ReadonlyMap<SiaeKind, readonly ConventionDays[]> {
+  const found = new Map<SiaeKind, ConventionDays[]>();
+  for (const one of conventions) found.set(one.kind, [...(found.get(one.kind) ?? []), conventionDays(one)]);
+  for (const own of found.values()) own.sort((a, b) => a.first - b.first);
+  return found;
+}
+
 function entry(structure: Structure, position: number): DirectoryEntry {
   const { name, siret, activities, naf, location, territory, capacity, labels, conventions } = structure;
   const working = structure.kinds.filter((kind) => kind !== 'OPCS');
@@ -132,9 +139,9 @@ function entry(structure: Structure, position: number): DirectoryEntry {
     hasNoHours: capacity?.hoursPerMonth.isZero() === true,
     isRegie: labels.includes('regie-de-quartier'),
     working,
-    neighbours: working.filter((kind) => !isSiae(kind)),
-    mainKind: working.find(isSiae),
-    conventions: conventions?.map(conventionDays).sort((a, b) => a.first - b.first),
+    siaeKinds: working.filter(isSiae),
+    hasNeighbour: working.some((kind) => !isSiae(kind)),
+    conventions: byKind(conventions ?? []),
   };
 }
 

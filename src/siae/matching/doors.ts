@@ -2,13 +2,14 @@
  * The doors that a structure must find open: each is closed by what is known, never by what is not. Thousands of
  * structures are turned away for each need: nothing here is made twice for one need.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a structure that works and has no neighbour's kind has one of a SIAE */
 import { finding, type Citation, type Figure, type Finding } from '../../core/index.js';
 import type { SiaeKind } from '../../law/index.js';
 import type { Asked } from './asked.js';
 import type { ConventionDays, DirectoryEntry } from './directory.js';
 import { greatCircleKm, isSurelyBeyond, type PreparedPoint } from './distance.js';
 import type { Grounds } from './grounds.js';
-import { covers, coversPlace } from './place.js';
+import { covers, coversPlace, isSameCommune } from './place.js';
 
 /** Why a door is closed. */
 export interface Closed {
@@ -34,7 +35,7 @@ export interface Closings {
   readonly noLabour: Closed;
   /** Its convention is one of an association intermédiaire, for another territory. */
   readonly otherTerritory: Closed;
-  /** None of its conventions holds during the work, by its first kind. */
+  /** None of its conventions holds on the day of the match or during the work, by its first kind. */
   readonly noConvention: Readonly<Record<SiaeKind, Closed>>;
 }
 
@@ -118,7 +119,8 @@ function placeDoor(entry: DirectoryEntry, asked: Asked): Door {
     return asked.closings.tooFar;
   }
   const { commune, departement } = need.place;
-  if (commune !== undefined && commune === entry.commune) return undefined;
+  // What a territory leaves open is asked; where none is stated, a structure is taken to work in its département.
+  if (territory !== undefined || (commune !== undefined && isSameCommune(commune, entry.commune))) return undefined;
   const isElsewhere = departement !== undefined && entry.departement !== undefined && departement !== entry.departement;
   return isElsewhere ? asked.closings.otherDepartement : undefined;
 }
@@ -169,18 +171,35 @@ export function letsWorkThere(one: ConventionDays, asked: Asked): boolean {
   return kind !== 'AI' || territory === undefined || coversPlace(territory, asked.need.place) !== false;
 }
 
+/**
+ * Whether a convention is in force on the day of the match: one that ends before the work may be renewed (R5132-3).
+ *
+ * @param one - The convention.
+ * @param asked - The need.
+ * @returns Whether it is.
+ *
+ * @internal
+ */
+export function isInForce(one: ConventionDays, asked: Asked): boolean {
+  const last = one.kind === 'EITI' ? Math.min(one.last, asked.grounds.experimentEnds) : one.last;
+  return one.first <= asked.day && asked.day <= last;
+}
+
 function kindsDoor(entry: DirectoryEntry, asked: Asked): Door {
-  const { working, neighbours, mainKind, isRegie, conventions } = entry;
-  if (isRegie) return undefined;
+  const { working, siaeKinds, hasNeighbour, isRegie, conventions } = entry;
+  if (isRegie || hasNeighbour) return undefined;
   if (working.length === 0) return asked.closings.noLabour;
-  if (conventions === undefined || neighbours.length > 0 || mainKind === undefined) return undefined;
   let isElsewhere = false;
-  for (const one of conventions) {
-    if (!isHeld(one, asked)) continue;
-    if (letsWorkThere(one, asked)) return undefined;
-    isElsewhere = true;
+  for (const kind of siaeKinds) {
+    const own = conventions.get(kind);
+    if (own === undefined) return undefined;
+    for (const one of own) {
+      if (!isHeld(one, asked) && !isInForce(one, asked)) continue;
+      if (letsWorkThere(one, asked)) return undefined;
+      isElsewhere = true;
+    }
   }
-  return isElsewhere ? asked.closings.otherTerritory : asked.closings.noConvention[mainKind];
+  return isElsewhere ? asked.closings.otherTerritory : asked.closings.noConvention[siaeKinds[0]!];
 }
 
 function bitOf(door: Door): number {

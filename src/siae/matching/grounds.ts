@@ -27,6 +27,8 @@ export interface Grounds {
   readonly associationTerritory: readonly Citation[];
   /** Hours of a worker of an association intermédiaire. */
   readonly associationHours: readonly Citation[];
+  /** What its workers may be supplied for. */
+  readonly associationTask: readonly Citation[];
   /** The cap of those hours. */
   readonly cap: number;
   /** The months that they are counted over. */
@@ -57,7 +59,7 @@ function rowNear<V>(table: LawTable<V>, on: CivilDate): LawRow<V> {
 export function groundsOn(on: CivilDate): Grounds {
   const of = (table: LawTable<unknown>): readonly Citation[] => citationsOf(rowNear(table, on));
   return {
-    practice: [cite('le-marche', { confidence: 'single-source' })],
+    practice: [cite('palier-classement', { confidence: 'confirmed' })],
     convention: {
       EI: of(conventionLength.EI),
       ETTI: of(conventionLength.ETTI),
@@ -67,6 +69,7 @@ export function groundsOn(on: CivilDate): Grounds {
     },
     associationTerritory: of(associationRules.territory),
     associationHours: of(associationRules.hoursCap),
+    associationTask: of(associationRules.task),
     cap: rowNear(associationRules.hoursCap, on).value.hours,
     windowMonths: rowNear(associationRules.hoursWindow, on).value.months,
     worksiteSales: of(worksiteSalesCap),

@@ -14,7 +14,7 @@ export const matchMessages: Messages = {
     en: 'The structure says that it does all the tasks asked for.',
   },
   'siae/match-does-some-tasks': {
-    fr: 'La structure déclare faire {done} tâche(s) sur {tasks} : il lui faut un cotraitant, ou des lots séparés.',
+    fr: 'La structure déclare faire {done} des {tasks} tâches : il lui faut un cotraitant, ou des lots séparés.',
     en: 'The structure says that it does {done} of the {tasks} tasks: it needs a co-contractor, or separate lots.',
   },
   'siae/match-tasks-suggested': {
@@ -37,6 +37,10 @@ export const matchMessages: Messages = {
     fr: 'Le lieu est dans le territoire que la structure déclare.',
     en: 'The place is in the territory that the structure states.',
   },
+  'siae/match-country-served': {
+    fr: 'La structure déclare travailler dans tout le pays.',
+    en: 'The structure says that it works in the whole country.',
+  },
   'siae/match-outside-territory': {
     fr: 'Le lieu est hors du territoire que la structure déclare.',
     en: 'The place is outside the territory that the structure states.',
@@ -58,8 +62,8 @@ export const matchMessages: Messages = {
     en: 'The structure is in the département; its territory is not known: to be asked.',
   },
   'siae/match-other-departement': {
-    fr: 'La structure est dans un autre département et ne déclare pas de territoire.',
-    en: 'The structure is in another département and states no territory.',
+    fr: 'La structure est dans un autre département et ne déclare aucun territoire : la chercher par des coordonnées et un rayon si elle peut venir.',
+    en: 'The structure is in another département and states no territory: look for it by coordinates and a radius if it may come.',
   },
   'siae/match-place-not-known': {
     fr: 'On ne sait pas où la structure travaille : à demander.',
@@ -86,20 +90,32 @@ export const matchMessages: Messages = {
     en: 'The structure has no free hours.',
   },
   'siae/match-convention-throughout': {
-    fr: 'Une convention avec l’État couvre toute la durée des travaux.',
-    en: 'A convention with the State covers the whole time of the work.',
+    fr: 'Une convention {kind}, ou plusieurs qui se suivent, couvrent toute la durée des travaux.',
+    en: 'A convention {kind}, or several that follow each other, cover the whole time of the work.',
   },
   'siae/match-convention-part': {
-    fr: 'Les conventions connues couvrent {covered} sur {days} : vérifier leur renouvellement avant chaque période.',
-    en: 'The conventions known cover {covered} out of {days}: check their renewal before each period.',
+    fr: 'Les conventions {kind} connues couvrent {covered} sur {days} : vérifier leur renouvellement avant chaque période.',
+    en: 'The conventions {kind} known cover {covered} out of {days}: check their renewal before each period.',
+  },
+  'siae/match-convention-to-renew': {
+    fr: 'La convention {kind} en vigueur au jour de la recherche finit le {until}, avant les travaux : demander si elle est renouvelée.',
+    en: 'The convention {kind} in force on the day of the search ends on {until}, before the work: ask whether it is renewed.',
+  },
+  'siae/match-conventions-ended': {
+    fr: 'Les conventions connues de la régie ne sont plus en vigueur : demander sous quel statut elle travaille.',
+    en: 'The known conventions of the régie are no longer in force: ask under which status it works.',
+  },
+  'siae/match-convention-not-asked': {
+    fr: 'La structure ne relève pas d’une convention d’insertion par l’activité économique : demander son propre agrément ou contrat.',
+    en: 'The structure is not under a convention of insertion by economic activity: ask for its own approval or contract.',
   },
   'siae/match-conventions-not-stated': {
     fr: 'Les conventions de la structure ne sont pas connues : demander la convention et l’annexe financière de l’année.',
     en: 'The conventions of the structure are not known: ask for the convention and the financial annex of the year.',
   },
   'siae/match-no-convention': {
-    fr: 'Aucune convention connue de la structure ne couvre un seul jour des travaux.',
-    en: 'No convention known of the structure covers a single day of the work.',
+    fr: 'Aucune convention connue de la structure n’est en vigueur au jour de la recherche ni pendant les travaux.',
+    en: 'No convention known of the structure is in force on the day of the search or during the work.',
   },
   'siae/match-supplies-no-labour': {
     fr: 'L’organisation porte les clauses sociales et ne fournit pas de main-d’œuvre.',
@@ -149,6 +165,14 @@ export const matchMessages: Messages = {
     fr: 'Un salarié ne peut être mis à disposition plus de {cap} auprès des employeurs soumis au plafond : pour {hours} sur {months} (les mois commencés comptent entiers), salariés à prévoir : {workers} au moins.',
     en: 'A worker may not be supplied for more than {cap} to employers under the cap: for {hours} over {months} (months begun count whole), workers needed: {workers} at least.',
   },
+  'siae/match-association-task': {
+    fr: 'Une association intermédiaire ne met à disposition d’un employeur soumis au plafond que pour une tâche précise et temporaire : un travail qui dure jusqu’au {last} est à découper, ou à confier autrement.',
+    en: 'An association intermédiaire supplies an employer under the cap for a precise and temporary task only: work that lasts until {last} is to be cut up, or entrusted otherwise.',
+  },
+  'siae/match-experiment-over': {
+    fr: 'L’expérimentation des EITI n’est connue que jusqu’au {end} et les travaux vont jusqu’au {last} : vérifier si elle est prolongée.',
+    en: 'The EITI experiment is known until {end} only and the work goes until {last}: check whether it is prolonged.',
+  },
   'siae/match-association-territory-unknown': {
     fr: 'Le territoire de la convention de l’association intermédiaire n’est pas connu : elle ne peut mettre personne à disposition hors de ce territoire. Le demander.',
     en: 'The territory of the convention of the association intermédiaire is not known: it may supply nobody outside it. To be asked.',
@@ -182,8 +206,12 @@ export const matchMessages: Messages = {
     en: 'No structure of the directory fits the need: widen the place, split the lot, or complete the directory.',
   },
   'siae/supply-only-one': {
-    fr: 'Une seule structure répond au besoin : la concurrence est à vérifier et l’exécution dépend d’elle.',
-    en: 'Only one structure fits the need: check the competition; performance depends on it.',
+    fr: 'Une seule structure de l’annuaire est retenue pour ce besoin : la concurrence est à vérifier et l’exécution dépendrait d’elle.',
+    en: 'Only one structure of the directory is kept for this need: check the competition; performance would depend on it.',
+  },
+  'siae/supply-not-enough': {
+    fr: 'Même ensemble, les structures retenues n’ont pas toutes les tâches ou toutes les heures demandées : réduire ou découper le besoin, ou élargir la recherche.',
+    en: 'Even together, the structures kept do not have all the tasks or all the hours asked for: make the need smaller, split it, or widen the search.',
   },
   'siae/supply-only-one-alone': {
     fr: 'Une seule structure peut répondre seule ; les autres doivent se grouper ou préciser leurs moyens.',
@@ -198,8 +226,8 @@ export const matchMessages: Messages = {
     en: 'The yearly value ({value}) is more than {limit} of the {year} turnover of the structure ({turnover}): watch its economic dependency.',
   },
   'siae/supply-turnover-not-stated': {
-    fr: 'Chiffre d’affaires inconnu pour {structures} structure(s) sur {candidates} : leur dépendance économique est à vérifier.',
-    en: 'Turnover unknown for {structures} of {candidates} structure(s): their economic dependency is to be checked.',
+    fr: 'Structures dont le chiffre d’affaires n’est pas connu : {structures} sur {candidates} : leur dépendance économique est à vérifier.',
+    en: 'Structures whose turnover is not known: {structures} of {candidates}: their economic dependency is to be checked.',
   },
   'siae/supply-none-stated': {
     fr: 'Aucune structure n’a dit à la fois ce qu’elle fait et les heures dont elle dispose : on ne sait pas encore si l’une peut répondre seule. Les interroger avant de réserver ou d’allotir.',

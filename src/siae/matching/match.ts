@@ -15,7 +15,8 @@ import type { StructureKind } from '../../law/index.js';
 import { asked as prepare, type Asked } from './asked.js';
 import { entriesOf, type DirectoryEntry, type StructureDirectory, type StructureReference } from './directory.js';
 import { closedDoors, kilometres } from './doors.js';
-import { cautions, conventionPart, formPart, kindsForNeed, supervisionPart } from './kinds-part.js';
+import { cautions } from './cautions.js';
+import { standings } from './form.js';
 import { checkedNeed, type Need, type NeedInput } from './need.js';
 import { weighingOf, type MatchOptions, type MatchPartName, type MatchWeights } from './options.js';
 import { hoursPart, placePart, tasksPart, type PartPoints } from './parts.js';
@@ -43,6 +44,11 @@ export interface MatchCandidate {
   readonly score: Decimal;
   /** Kilometres to the coordinates of the need as the crow flies, where both are known. */
   readonly distanceKm?: number;
+  /**
+   * The kind that it is weighed as: that which suits the need best with its conventions, form of work and supervision, since
+   * a lot is charged to one convention (D5132-30). Absent for a régie without a kind that counts.
+   */
+  readonly kind?: StructureKind;
   /** The kinds that count for the need. */
   readonly kinds: readonly StructureKind[];
   /** Hours a month that it has free, where known. */
@@ -94,16 +100,16 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
   const entered = gate?.(entry);
   if (entered !== undefined && 'closed' in entered) return entered.closed;
   const distanceKm = kilometres(entry.point, asked);
-  const kinds = kindsForNeed(entry, asked);
-  const form = formPart(entry, kinds, asked);
+  const all = standings(entry, asked);
+  const [best] = all;
   const parts = partsOf(
     {
       tasks: tasksPart(entry, asked),
       place: placePart(entry, asked, distanceKm),
       hours: hoursPart(entry, asked),
-      convention: conventionPart(kinds, asked),
-      form,
-      supervision: supervisionPart(entry, form.form, asked),
+      convention: best.convention,
+      form: best.suits,
+      supervision: best.supervision,
     },
     asked.weighing.weights,
   );
@@ -117,11 +123,12 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
       structure: entry.reference,
       score: exact(gained).dividedBy(possible).toDecimalPlaces(4),
       ...(distanceKm === undefined ? {} : { distanceKm }),
-      kinds: kinds.kinds,
+      ...(best.kind === undefined ? {} : { kind: best.kind }),
+      kinds: entry.working.filter((kind) => all.some((one) => one.kind === kind)),
       ...(free === undefined ? {} : { hoursPerMonth: free }),
       ...(entered === undefined ? {} : { reservation: entered.entry }),
       parts,
-      findings: [...(entered?.findings ?? []), ...cautions(form.form, kinds, asked)],
+      findings: [...(entered?.findings ?? []), ...cautions(best, asked)],
     },
   };
 }
@@ -163,9 +170,10 @@ function ranked(found: readonly Scored[]): readonly MatchCandidate[] {
  * Finds the structures of a directory that fit a need on a day, in order, each with the named parts of its score and the
  * reasons, and says of every other one why it does not.
  *
- * A door is closed by what is known: none of the tasks, another territory, too far, no free hours, no convention over the
- * days of the work, a reservation that the structure may not enter. What is not known closes nothing: it lowers the
- * score and asks for the fact. The ranking is practice; what the law says stands in the findings.
+ * A door is closed by what is known: none of the tasks, another territory, too far, no free hours, no convention in force
+ * on the day of the match or over the work, a reservation that the structure may not enter. What is not known closes nothing: it lowers the
+ * score and asks for the fact. A structure that states no territory is taken to work within the radius asked for or, without
+ * coordinates, in its département. The ranking is practice; what the law says stands in the findings.
  *
  * @param need - Tasks, place, hours a month, days, reservation, supervision.
  * @param directory - The directory, made once by {@link structureDirectory}.

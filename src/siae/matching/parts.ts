@@ -4,7 +4,7 @@
 import { figure, finding, type Figure, type Finding } from '../../core/index.js';
 import { hundredths, type Asked } from './asked.js';
 import type { DirectoryEntry } from './directory.js';
-import { covers } from './place.js';
+import { covers, isSameCommune } from './place.js';
 
 /** What a part is worth, from 0 to 100, and why. */
 export interface PartPoints {
@@ -19,7 +19,8 @@ export const PRESUMED = {
   unknown: 50,
   hinted: 70,
   otherHint: 30,
-  sameDepartement: 60,
+  sameDepartement: 40,
+  wholeCountry: 80,
   atEdge: 50,
   unknownPlace: 30,
 } as const;
@@ -95,10 +96,10 @@ function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number |
     const lost = radiusKm === 0 ? 0 : ((100 - PRESUMED.atEdge) * distanceKm) / radiusKm;
     return { points: 100 - Math.floor(lost), finding: practice(asked, 'siae/match-near', 'uncertain', figures) };
   }
-  if (commune !== undefined && commune === entry.commune) {
+  if (commune !== undefined && isSameCommune(commune, entry.commune)) {
     return { points: 100, finding: practice(asked, 'siae/match-same-commune', 'uncertain') };
   }
-  return departement === undefined || entry.departement === undefined
+  return departement === undefined || departement !== entry.departement
     ? { points: PRESUMED.unknownPlace, finding: practice(asked, 'siae/match-place-not-known', 'uncertain') }
     : { points: PRESUMED.sameDepartement, finding: practice(asked, 'siae/match-same-departement', 'uncertain') };
 }
@@ -115,9 +116,13 @@ function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number |
  */
 export function placePart(entry: DirectoryEntry, asked: Asked, distanceKm: number | undefined): PartPoints {
   const { territory } = entry;
-  return territory !== undefined && covers(territory, asked.need.place, distanceKm) === true
+  if (territory === undefined || covers(territory, asked.need.place, distanceKm) !== true) {
+    return presumedPlace(entry, asked, distanceKm);
+  }
+  // A territory that names the place says more than one that names the country.
+  return covers({ ...territory, wholeCountry: false }, asked.need.place, distanceKm) === true
     ? { points: 100, finding: practice(asked, 'siae/match-place-served', 'not-applicable') }
-    : presumedPlace(entry, asked, distanceKm);
+    : { points: PRESUMED.wholeCountry, finding: practice(asked, 'siae/match-country-served', 'not-applicable') };
 }
 
 /**

@@ -46,6 +46,40 @@ export function preparedTerritory(territory: Territory): PreparedTerritory {
   return { wholeCountry: territory.wholeCountry, radiusKm: territory.radiusKm, departements, communes };
 }
 
+// Arrondissements of Paris, Lyon and Marseille have INSEE codes of their own, beside that of their commune.
+const ARRONDISSEMENTS = [
+  { commune: '75056', first: 75_101, last: 75_120 },
+  { commune: '69123', first: 69_381, last: 69_389 },
+  { commune: '13055', first: 13_201, last: 13_216 },
+] as const;
+
+/**
+ * The commune of an arrondissement of Paris, Lyon or Marseille.
+ *
+ * @param code - The INSEE code of a commune, or of such an arrondissement.
+ * @returns That of the commune.
+ *
+ * @internal
+ */
+export function wholeCommune(code: Commune): Commune {
+  const number = Number(code);
+  const found = ARRONDISSEMENTS.find(({ first, last }) => first <= number && number <= last);
+  return found === undefined ? code : (found.commune as Commune);
+}
+
+/**
+ * Whether two codes are of one commune, be it by an arrondissement.
+ *
+ * @param one - A code.
+ * @param other - Another, when known.
+ * @returns Whether they are.
+ *
+ * @internal
+ */
+export function isSameCommune(one: Commune, other: Commune | undefined): boolean {
+  return other !== undefined && (one === other || wholeCommune(one) === wholeCommune(other));
+}
+
 /**
  * Whether communes and départements cover a place.
  *
@@ -59,9 +93,17 @@ export function coversPlace(places: PreparedPlaces, place: NeedPlace): boolean |
   const { communes, departements } = places;
   const { commune, departement } = place;
   if (departement !== undefined && departements.has(departement)) return true;
-  if (commune !== undefined) return communes.has(commune);
+  if (commune !== undefined) return hasCommune(communes, commune);
   // Communes that are listed may be in the département of the place, of which nothing more is known.
   return departement === undefined || communes.size > 0 ? undefined : false;
+}
+
+function hasCommune(communes: ReadonlySet<Commune>, commune: Commune): boolean | undefined {
+  const whole = wholeCommune(commune);
+  if (communes.has(commune) || communes.has(whole)) return true;
+  // Of a whole commune, a territory of some of its arrondissements covers a part.
+  const isPart = commune === whole && ARRONDISSEMENTS.some((one) => one.commune === commune);
+  return isPart && [...communes].some((one) => wholeCommune(one) === commune) ? undefined : false;
 }
 
 /**

@@ -29,14 +29,12 @@ interface ReservationClosed {
 /** Judges one structure. */
 export type ReservationGate = (entry: DirectoryEntry) => ReservationOpen | ReservationClosed;
 
-// The kinds of a structure on a day: those of its conventions in force, where these are known, and its other kinds.
+// The kinds of a structure on a day: those with a convention in force, those of which none is known, and those that take none.
 function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[] {
-  const { structure, conventions } = entry;
-  if (conventions === undefined) return structure.kinds;
-  const held = new Set<StructureKind>(
-    conventions.flatMap(({ kind, first, last }) => (first <= day && day <= last ? kind : [])),
-  );
-  return structure.kinds.filter((kind) => held.has(kind) || !isSiae(kind));
+  return entry.structure.kinds.filter((kind) => {
+    const known = isSiae(kind) ? entry.conventions.get(kind) : undefined;
+    return known === undefined || known.some(({ first, last }) => first <= day && day <= last);
+  });
 }
 
 function reasonCode({ usable, service, share, door }: Decision): string {
@@ -71,7 +69,7 @@ function closedBy({ use: { basis } }: ReservationRules): (decision: Decision) =>
 export function reservationGate(asked: Asked): ReservationGate | undefined {
   const { reservation, service } = asked.need;
   if (reservation === undefined) return undefined;
-  const rules = reservationRules(reservation, asked.on, service);
+  const rules = reservationRules(reservation, asked.on, { service });
   const { measure } = asked.weighing;
   const closed = closedBy(rules);
   return (entry) => {

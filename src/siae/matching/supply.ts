@@ -89,7 +89,7 @@ export const supplyLimitsSchema: z.ZodType<SupplyLimits> = z.strictObject({
 });
 
 function practice(code: string, figures: readonly Figure[] = []): Finding {
-  const basis = [cite('le-marche', { confidence: 'single-source' })];
+  const basis = [cite('palier-classement', { confidence: 'confirmed' })];
   return finding({ code, outcome: 'not-applicable', severity: 'warning', basis, figures });
 }
 
@@ -108,6 +108,22 @@ function isStated(candidate: MatchCandidate): boolean {
 
 function isEnough(candidate: MatchCandidate): boolean {
   return partOf(candidate, 'tasks')?.points === 100 && partOf(candidate, 'hours')?.points === 100;
+}
+
+// An establishment that stands twice in a directory forms no group with itself: that which has more hours is kept.
+function oncePerSiret(candidates: readonly MatchCandidate[]): readonly MatchCandidate[] {
+  const best = new Map<string, MatchCandidate>();
+  for (const one of candidates) {
+    const { siret, position } = one.structure;
+    const id = siret ?? `position ${String(position)}`;
+    const known = best.get(id);
+    if (known === undefined || hoursOf(one).greaterThan(hoursOf(known))) best.set(id, one);
+  }
+  return [...best.values()];
+}
+
+function hoursOf({ hoursPerMonth = exact(0) }: MatchCandidate): Decimal {
+  return hoursPerMonth;
 }
 
 function groupOf(
@@ -221,13 +237,18 @@ export function supplyShape(match: MatchResult, limits: SupplyLimits = {}): Supp
   const { candidates, need } = match;
   const stated = candidates.filter(isStated);
   const alone = stated.filter(isEnough).map(({ structure }) => structure);
+  const together = alone.length > 0 ? [] : groupOf(oncePerSiret(stated), match, entries);
+  const toAsk = candidates.filter((one) => !isStated(one)).map(({ structure }) => structure);
   return {
     candidates: candidates.length,
     alone,
-    together: alone.length > 0 ? [] : groupOf(stated, match, entries),
-    toAsk: candidates.filter((one) => !isStated(one)).map(({ structure }) => structure),
+    together,
+    toAsk,
     warnings: [
       ...rarity(candidates, stated, alone),
+      ...(candidates.length > 0 && alone.length + together.length + toAsk.length === 0
+        ? [{ finding: practice('siae/supply-not-enough') }]
+        : []),
       ...(maxShareOfCapacity === undefined
         ? []
         : capacityWarnings(candidates, need.hoursPerMonth, exact(maxShareOfCapacity))),
