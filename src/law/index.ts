@@ -75,10 +75,12 @@ export {
   type AssociationFormerConditions,
   type AssociationHoursCap,
   type AssociationHoursWindow,
+  type AssociationReceptionDesk,
   type AssociationRedundancyBar,
   type AssociationSanction,
   type AssociationTables,
   type AssociationUserForm,
+  type AssociationUserHeadcount,
   type AssociationUserRule,
 } from './tables/association-intermediaire.js';
 export {
@@ -135,6 +137,7 @@ export {
   type PathExtensionReason,
   type PathExtensionTotals,
   type PathSuspensionRule,
+  type PlatformDays,
   type PlatformExtension,
   type PlatformExtensions,
   type PlatformSuspension,
@@ -266,6 +269,8 @@ export {
   type DisabilityLevyDeduction,
   type RegieCitation,
   type RegieDeQuartierTables,
+  type RegieNature,
+  type RegieReservation,
   type SocialEnterpriseByRight,
 } from './tables/structure-kinds/labels.js';
 export {

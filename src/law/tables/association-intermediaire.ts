@@ -114,6 +114,18 @@ export interface AssociationContractItem {
   readonly enterpriseOnly: boolean;
 }
 
+/** How long the reception desk (permanence) is open. */
+export interface AssociationReceptionDesk {
+  /** Days a week, or their equivalent. */
+  readonly daysPerWeek: number;
+}
+
+/** What the workers supplied are left out of the user's headcount for. */
+export interface AssociationUserHeadcount {
+  /** The only purpose. */
+  readonly leftOutFor: 'accident-rates';
+}
+
 /** The rules on an AI, by subject. */
 export interface AssociationTables {
   /** The cap on the hours of one worker. */
@@ -145,9 +157,9 @@ export interface AssociationTables {
   /** What is risked. */
   readonly sanction: LawTable<AssociationSanction>;
   /** The reception desk (permanence), in days a week. */
-  readonly receptionDesk: LawTable<{ /** Days a week, or their equivalent. */ readonly daysPerWeek: number }>;
+  readonly receptionDesk: LawTable<AssociationReceptionDesk>;
   /** Where the user's headcount leaves the workers out. */
-  readonly userHeadcount: LawTable<{ /** The only purpose. */ readonly leftOutFor: 'accident-rates' }>;
+  readonly userHeadcount: LawTable<AssociationUserHeadcount>;
 }
 
 const CHECKED = { verifiedTo: '2026-08-20', checkedOn: '2026-11-23' } as const;
@@ -377,15 +389,15 @@ export const associationRules: AssociationTables = /* @__PURE__ */ deepFreeze({
       'L5132-14',
     ),
   ),
-  receptionDesk: /* @__PURE__ */ table<{ readonly daysPerWeek: number }>(
+  receptionDesk: /* @__PURE__ */ table<AssociationReceptionDesk>(
     'reception-desk',
     { fr: 'Permanence d’accueil d’une AI', en: 'Reception desk of an AI' },
-    since<{ readonly daysPerWeek: number }>(DECREES, { daysPerWeek: 3 }, UNDATED, 'R5132-12, 2° c'),
+    since<AssociationReceptionDesk>(DECREES, { daysPerWeek: 3 }, UNDATED, 'R5132-12, 2° c'),
   ),
-  userHeadcount: /* @__PURE__ */ table<{ readonly leftOutFor: 'accident-rates' }>(
+  userHeadcount: /* @__PURE__ */ table<AssociationUserHeadcount>(
     'user-headcount',
     { fr: 'Salariés d’AI dans l’effectif de l’utilisateur', en: 'AI workers in the headcount of the user' },
-    since<{ readonly leftOutFor: 'accident-rates' }>(
+    since<AssociationUserHeadcount>(
       '2020-01-02',
       { leftOutFor: 'accident-rates' },
       'Left out only for the rate of accidents at work and occupational diseases; elsewhere L1111-2 2° counts those present for a year.',

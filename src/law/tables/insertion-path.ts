@@ -81,6 +81,12 @@ export interface BridgeContractRule {
   readonly renewals: number;
 }
 
+/** A length in days on the platform. */
+export interface PlatformDays {
+  /** The days. */
+  readonly days: number;
+}
+
 /** The dated values of the path, by subject. */
 export interface InsertionPathTables {
   /** How long it lasts. */
@@ -110,7 +116,7 @@ export interface InsertionPathTables {
   /** The bridge contract; `null` once its experiment is over. */
   readonly bridgeContract: LawTable<BridgeContractRule | null>;
   /** Practice: the days of a number by default. */
-  readonly platformLength: LawTable<{ readonly days: number }>;
+  readonly platformLength: LawTable<PlatformDays>;
   /** Practice: how long one suspension may be, how far back it may begin, what it does to the end. */
   readonly platformSuspension: LawTable<PlatformSuspension>;
   /** Practice: what may be added, by reason. */
@@ -356,7 +362,7 @@ export const insertionPathRules: InsertionPathTables = /* @__PURE__ */ deepFreez
       },
     ],
   }),
-  platformLength: /* @__PURE__ */ lawTable<{ readonly days: number }>({
+  platformLength: /* @__PURE__ */ lawTable<PlatformDays>({
     ...CHECKED,
     id: 'siae/path/platform-length',
     unit: 'rule',

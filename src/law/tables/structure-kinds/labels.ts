@@ -15,19 +15,30 @@ export interface RegieCitation {
   readonly says: 'may-sign-a-convention' | 'home-help-without-exclusivity' | 'social-enterprise-by-right';
 }
 
+/** What a régie de quartier is. */
+export interface RegieNature {
+  /** In a sentence. */
+  readonly summary: Message;
+}
+
+/** How a régie de quartier enters a reserved contract. */
+export interface RegieReservation {
+  /** By which ways. */
+  readonly through: readonly ('convention' | 'equivalent')[];
+  /** In a sentence. */
+  readonly summary: Message;
+}
+
 /** What a régie de quartier is, by subject. */
 export interface RegieDeQuartierTables {
   /** What the label is. */
-  readonly nature: LawTable<{ readonly summary: Message }>;
+  readonly nature: LawTable<RegieNature>;
   /** Where the statute cites it. */
   readonly statute: LawTable<readonly RegieCitation[]>;
   /** The kinds of convention that it usually holds, most usual first. */
   readonly conventions: LawTable<readonly StructureKind[]>;
   /** How it enters a reserved contract: through its convention, or as an equivalent structure. */
-  readonly reservation: LawTable<{
-    readonly through: readonly ('convention' | 'equivalent')[];
-    readonly summary: Message;
-  }>;
+  readonly reservation: LawTable<RegieReservation>;
 }
 
 /** Who is a social enterprise (entreprise solidaire d'utilité sociale, ESUS) by right. */
@@ -63,7 +74,7 @@ const CHECKED = { verifiedTo: '2026-08-20', checkedOn: '2026-11-23' } as const;
 
 /** The régie de quartier (or régie de territoire): a label, never a kind. */
 export const regieDeQuartier: RegieDeQuartierTables = /* @__PURE__ */ deepFreeze<RegieDeQuartierTables>({
-  nature: /* @__PURE__ */ lawTable<{ readonly summary: Message }>({
+  nature: /* @__PURE__ */ lawTable<RegieNature>({
     ...CHECKED,
     id: 'siae/label/regie-de-quartier/nature',
     unit: 'rule',
@@ -124,10 +135,7 @@ export const regieDeQuartier: RegieDeQuartierTables = /* @__PURE__ */ deepFreeze
       },
     ],
   }),
-  reservation: /* @__PURE__ */ lawTable<{
-    readonly through: readonly ('convention' | 'equivalent')[];
-    readonly summary: Message;
-  }>({
+  reservation: /* @__PURE__ */ lawTable<RegieReservation>({
     ...CHECKED,
     verifiedTo: '2026-08-01',
     id: 'siae/label/regie-de-quartier/reservation',
