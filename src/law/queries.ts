@@ -208,6 +208,7 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   ...Object.values(insertionEitiMonthlyAid),
   insertionContracts.kinds,
   ...Object.values(insertionContracts.length),
+  ...Object.values(insertionContracts.waiver),
   ...Object.values(insertionContracts.hours),
   ...Object.values(insertionContracts.cumulation),
   ...Object.values(insertionContracts.greatDifficulty),

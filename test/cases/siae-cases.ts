@@ -146,7 +146,7 @@ export const siaeCases: readonly SiaeCase[] = [
     expected:
       cap === '20'
         ? ['siae/senior-contract-posts-prefect', 'breached', 'art. D5132-10-5-2']
-        : ['siae/senior-contract-posts-prefect', 'met', 'art. D5132-10-5-2'],
+        : ['siae/senior-contract-posts-raised', 'met', 'art. D5132-10-5-2'],
   })),
   {
     name: '25: a mission of an ETTI in November 2023 right after another of the same worker',

@@ -483,11 +483,8 @@ export const INSERTION_CONTRACTS: readonly ExpectedValue[] = (
   [
     ['insertion-contract/kinds', '2021-06-15', ['EI', 'AI', 'ACI']],
     ...['ei', 'ai', 'aci'].flatMap((kind) => [
-      [
-        `insertion-contract/length-${kind}`,
-        '2021-06-15',
-        { minMonths: 4, waivedFor: 'adapted-sentence', maxMonths: 24 },
-      ] as const,
+      [`insertion-contract/length-${kind}`, '2021-06-15', { minMonths: 4, maxMonths: 24 }] as const,
+      [`insertion-contract/waiver-${kind}`, '2021-06-15', 'adapted-sentence'] as const,
       [`insertion-contract/hours-${kind}`, '2021-06-15', { minimum: 20, maximum: 35 }] as const,
       [`insertion-contract/cumulation-${kind}`, '2021-09-01', CUMULATION] as const,
       [`insertion-contract/immersion-${kind}`, '2021-06-15', '0.25'] as const,

@@ -228,6 +228,7 @@ describe('what is not sure', () => {
       'siae/aid/bridge-contract/mayotte/2025-12-16',
       'siae/aid/eiti-monthly/metropole/2026-12-23',
       'siae/aid/eiti-monthly/mayotte/2026-12-23',
+      'siae/insertion-contract/waiver-ai/2021-06-15',
       'siae/kind/aci/vat-of-public-body/2024-01-01',
       'siae/kind/aci/vat-of-public-body/2027-01-01',
       'siae/kind/eiti/legal-forms/2019-01-01',

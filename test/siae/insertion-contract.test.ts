@@ -68,11 +68,12 @@ const outcomes = (input: InsertionContractInput): Readonly<Record<string, string
   Object.fromEntries(assess(input).findings.map((one) => [point(one), one.outcome]));
 
 describe('the dated values', () => {
-  const { kinds, length, hours, cumulation, greatDifficulty, extensions, endIndemnity, immersion } = insertionContracts;
+  const { kinds, length, waiver, hours, cumulation, greatDifficulty, extensions, endIndemnity, immersion } =
+    insertionContracts;
   const { kinds: seniorKinds, age, seniority, cap, hours: seniorHours, gap } = seniorContracts;
   const tables: readonly LawTable<unknown>[] = [
     kinds,
-    ...[length, hours, cumulation, greatDifficulty, extensions, immersion].flatMap((some) =>
+    ...[length, waiver, hours, cumulation, greatDifficulty, extensions, immersion].flatMap((some) =>
       Object.values<LawTable<unknown>>(some),
     ),
     endIndemnity,
@@ -112,6 +113,13 @@ describe('length', () => {
     expect(about('minimum-waived', { ...short, adaptedSentence: true })).toEqual(['minimum-waived met info - lastDay']);
     expect(about('minimum-unknown', short)).toEqual(['minimum-unknown uncertain warning missing-fact lastDay']);
     expect(about('minimum', { ...short, adaptedSentence: false })).toEqual(['minimum breached blocking - lastDay']);
+    expect(about('minimum-waived', { ...short, kind: 'ACI', adaptedSentence: true })).toHaveLength(1);
+  });
+
+  it('is waived in an AI by a wording of 2020 alone, which settles nothing', () => {
+    const short = contract({ kind: 'AI', lastDay: '2026-02-14', adaptedSentence: true });
+    expect(said(short)[0]).toBe('minimum-waiver-unread uncertain warning unconfirmed-value lastDay');
+    expect(said({ ...short, lastDay: '2026-05-14' })[0]).toBe('minimum met info - lastDay');
   });
 
   it.each<[lastDay: string, outcome: string]>([
@@ -227,17 +235,17 @@ describe('another part-time contract', () => {
   });
 
   it.each<[point: string, outcome: string, whole: string, fields: Partial<CumulationInput>]>([
-    ['cumulation-employer', 'breached', 'breached', { otherEmployer: 'siae' }],
-    ['cumulation-employer', 'breached', 'breached', { otherEmployer: 'ea' }],
+    ['cumulation-employer-barred', 'breached', 'breached', { otherEmployer: 'siae' }],
+    ['cumulation-employer-barred', 'breached', 'breached', { otherEmployer: 'ea' }],
     ['cumulation-path', 'met', 'met', { pathFirstDay: '2025-11-15' }],
     ['cumulation-path', 'breached', 'breached', { pathFirstDay: '2025-11-16' }],
     ['cumulation-hours', 'met', 'met', { otherHours: 9 }],
     ['cumulation-hours', 'breached', 'breached', { otherHours: '8.99' }],
-    ['cumulation-promise', 'breached', 'breached', { promiseOfHire: false }],
-    ['cumulation-plan', 'breached', 'breached', { supportPlan: false }],
+    ['cumulation-no-promise', 'breached', 'breached', { promiseOfHire: false }],
+    ['cumulation-no-plan', 'breached', 'breached', { supportPlan: false }],
     ['derogation-decision', 'breached', 'breached', { decisions: [] }],
     [
-      'cumulation-length',
+      'cumulation-length-exceeded',
       'breached',
       'breached',
       { decisions: [{ decidedOn: '2026-03-02', firstDay: '2026-03-15', lastDay: '2026-09-15' }] },
@@ -246,7 +254,42 @@ describe('another part-time contract', () => {
   ])('%s: %s, the whole %s', (name, outcome, whole, fields) => {
     const found = outcomes(cumulated(fields));
     expect(found[name]).toBe(outcome);
-    expect(found['hours-derogated'] ?? found['hours-not-derogated']).toBe(whole);
+    expect(found['hours-derogated'] ?? found['hours-not-derogated'] ?? found['hours-derogated-unsettled']).toBe(whole);
+  });
+
+  it('says nothing of the length of decisions that are not there', () => {
+    const found = outcomes(cumulated({ decisions: [] }));
+    expect(found).not.toHaveProperty('cumulation-length');
+    expect(found).not.toHaveProperty('cumulation-renewals');
+  });
+
+  it('a decision taken on its first day is in time, the day after it is not, and the text gives the reading', () => {
+    const decided = (decidedOn: string): InsertionContractInput =>
+      cumulated({ decisions: [{ decidedOn, ...SIX_MONTHS }] });
+    expect(outcomes(decided('2026-03-15'))['hours-derogated']).toBe('met');
+    const late = assess(decided('2026-03-16')).findings.find((one) => point(one) === 'hours-derogated-unsettled')!;
+    expect(renderFinding(late, siaeMessages, 'en').replaceAll('\u202f', ' ')).toBe(
+      'To be confirmed: Hours a week from 15 March 2026 to 14 September 2026: 15 h, instead of at least 20 h. The texts do not say whether the derogation covers all these days. Reading used: as long as the prefect has not confirmed it, 20 h stay due. [Code du travail, art. L5132-5]',
+    );
+  });
+
+  it('does not break a contract that another derogation makes lawful', () => {
+    const input = cumulated({}, { derogations: [cumulation({ otherEmployer: 'ea' }), cumulation()] });
+    expect(said(input).filter((one) => !one.includes(' met '))).toEqual([
+      'derogation-not-needed not-applicable warning - derogations.0',
+      'no-end-indemnity not-applicable info - ',
+    ]);
+    // Needed for the days that no other covers, its conditions are said.
+    const later = { decidedOn: '2026-09-01', firstDay: '2026-09-15', lastDay: '2026-10-14' };
+    const both = cumulated(
+      {},
+      {
+        hoursPeriod: { firstDay: '2026-03-15', lastDay: '2026-10-14' },
+        derogations: [cumulation({ otherEmployer: 'ea', decisions: [later] }), cumulation()],
+      },
+    );
+    expect(outcomes(both)['cumulation-employer-barred']).toBe('breached');
+    expect(outcomes(both)['hours-not-derogated']).toBe('breached');
   });
 
   it('asks for what is not known', () => {
@@ -256,7 +299,7 @@ describe('another part-time contract', () => {
       'cumulation-path-unknown uncertain warning missing-fact derogations.0.pathFirstDay',
       'cumulation-promise-unknown uncertain warning missing-fact derogations.0.promiseOfHire',
       'cumulation-plan-unknown uncertain warning missing-fact derogations.0.supportPlan',
-      'hours-derogated uncertain warning missing-fact weeklyHours',
+      'hours-derogated-unknown uncertain warning missing-fact weeklyHours',
     ]);
   });
 
@@ -270,8 +313,26 @@ describe('another part-time contract', () => {
     const twice = cumulated({ decisions: [second, first!] }, { ...long, hoursPeriod: year });
     expect(outcomes(twice)['hours-derogated']).toBe('met');
     const thrice = cumulated({ decisions: [first!, second, third] }, { ...long, hoursPeriod: year });
-    expect(outcomes(thrice)['cumulation-renewals']).toBe('breached');
+    expect(outcomes(thrice)['cumulation-renewals-exceeded']).toBe('breached');
     expect(outcomes(thrice)['hours-not-derogated']).toBe('breached');
+  });
+
+  it('is renewed once over all the derogations: written as two, it is no longer sure', () => {
+    const long = { lastDay: '2027-10-14', hoursPeriod: { firstDay: '2026-03-15', lastDay: '2027-09-14' } };
+    const split = cumulated(
+      {},
+      { ...long, derogations: [cumulation({ decisions: [first!, second] }), cumulation({ decisions: [third] })] },
+    );
+    expect(said(split).filter((one) => one.includes('uncertain'))).toEqual([
+      'cumulation-together uncertain warning unsettled-law derogations.1.decisions',
+      'hours-derogated-unsettled uncertain warning unsettled-law weeklyHours',
+    ]);
+    // The same decision under two derogations is one decision; the first two stay sure.
+    const same = cumulated(
+      {},
+      { derogations: [cumulation({ decisions: [first!, second] }), cumulation({ decisions: [second] })] },
+    );
+    expect(outcomes({ ...same, lastDay: '2027-10-14', hoursPeriod: year })['hours-derogated']).toBe('met');
   });
 
   it('covers the days that the prefect decided on, and no other', () => {
@@ -296,7 +357,7 @@ describe('another part-time contract', () => {
     expect(outcomes(decided('2021-09-01'))['hours-derogated']).toBe('met');
     expect(said(decided('2021-08-31')).filter((one) => one.includes('derogat'))).toEqual([
       'derogation-unread uncertain warning unconfirmed-value derogations.0',
-      'hours-derogated uncertain warning unconfirmed-value weeklyHours',
+      'hours-derogated-unread uncertain warning unconfirmed-value weeklyHours',
     ]);
   });
 
@@ -329,38 +390,76 @@ describe('great difficulty in an ACI', () => {
     ['the same for all', ['great-difficulty-length met', 'hours-derogated met'], { scope: 'collective' }],
     [
       'a day more for all',
-      ['great-difficulty-length breached', 'hours-not-derogated breached'],
+      ['great-difficulty-length-exceeded breached', 'hours-not-derogated breached'],
       { scope: 'collective', decisions: [LONGER] },
     ],
     [
       'a second decision for all',
-      ['great-difficulty-again uncertain', 'hours-derogated uncertain'],
+      ['great-difficulty-again uncertain', 'hours-derogated-unsettled uncertain'],
       { scope: 'collective', decisions: [YEAR, NEXT] },
     ],
     [
       'a day more for one, and no action known',
-      ['great-difficulty-length-unknown uncertain', 'hours-derogated uncertain'],
+      ['great-difficulty-length-unknown uncertain', 'hours-derogated-unknown uncertain'],
       { decisions: [LONGER] },
     ],
     [
-      'an action that ends that day',
-      ['great-difficulty-length met', 'hours-derogated met'],
+      'an action that ends that day, in a convention not known',
+      ['great-difficulty-length-unknown uncertain', 'hours-derogated-unknown uncertain'],
       { decisions: [LONGER], actionLastDay: '2027-01-15' },
     ],
     [
+      'an action that ends that day, as the convention',
+      ['great-difficulty-action met', 'hours-derogated met'],
+      { decisions: [LONGER], actionLastDay: '2027-01-15', conventionLastDay: '2027-01-15' },
+    ],
+    [
+      'an action that outlasts the convention',
+      ['great-difficulty-convention uncertain', 'hours-derogated-unsettled uncertain'],
+      { decisions: [LONGER], actionLastDay: '2027-01-15', conventionLastDay: '2027-01-14' },
+    ],
+    [
       'an action that ended the day before',
-      ['great-difficulty-length breached', 'hours-not-derogated breached'],
+      ['great-difficulty-action-past breached', 'hours-not-derogated breached'],
       { decisions: [LONGER], actionLastDay: '2027-01-14' },
     ],
     ['no decision', ['derogation-decision breached', 'hours-not-derogated breached'], { decisions: [] }],
     [
       'not in the contract',
-      ['great-difficulty-written breached', 'hours-not-derogated breached'],
+      ['great-difficulty-not-written breached', 'hours-not-derogated breached'],
       { writtenInContract: false },
     ],
   ])('%s', (_, expected, fields) => {
     const found = Object.entries(outcomes(difficult(fields))).map((pair) => pair.join(' '));
     expect(found).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each(['individual', 'collective'] as const)('%s: twelve months over all the derogations', (scope) => {
+    const one = { reason: 'great-difficulty', scope, writtenInContract: true } as const;
+    const both = difficult(
+      {},
+      {
+        hoursPeriod: { firstDay: '2026-01-15', lastDay: '2027-12-31' },
+        derogations: [
+          { ...one, decisions: [YEAR] },
+          { ...one, decisions: [NEXT] },
+        ],
+      },
+    );
+    expect(said(both).filter((some) => some.includes('uncertain'))).toEqual(
+      scope === 'individual'
+        ? [
+            'great-difficulty-length-unknown uncertain warning missing-fact derogations.1.decisions',
+            'hours-derogated-unknown uncertain warning missing-fact weeklyHours',
+          ]
+        : [
+            'great-difficulty-again uncertain warning unsettled-law derogations.1.decisions',
+            'hours-derogated-unsettled uncertain warning unsettled-law weeklyHours',
+          ],
+    );
+    // The first alone is still sure of its own year, and the second is not needed for it.
+    const first = { ...both, hoursPeriod: { firstDay: '2026-01-15', lastDay: '2027-01-14' } };
+    expect(outcomes(first)).toMatchObject({ 'hours-derogated': 'met', 'derogation-not-needed': 'not-applicable' });
   });
 
   it('is not open to an EI or an AI', () => {
@@ -387,17 +486,40 @@ describe('beyond 24 months', () => {
     extension: ContractExtensionInput,
     fields: Partial<InsertionContractInput> = {},
   ): InsertionContractInput => contract({ lastDay: '2028-06-30', extensions: [extension], ...fields });
-  const older = { reason: 'age-50', age: 50, specialDifficulty: true, decidedBy: 'prescriber' } as const;
-  const disabled = { reason: 'disability', specialDifficulty: true, decidedBy: 'prescriber' } as const;
+  const granted = { specialDifficulty: true, decidedOn: '2027-12-15', decidedBy: 'prescriber' } as const;
+  const older = { reason: 'age-50', age: 50, ...granted } as const;
+  const disabled = { reason: 'disability', ...granted } as const;
+
+  const training = (trainingLastDay: string, trainingFirstDay = '2027-09-01'): InsertionContractInput =>
+    extended({ reason: 'training', trainingFirstDay, trainingLastDay });
 
   it('a training in progress, to its last day and no further', () => {
-    const training = (trainingLastDay: string): InsertionContractInput =>
-      extended({ reason: 'training', trainingLastDay });
     expect(outcomes(training('2028-06-30'))['extended']).toBe('met');
     expect(outcomes(training('2028-06-29'))['not-extended']).toBe('breached');
     expect(outcomes(training('2028-01-15'))['extension-training']).toBe('met');
-    expect(outcomes(training('2028-01-14'))['extension-training']).toBe('breached');
+    expect(outcomes(training('2028-01-14'))['extension-training-over']).toBe('breached');
     expect(outcomes(training('2028-01-14'))['not-extended']).toBe('breached');
+  });
+
+  it('a training in progress has begun by the last of the 24 months, which is asked', () => {
+    expect(outcomes(training('2028-06-30', '2028-01-14'))).toMatchObject({
+      'extension-training-start': 'met',
+      extended: 'met',
+    });
+    expect(outcomes(training('2028-06-30', '2028-01-15'))).toMatchObject({
+      'extension-training-later': 'breached',
+      'not-extended': 'breached',
+    });
+    const unknown = extended({ reason: 'training', trainingLastDay: '2028-06-30' });
+    expect(said(unknown).filter((one) => one.includes('uncertain'))).toEqual([
+      'extension-training-start-unknown uncertain warning missing-fact extensions.0.trainingFirstDay',
+      'extended-unknown uncertain warning missing-fact lastDay',
+    ]);
+    const result = safeInsertionContract(training('2028-06-30', '2028-07-01'));
+    expect(result.ok ? 'checked' : [result.error.code, result.error.path.join('.')]).toEqual([
+      'core/reversed-period',
+      'extensions.0.trainingLastDay',
+    ]);
   });
 
   it.each<
@@ -413,52 +535,52 @@ describe('beyond 24 months', () => {
     ['disabled', ['extension-decider met', 'extended met'], disabled],
     [
       'no particular difficulty',
-      ['extension-difficulty breached', 'not-extended breached'],
+      ['extension-no-difficulty breached', 'not-extended breached'],
       { ...disabled, specialDifficulty: false },
     ],
     [
       'difficulty not known',
-      ['extension-difficulty-unknown uncertain', 'extended uncertain'],
-      { reason: 'disability', decidedBy: 'prescriber' },
+      ['extension-difficulty-unknown uncertain', 'extended-unknown uncertain'],
+      { reason: 'disability', decidedOn: '2027-12-15', decidedBy: 'prescriber' },
     ],
     [
       'decider not known',
-      ['extension-decider-unknown uncertain', 'extended uncertain'],
-      { reason: 'disability', specialDifficulty: true },
+      ['extension-decider-unknown uncertain', 'extended-unknown uncertain'],
+      { reason: 'disability', specialDifficulty: true, decidedOn: '2027-12-15' },
     ],
     [
       'D12: by the EI that recruited directly',
-      ['extension-by-structure uncertain', 'extended uncertain'],
+      ['extension-by-structure uncertain', 'extended-without-aid uncertain'],
       { ...older, decidedBy: 'structure' },
       { directRecruitment: true },
     ],
     [
       'D12: by the ACI that recruited directly',
-      ['extension-by-structure uncertain', 'extended uncertain'],
+      ['extension-by-structure uncertain', 'extended-without-aid uncertain'],
       { ...disabled, decidedBy: 'structure' },
       { kind: 'ACI', directRecruitment: true },
     ],
     [
       'by an EI that did not recruit directly',
-      ['extension-decider breached', 'not-extended breached'],
+      ['extension-no-decider breached', 'not-extended breached'],
       { ...older, decidedBy: 'structure' },
       { directRecruitment: false },
     ],
     [
       'by an EI, recruitment not known',
-      ['extension-decider-unknown uncertain', 'extended uncertain'],
+      ['extension-decider-unknown uncertain', 'extended-unknown uncertain'],
       { ...older, decidedBy: 'structure' },
     ],
     [
       'by an AI, even recruiting directly',
-      ['extension-prescriber breached', 'not-extended breached'],
+      ['extension-no-prescriber breached', 'not-extended breached'],
       { ...older, decidedBy: 'structure' },
       { kind: 'AI', directRecruitment: true },
     ],
     [
       'in an AI, decider not known',
-      ['extension-prescriber-unknown uncertain', 'extended uncertain'],
-      { reason: 'disability', specialDifficulty: true },
+      ['extension-prescriber-unknown uncertain', 'extended-unknown uncertain'],
+      { reason: 'disability', specialDifficulty: true, decidedOn: '2027-12-15' },
       { kind: 'AI' },
     ],
   ])('%s', (_, expected, extension, fields) => {
@@ -471,7 +593,9 @@ describe('beyond 24 months', () => {
     expect(about('extension-by-structure', input)).toEqual([
       'extension-by-structure uncertain warning unsettled-law extensions.0.decidedBy',
     ]);
-    expect(about('extended', input)).toEqual(['extended uncertain warning unsettled-law lastDay']);
+    expect(about('extended-without-aid', input)).toEqual([
+      'extended-without-aid uncertain warning unsettled-law lastDay',
+    ]);
     const one = assess(input).findings.find((some) => point(some) === 'extension-by-structure')!;
     expect(one.basis.map(({ article }) => article)).toEqual(['art. L5132-5', 'art. R5132-1-8', 'art. R5132-1-9']);
     expect(renderFinding(one, siaeMessages, 'en')).toContain(
@@ -479,11 +603,49 @@ describe('beyond 24 months', () => {
     );
   });
 
-  it('points at the path for the total of older and disabled workers', () => {
-    for (const extension of [older, disabled]) {
-      const input = extended(extension, { lastDay: '2033-01-14' });
-      expect(about('total-in-path', input)).toEqual(['total-in-path not-applicable info - extensions.0']);
-    }
+  it.each<[what: string, months: number, extension: ContractExtensionInput, last: string, after: string]>([
+    ['aged 50', 84, older, '2033-01-14', '2033-01-15'],
+    ['disabled', 60, disabled, '2031-01-14', '2031-01-15'],
+  ])('%s: %d months of path from the contract, and a doubt beyond', (_, months, extension, last, after) => {
+    const inPath = extended(extension, { lastDay: last });
+    expect(about('total-in-path', inPath)).toEqual(['total-in-path not-applicable info - extensions.0']);
+    expect(outcomes(inPath)['extended']).toBe('met');
+    const beyond = extended(extension, { lastDay: after });
+    expect(about('total-beyond-path', beyond)).toEqual([
+      'total-beyond-path uncertain warning unsettled-law extensions.0',
+    ]);
+    expect(outcomes(beyond)['extended-without-aid']).toBe('uncertain');
+    const one = assess(beyond).findings.find((some) => point(some) === 'total-beyond-path')!;
+    expect(one.basis.map(({ article }) => article)).toEqual(['art. R5132-1-8']);
+    expect(one.figures.map(({ value }) => value)).toEqual([String(months), last, after]);
+  });
+
+  it('says twenty years at 50 to be no settled matter, in words', () => {
+    const one = assess(extended(older, { lastDay: '2046-01-14' })).findings.find(
+      (some) => point(some) === 'total-beyond-path',
+    )!;
+    expect(renderFinding(one, siaeMessages, 'en').replaceAll('\u202f', ' ')).toBe(
+      'To be confirmed: The article on the contract sets no total for this reason, but the path lasts at most 84 months: suspensions apart, it is over by 14 January 2033, and the contract ends on 14 January 2046. Reading used: the contract may run, but the aid, which follows the path, stops. Have such a length confirmed before signing. [Code du travail, art. R5132-1-8]',
+    );
+  });
+
+  it('the total of the path was not read before the decree of 1 September 2021', () => {
+    const signed = (on: string): InsertionContractInput =>
+      extended(older, { on, firstDay: '2021-09-15', lastDay: '2024-01-14' });
+    expect(about('total-unread', signed('2021-08-31'))).toEqual(['total-unread not-applicable info - extensions.0']);
+    expect(about('total-in-path', signed('2021-09-01'))).toHaveLength(1);
+  });
+
+  it('is decided while the contract runs, on its last day at the latest', () => {
+    const decided = (decidedOn: string): Readonly<Record<string, string>> =>
+      outcomes(extended({ ...older, decidedOn }));
+    expect(decided('2028-01-14')['extended']).toBe('met');
+    expect(decided('2028-01-15')).toMatchObject({ 'extension-late': 'uncertain', 'extended-late': 'uncertain' });
+    const unknown = extended({ reason: 'disability', specialDifficulty: true, decidedBy: 'prescriber' });
+    expect(said(unknown).filter((one) => one.includes('uncertain'))).toEqual([
+      'extension-decided-unknown uncertain warning missing-fact extensions.0.decidedOn',
+      'extended-unknown uncertain warning missing-fact lastDay',
+    ]);
   });
 
   const YEARS = [
@@ -514,7 +676,7 @@ describe('beyond 24 months', () => {
   it('very serious difficulties: a day more is too much', () => {
     const [, , last] = YEARS;
     const long = [...YEARS.slice(0, 2), { ...last!, lastDay: '2031-01-15' }];
-    expect(outcomes(serious(long))['extension-decisions']).toBe('breached');
+    expect(outcomes(serious(long))['extension-decision-long']).toBe('breached');
     const more = [...YEARS, { decidedOn: '2030-12-15', firstDay: '2031-01-15', lastDay: '2031-01-15' }];
     expect(outcomes(serious(more, { lastDay: '2031-01-15' }))['extension-total']).toBe('breached');
   });
@@ -523,29 +685,62 @@ describe('beyond 24 months', () => {
     const [first, , last] = YEARS;
     const breach = assess(serious([first!, last!])).findings.find((one) => point(one) === 'not-extended')!;
     expect(breach.figures.find(({ name }) => name === 'uncovered')?.value).toBe('2029-01-15');
-    expect(outcomes(serious([]))['not-extended']).toBe('breached');
+    expect(outcomes(serious([]))).toMatchObject({ 'extension-no-decision': 'breached', 'not-extended': 'breached' });
+  });
+
+  it('very serious difficulties: each decision comes before the days that it is for', () => {
+    const [first, ...others] = YEARS;
+    const decided = (decidedOn: string): InsertionContractInput => serious([{ ...first!, decidedOn }, ...others]);
+    expect(outcomes(decided('2028-01-14'))['extended']).toBe('met');
+    expect(said(decided('2028-01-15')).filter((one) => one.includes('uncertain'))).toEqual([
+      'extension-late uncertain warning unsettled-law extensions.0.decisions.0',
+      'extended-late uncertain warning unsettled-law lastDay',
+    ]);
+    // Years after the contract is over.
+    expect(outcomes(decided('2035-01-01'))['extended-late']).toBe('uncertain');
   });
 
   it('takes one valid reason; another that fails takes nothing away', () => {
     const input = contract({ lastDay: '2028-06-30', extensions: [{ ...older, age: 40 }, disabled] });
     expect(outcomes(input)['extended']).toBe('met');
+    expect(said(input).filter((one) => one.includes('extensions.0'))).toEqual([
+      'extension-not-needed not-applicable warning - extensions.0',
+    ]);
+    // A reason of which a condition is not known serves no more than one that fails.
+    const asked = without<ContractExtensionInput>(older, 'decidedBy' as never);
+    const { extended: whole, 'extension-not-needed': useless } = outcomes({ ...input, extensions: [asked, disabled] });
+    expect([whole, useless]).toEqual(['met', 'not-applicable']);
   });
 });
 
 describe('immersion elsewhere', () => {
-  // From 15 January to 31 December 2026: 351 days, of which 87.75 are a quarter.
-  it.each<[days: number, outcome: string]>([
-    [87, 'met'],
-    [88, 'breached'],
-  ])('%d days out of 351: %s', (immersionDays, outcome) => {
-    expect(outcomes(contract({ immersionDays }))['immersion']).toBe(outcome);
+  const spent = (immersionDays: number, fields: Partial<InsertionContractInput> = {}): string | undefined =>
+    said(contract({ ...fields, immersionDays })).find((one) => one.startsWith('immersion'));
+
+  // From 15 January to 31 December 2026: 351 days, of which 87.75 are a quarter; 250 or 251 worked ones, 62.5 or 62.75.
+  it.each<[days: number, finding: string]>([
+    // 62 worked days at most.
+    [86, 'immersion met info - immersionDays'],
+    // From 61 to 63 worked days.
+    [87, 'immersion-unsettled uncertain warning unsettled-law immersionDays'],
+    // From 62 to 64.
+    [88, 'immersion-unsettled uncertain warning unsettled-law immersionDays'],
+    // 63 at least.
+    [89, 'immersion breached blocking - immersionDays'],
+  ])('%d days out of 351: %s', (immersionDays, finding) => {
+    expect(spent(immersionDays)).toBe(finding);
   });
 
-  it('may be a quarter exactly', () => {
-    // 1 January to 10 April 2026: a hundred days.
-    const hundred = { firstDay: '2026-01-01', lastDay: '2026-04-10', adaptedSentence: true };
-    expect(outcomes(contract({ ...hundred, immersionDays: 25 }))['immersion']).toBe('met');
-    expect(outcomes(contract({ ...hundred, immersionDays: 26 }))['immersion']).toBe('breached');
+  // 1 January to 30 April 2026: 120 days, 30 of them a quarter; 86 worked ones at most, 21.5.
+  it.each<[days: number, finding: string]>([
+    [31, 'immersion-unsettled uncertain'],
+    [32, 'immersion breached'],
+  ])('%d days out of 120: %s', (immersionDays, finding) => {
+    expect(spent(immersionDays, { firstDay: '2026-01-01', lastDay: '2026-04-30' })).toContain(`${finding} `);
+  });
+
+  it('none at all is met, and nothing is said of what is not told', () => {
+    expect(spent(0)).toBe('immersion met info - immersionDays');
     expect(outcomes(contract())).not.toHaveProperty('immersion');
   });
 });

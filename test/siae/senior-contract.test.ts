@@ -122,10 +122,17 @@ describe('share of the posts', () => {
 
   it('case 19: ten posts, two held, the third refused at 20 %, accepted at 30 % by the prefect', () => {
     expect(posts(third)).toBe('posts-prefect breached blocking - askedPosts');
-    expect(posts({ ...third, prefectDecidedOn: '2026-02-16' })).toBe('posts-prefect met info - askedPosts');
+    expect(posts({ ...third, prefectDecidedOn: '2026-02-16' })).toBe('posts-raised met info - askedPosts');
     const breach = assess(contract(third)).findings.find(({ code }) => code.endsWith('posts-prefect'))!;
     expect(renderFinding(breach, siaeMessages, 'fr').replaceAll('\u202f', ' ')).toBe(
-      'Non conforme : Postes en CDI inclusion avec celui-ci : 3, plus de 20 % des 10 postes d’insertion de la convention (2). Il faut que le préfet ait décidé avant la signature d’aller jusqu’à 30 %, soit 3. [Code du travail, art. D5132-10-5-2]',
+      'Non conforme : Postes en CDI inclusion avec celui-ci : 3, plus de 20 % des 10 postes d’insertion de la convention (2). Il faut que le préfet ait décidé, au plus tard le jour de la signature, d’aller jusqu’à 30 %, soit 3 : ce n’est pas le cas. [Code du travail, art. D5132-10-5-2]',
+    );
+  });
+
+  it('says on which day the prefect raised the share', () => {
+    const raised = assess(contract({ ...third, prefectDecidedOn: '2026-03-02' })).findings[2]!;
+    expect(renderFinding(raised, siaeMessages, 'en')).toBe(
+      'Met: Posts under CDI inclusion with this one: 3, more than 20% of the 10 insertion posts of the convention (2). The prefect raised the share to 30%, 3, by a decision of 2 March 2026, no later than the day of signature. [Code du travail, art. D5132-10-5-2]',
     );
   });
 
@@ -133,7 +140,7 @@ describe('share of the posts', () => {
     ['1', '1', null, 'posts met'],
     ['1', '1.0001', null, 'posts-prefect breached'],
     ['1.2', '0.8', null, 'posts met'],
-    ['2', '1', '2026-03-02', 'posts-prefect met'],
+    ['2', '1', '2026-03-02', 'posts-raised met'],
     ['2', '1', '2026-03-03', 'posts-prefect breached'],
     ['2', '1.0001', '2026-03-02', 'posts-above breached'],
     ['2', '1.0001', null, 'posts-above breached'],
@@ -174,6 +181,13 @@ describe('what only the administration says', () => {
     const input = contract({ kind, weeklyHours });
     expect(about('hours', input)).toBe(finding);
     expect(assess(input).findings.find(({ path }) => path[0] === 'weeklyHours')?.authority).toBe('practice');
+  });
+
+  it('D18: says which reading was used', () => {
+    const [below] = assess(contract({ weeklyHours: 20 })).findings.filter(({ code }) => code.endsWith('hours-below'));
+    expect(renderFinding(below!, siaeMessages, 'fr').replaceAll('\u202f', ' ')).toContain(
+      'Lecture retenue : le minimum du droit commun vaut aussi pour ce contrat. Portez les heures à 24 h ou faites-en confirmer moins avant de signer.',
+    );
   });
 
   it('signed on the last day of the last contract, or after it', () => {

@@ -12,8 +12,6 @@ export type InsertionContractKind = 'EI' | 'AI' | 'ACI';
 export interface InsertionContractLength {
   /** The fewest months. */
   readonly minMonths: number;
-  /** For whom the shortest length is waived: sentenced people with an adapted sentence (aménagement de peine). */
-  readonly waivedFor: 'adapted-sentence';
   /** The most months, renewals included. */
   readonly maxMonths: number;
 }
@@ -44,7 +42,7 @@ export interface CumulationRule {
 export interface GreatDifficultyRule {
   /** The most months of one decision. */
   readonly maxMonths: number;
-  /** Whether it may run longer so that an action in progress is finished. */
+  /** Whether it may run longer so that an action in progress is finished, within that action or the convention. */
   readonly extends: 'to-end-of-action' | 'no';
 }
 
@@ -73,6 +71,8 @@ export interface InsertionContractTables {
   readonly kinds: LawTable<readonly InsertionContractKind[]>;
   /** Shortest and longest length. */
   readonly length: Readonly<Record<InsertionContractKind, LawTable<InsertionContractLength>>>;
+  /** For whom the shortest length is waived: sentenced people with an adapted sentence (aménagement de peine). */
+  readonly waiver: Readonly<Record<InsertionContractKind, LawTable<'adapted-sentence'>>>;
   /** Hours a week. */
   readonly hours: Readonly<Record<InsertionContractKind, LawTable<InsertionContractHours>>>;
   /** Cumulation with another part-time contract. */
@@ -116,12 +116,33 @@ function lengthTable(kind: InsertionContractKind): LawTable<InsertionContractLen
     rows: [
       {
         ...STATUTE,
-        value: { minMonths: 4, waivedFor: 'adapted-sentence', maxMonths: 24 },
+        value: { minMonths: 4, maxMonths: 24 },
         confidence: 'confirmed',
+        sources: inCode(CDDI_ARTICLES[kind]),
+        note: EARLIER_WORDING,
+      },
+    ],
+  });
+}
+
+function waiverTable(kind: InsertionContractKind): LawTable<'adapted-sentence'> {
+  return lawTable({
+    ...CHECKED,
+    id: `siae/insertion-contract/waiver-${kind.toLowerCase()}`,
+    unit: 'rule',
+    title: {
+      fr: `Dispense de la durée minimale d’un CDDI, ${kind}`,
+      en: `Waiver of the shortest length of a CDDI, ${kind}`,
+    },
+    rows: [
+      {
+        ...STATUTE,
+        value: 'adapted-sentence',
+        confidence: kind === 'AI' ? 'unconfirmed' : 'confirmed',
         sources: inCode(CDDI_ARTICLES[kind]),
         note:
           kind === 'AI'
-            ? `The waiver was read in the wording of 16 December 2020. ${EARLIER_WORDING}`
+            ? `Read in the wording of 16 December 2020 alone, not in the one in force. ${EARLIER_WORDING}`
             : EARLIER_WORDING,
       },
     ],
@@ -255,6 +276,11 @@ export const insertionContracts: InsertionContractTables = /* @__PURE__ */ deepF
     EI: /* @__PURE__ */ lengthTable('EI'),
     AI: /* @__PURE__ */ lengthTable('AI'),
     ACI: /* @__PURE__ */ lengthTable('ACI'),
+  },
+  waiver: {
+    EI: /* @__PURE__ */ waiverTable('EI'),
+    AI: /* @__PURE__ */ waiverTable('AI'),
+    ACI: /* @__PURE__ */ waiverTable('ACI'),
   },
   hours: {
     EI: /* @__PURE__ */ hoursTable('EI'),

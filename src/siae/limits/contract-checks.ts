@@ -5,6 +5,7 @@
 import {
   addDays,
   finding,
+  overlap,
   type Citation,
   type CivilDate,
   type ErrorPath,
@@ -40,52 +41,80 @@ export interface Claim {
   readonly findings: readonly Finding[];
   /** The days it is claimed for. */
   readonly covers: readonly Period[];
+  /** Where in the input. */
+  readonly path: ErrorPath;
 }
 
 /**
  * Whether the claims together cover every day; if not, the first day that none covers. `uncertain` when the days are covered
- * only with claims of which a condition is uncertain, for the gravest of their reasons.
+ * only with claims of which a condition is uncertain, for the gravest of their reasons, with those conditions.
  */
 export type Coverage =
   | { readonly outcome: 'met' }
-  | { readonly outcome: 'uncertain'; readonly reason: UncertaintyReason }
+  | { readonly outcome: 'uncertain'; readonly reason: UncertaintyReason; readonly doubts: readonly Finding[] }
   | { readonly outcome: 'breached'; readonly uncovered: CivilDate };
+
+/** Claims judged together. */
+export interface Judgement {
+  /** What they cover. */
+  readonly coverage: Coverage;
+  /** The findings on the claims that the coverage rests on, and on the others that they are not needed. */
+  readonly findings: readonly Finding[];
+}
 
 const GRAVEST_FIRST = ['unsettled-law', 'unconfirmed-value'] as const;
 
-function reasonOf(claims: readonly Claim[]): UncertaintyReason {
-  const reasons = claims.flatMap(({ findings }) => findings.map(({ reason }) => reason));
-  return GRAVEST_FIRST.find((reason) => reasons.includes(reason)) ?? 'missing-fact';
+function reasonOf(doubts: readonly Finding[]): UncertaintyReason {
+  return GRAVEST_FIRST.find((reason) => doubts.some((one) => one.reason === reason)) ?? 'missing-fact';
 }
 
 function hasOutcome({ findings }: Claim, outcome: Outcome): boolean {
   return findings.some((one) => one.outcome === outcome);
 }
 
+function doubtsOf(span: Period, claims: readonly Claim[]): readonly Finding[] {
+  return claims
+    .filter(({ covers }) => covers.some((one) => overlap(one, span) !== undefined))
+    .flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'uncertain'));
+}
+
 /**
- * Judges claims together: one that fails a condition counts for nothing.
+ * Judges claims together: one that fails a condition counts for nothing, and breaks nothing where the others do without it.
  *
  * @param span - The days to cover.
  * @param claims - The claims.
- * @returns The outcome, with the first day that is not covered.
+ * @param notNeeded - What is said of a claim that the others do without.
+ * @returns The coverage and the findings on the claims.
  *
  * @internal
  */
-export function coverageOf(span: Period, claims: readonly Claim[]): Coverage {
+export function judgeClaims(
+  span: Period,
+  claims: readonly Claim[],
+  notNeeded: (path: ErrorPath) => Finding,
+): Judgement {
   const possible = claims.filter((claim) => !hasOutcome(claim, 'breached'));
   const sure = possible.filter((claim) => !hasOutcome(claim, 'uncertain'));
-  const covers = (some: readonly Claim[]): readonly Period[] => some.flatMap((claim) => claim.covers);
-  if (firstUncovered(span, covers(sure)) === undefined) return { outcome: 'met' };
-  const uncovered = firstUncovered(span, covers(possible));
-  return uncovered === undefined
-    ? { outcome: 'uncertain', reason: reasonOf(possible) }
-    : { outcome: 'breached', uncovered };
+  const gap = (some: readonly Claim[]): CivilDate | undefined =>
+    firstUncovered(
+      span,
+      some.flatMap(({ covers }) => covers),
+    );
+  const said = (kept: readonly Claim[]): readonly Finding[] =>
+    claims.flatMap((claim) => (kept.includes(claim) ? claim.findings : [notNeeded(claim.path)]));
+  if (gap(sure) === undefined) return { coverage: { outcome: 'met' }, findings: said(sure) };
+  const uncovered = gap(possible);
+  if (uncovered !== undefined) return { coverage: { outcome: 'breached', uncovered }, findings: said(claims) };
+  const doubts = doubtsOf(span, possible);
+  return { coverage: { outcome: 'uncertain', reason: reasonOf(doubts), doubts }, findings: said(possible) };
 }
 
 /** A condition and its grounds. */
 export interface Condition {
   /** Code of the finding; a fact that is missing adds `-unknown` to it. */
   readonly code: string;
+  /** Code of the finding when it does not hold; `code` when left out. */
+  readonly otherwise?: string;
   /** Whether it holds; `undefined` when a fact is missing. */
   readonly holds: boolean | undefined;
   /** The grounds. */
@@ -105,7 +134,7 @@ export interface Condition {
  * @internal
  */
 export function conditionFinding(condition: Condition): Finding {
-  const { code, holds, ...rest } = condition;
+  const { code, otherwise = code, holds, ...rest } = condition;
   if (holds === undefined) {
     return finding({
       ...rest,
@@ -115,5 +144,7 @@ export function conditionFinding(condition: Condition): Finding {
       severity: 'warning',
     });
   }
-  return finding({ ...rest, code, outcome: holds ? 'met' : 'breached', severity: holds ? 'info' : 'blocking' });
+  return holds
+    ? finding({ ...rest, code, outcome: 'met', severity: 'info' })
+    : finding({ ...rest, code: otherwise, outcome: 'breached', severity: 'blocking' });
 }

@@ -6,15 +6,25 @@ import {
   civilDate,
   figure,
   finding,
+  refuse,
   type Citation,
   type ErrorPath,
   type Finding,
   type Period,
+  type UncertaintyReason,
 } from '../../core/index.js';
-import { citationsOf, cite, insertionContracts, requireRow, type ContractExtensionRules } from '../../law/index.js';
+import {
+  citationsOf,
+  cite,
+  insertionContracts,
+  insertionPathRules,
+  requireRow,
+  rowOn,
+  type ContractExtensionRules,
+} from '../../law/index.js';
 import { lastDayOfTerm } from '../term.js';
-import { conditionFinding, coverageOf, type Claim } from './contract-checks.js';
-import { decidedPeriods, type AssessedContract } from './insertion-contract-hours.js';
+import { conditionFinding, judgeClaims, type Claim } from './contract-checks.js';
+import { decidedPeriods, type AssessedContract } from './insertion-contract-assessed.js';
 import type {
   AgeExtensionInput,
   ContractExtensionInput,
@@ -23,6 +33,8 @@ import type {
   SeriousDifficultyExtensionInput,
   TrainingExtensionInput,
 } from './insertion-contract-input.js';
+
+type SituationExtension = AgeExtensionInput | DisabilityExtensionInput;
 
 interface Ground {
   readonly assessed: AssessedContract;
@@ -56,27 +68,78 @@ function deciderFinding(decidedBy: ExtensionDecider | undefined, ground: Ground)
   const mayAct = rules.decidedBy.includes('structure-recruiting-directly');
   if (decidedBy === 'structure' && mayAct && directRecruitment === true) return byStructure(ground);
   const isUnknown = decidedBy === undefined || (decidedBy === 'structure' && mayAct && directRecruitment === undefined);
+  const point = mayAct ? 'decider' : 'prescriber';
   return conditionFinding({
-    code: mayAct ? 'siae/insertion-contract-extension-decider' : 'siae/insertion-contract-extension-prescriber',
+    code: `siae/insertion-contract-extension-${point}`,
+    otherwise: `siae/insertion-contract-extension-no-${point}`,
     holds: isUnknown ? undefined : decidedBy === 'prescriber',
     basis,
     path: [...path, 'decidedBy'],
   });
 }
 
-function trainingClaim({ trainingLastDay }: TrainingExtensionInput, { assessed, basis, beyond, path }: Ground): Claim {
+interface DecidedDay {
+  readonly decidedOn: string;
+  /** The first day that the decision is for. */
+  readonly firstDay: string;
+  readonly path: ErrorPath;
+}
+
+// By its first day the contract that it extends is over.
+function lateFindings({ decidedOn, firstDay, path }: DecidedDay, { basis }: Ground): readonly Finding[] {
+  if (decidedOn < firstDay) return [];
+  return [
+    finding({
+      code: 'siae/insertion-contract-extension-late',
+      outcome: 'uncertain',
+      reason: 'unsettled-law',
+      severity: 'warning',
+      basis,
+      figures: [figure('decided', decidedOn, 'day'), figure('first', firstDay, 'day')],
+      path,
+    }),
+  ];
+}
+
+// In progress when the ordinary length ends: begun by then.
+function trainingStart(start: string | undefined, { basis, beyond, path }: Ground): Finding {
+  const eve = addDays(beyond.firstDay, -1);
+  const common = {
+    code: 'siae/insertion-contract-extension-training-start',
+    basis,
+    path: [...path, 'trainingFirstDay'],
+  };
+  const known = [figure('eve', eve, 'day')];
+  if (start === undefined) return conditionFinding({ ...common, holds: undefined, figures: known });
+  return conditionFinding({
+    ...common,
+    otherwise: 'siae/insertion-contract-extension-training-later',
+    holds: start <= eve,
+    figures: [...known, figure('start', start, 'day')],
+  });
+}
+
+function trainingClaim({ trainingFirstDay, trainingLastDay }: TrainingExtensionInput, ground: Ground): Claim {
+  const { assessed, basis, beyond, path } = ground;
   const ends = civilDate(trainingLastDay);
+  if (trainingFirstDay !== undefined && ends < trainingFirstDay) {
+    const expected = `a last day from ${trainingFirstDay} on`;
+    return refuse('core/reversed-period', expected, ends, [...path, 'trainingLastDay']);
+  }
   const { lastDay } = assessed.contract;
+  const runs = beyond.firstDay <= ends;
   const condition = conditionFinding({
     code: 'siae/insertion-contract-extension-training',
-    holds: beyond.firstDay <= ends,
+    otherwise: 'siae/insertion-contract-extension-training-over',
+    holds: runs,
     basis,
     figures: [figure('ends', ends, 'day'), figure('last', lastDay, 'day'), figure('from', beyond.firstDay, 'day')],
     path: [...path, 'trainingLastDay'],
   });
   return {
-    findings: [condition],
-    covers: beyond.firstDay <= ends ? [{ firstDay: beyond.firstDay, lastDay: ends }] : [],
+    findings: [trainingStart(trainingFirstDay, ground), condition],
+    covers: runs ? [{ firstDay: beyond.firstDay, lastDay: ends }] : [],
+    path,
   };
 }
 
@@ -90,52 +153,110 @@ function ageFinding({ age }: AgeExtensionInput, { rules, basis, path }: Ground):
   });
 }
 
-// The article gives these reasons no length of their own: they cover all that follows.
-function situationClaim(extension: AgeExtensionInput | DisabilityExtensionInput, ground: Ground): Claim {
-  const { basis, beyond, path } = ground;
-  const inPath = finding({
-    code: 'siae/insertion-contract-total-in-path',
-    outcome: 'not-applicable',
-    severity: 'info',
-    basis: [pathGround()],
+// The path starts with the contract at the latest, so that it is over by this day unless it was suspended.
+function totalFinding(reason: SituationExtension['reason'], { assessed, path }: Ground): Finding {
+  const { contract, on } = assessed;
+  const row = rowOn(insertionPathRules.extensionTotals, on);
+  const months = row?.value[reason === 'age-50' ? 'aged-50' : 'disabled-worker'] ?? null;
+  if (row === undefined || months === null) {
+    return finding({
+      code: 'siae/insertion-contract-total-unread',
+      outcome: 'not-applicable',
+      severity: 'info',
+      basis: [pathGround()],
+      path,
+    });
+  }
+  const latest = lastDayOfTerm(contract.firstDay, months);
+  const common = {
+    basis: citationsOf(row),
+    figures: [
+      figure('months', months, 'months'),
+      figure('latest', latest, 'day'),
+      figure('last', contract.lastDay, 'day'),
+    ],
     path,
-  });
+  };
+  if (contract.lastDay <= latest) {
+    const code = 'siae/insertion-contract-total-in-path';
+    return finding({ ...common, code, outcome: 'not-applicable', severity: 'info' });
+  }
+  const code = 'siae/insertion-contract-total-beyond-path';
+  return finding({ ...common, code, outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' });
+}
+
+function situationDecision({ decidedOn }: SituationExtension, ground: Ground): readonly Finding[] {
+  const { basis, beyond } = ground;
+  const path = [...ground.path, 'decidedOn'];
+  if (decidedOn !== undefined) return lateFindings({ decidedOn, firstDay: beyond.firstDay, path }, ground);
+  const code = 'siae/insertion-contract-extension-decided';
+  return [conditionFinding({ code, holds: undefined, basis, figures: [figure('from', beyond.firstDay, 'day')], path })];
+}
+
+// The article gives these reasons no length of their own: they cover all that follows.
+function situationClaim(extension: SituationExtension, ground: Ground): Claim {
+  const { basis, beyond, path } = ground;
   return {
     covers: [beyond],
+    path,
     findings: [
       ...(extension.reason === 'age-50' ? [ageFinding(extension, ground)] : []),
       conditionFinding({
         code: 'siae/insertion-contract-extension-difficulty',
+        otherwise: 'siae/insertion-contract-extension-no-difficulty',
         holds: extension.specialDifficulty,
         basis,
         path: [...path, 'specialDifficulty'],
       }),
       deciderFinding(extension.decidedBy, ground),
-      inPath,
+      ...situationDecision(extension, ground),
+      totalFinding(extension.reason, ground),
     ],
   };
 }
 
-function seriousClaim({ decisions, decidedBy }: SeriousDifficultyExtensionInput, ground: Ground): Claim {
+function seriousDecisions(
+  { decisions }: SeriousDifficultyExtensionInput,
+  months: number,
+  ground: Ground,
+): readonly Finding[] {
+  const { basis } = ground;
+  const path = [...ground.path, 'decisions'];
+  const periods = decidedPeriods(decisions, path);
+  if (periods.length === 0) {
+    const code = 'siae/insertion-contract-extension-no-decision';
+    return [conditionFinding({ code, holds: false, basis, path })];
+  }
+  return [
+    conditionFinding({
+      code: 'siae/insertion-contract-extension-decisions',
+      otherwise: 'siae/insertion-contract-extension-decision-long',
+      holds: periods.every(({ firstDay, lastDay }) => lastDay <= lastDayOfTerm(firstDay, months)),
+      basis,
+      figures: [figure('months', months, 'months')],
+      path,
+    }),
+    ...decisions.flatMap(({ decidedOn, firstDay }, position) =>
+      lateFindings({ decidedOn, firstDay, path: [...path, position] }, ground),
+    ),
+  ];
+}
+
+function seriousClaim(extension: SeriousDifficultyExtensionInput, ground: Ground): Claim {
   const { assessed, rules, basis, path } = ground;
   const { contract } = assessed;
   const rule = rules.seriousDifficulty;
-  const covers = decidedPeriods(decisions, [...path, 'decisions']);
+  const covers = decidedPeriods(extension.decisions, [...path, 'decisions']);
   if (rule === null) {
     const code = 'siae/insertion-contract-extension-reason';
-    return { findings: [conditionFinding({ code, holds: false, basis, path: [...path, 'reason'] })], covers };
+    return { findings: [conditionFinding({ code, holds: false, basis, path: [...path, 'reason'] })], covers, path };
   }
   const latest = lastDayOfTerm(contract.firstDay, rule.totalMonths);
   return {
     covers,
+    path,
     findings: [
-      conditionFinding({
-        code: 'siae/insertion-contract-extension-decisions',
-        holds: covers.every(({ firstDay, lastDay }) => lastDay <= lastDayOfTerm(firstDay, rule.decisionMonths)),
-        basis,
-        figures: [figure('months', rule.decisionMonths, 'months')],
-        path: [...path, 'decisions'],
-      }),
+      ...seriousDecisions(extension, rule.decisionMonths, ground),
       conditionFinding({
         code: 'siae/insertion-contract-extension-total',
         holds: contract.lastDay <= latest,
@@ -147,7 +268,7 @@ function seriousClaim({ decisions, decidedBy }: SeriousDifficultyExtensionInput,
         ],
         path: ['lastDay'],
       }),
-      deciderFinding(decidedBy, ground),
+      deciderFinding(extension.decidedBy, ground),
     ],
   };
 }
@@ -163,6 +284,14 @@ function claimOf(extension: ContractExtensionInput, ground: Ground): Claim {
   }
 }
 
+// What the doubt is about decides the reading that the text gives.
+function doubtCode(reason: UncertaintyReason, doubts: readonly Finding[]): string {
+  if (reason !== 'unsettled-law') return 'siae/insertion-contract-extended-unknown';
+  return doubts.some(({ code }) => code === 'siae/insertion-contract-extension-late')
+    ? 'siae/insertion-contract-extended-late'
+    : 'siae/insertion-contract-extended-without-aid';
+}
+
 /**
  * What the law says of a contract that runs beyond its longest length.
  *
@@ -170,7 +299,7 @@ function claimOf(extension: ContractExtensionInput, ground: Ground): Claim {
  * @param beyond - The days beyond the longest length.
  * @param extensions - The reasons given, at least one.
  * @returns The findings.
- * @throws PalierError `core/reversed-period` for a decision whose last day comes before its first.
+ * @throws PalierError `core/reversed-period` for a decision or a training whose last day comes before its first.
  *
  * @internal
  */
@@ -184,16 +313,27 @@ export function extensionFindings(
   const claims = extensions.map((one, position) =>
     claimOf(one, { assessed, rules: row.value, basis, beyond, path: ['extensions', position] }),
   );
-  const coverage = coverageOf(beyond, claims);
-  const conditions = claims.flatMap(({ findings }) => findings);
+  const notNeeded = (path: ErrorPath): Finding =>
+    finding({
+      code: 'siae/insertion-contract-extension-not-needed',
+      outcome: 'not-applicable',
+      severity: 'warning',
+      basis,
+      path,
+    });
+  const { coverage, findings } = judgeClaims(beyond, claims, notNeeded);
   const figures = [figure('latest', addDays(beyond.firstDay, -1), 'day'), figure('last', beyond.lastDay, 'day')];
   const common = { basis, path: ['lastDay'] };
   if (coverage.outcome === 'breached') {
     const code = 'siae/insertion-contract-not-extended';
     const all = [...figures, figure('uncovered', coverage.uncovered, 'day')];
-    return [...conditions, conditionFinding({ ...common, code, holds: false, figures: all })];
+    return [...findings, conditionFinding({ ...common, code, holds: false, figures: all })];
   }
-  const code = 'siae/insertion-contract-extended';
-  if (coverage.outcome === 'met') return [...conditions, conditionFinding({ ...common, code, holds: true, figures })];
-  return [...conditions, finding({ ...common, ...coverage, code, severity: 'warning', figures })];
+  if (coverage.outcome === 'met') {
+    const code = 'siae/insertion-contract-extended';
+    return [...findings, conditionFinding({ ...common, code, holds: true, figures })];
+  }
+  const { outcome, reason, doubts } = coverage;
+  const code = doubtCode(reason, doubts);
+  return [...findings, finding({ ...common, code, outcome, reason, severity: 'warning', figures })];
 }

@@ -44,8 +44,10 @@ export interface GreatDifficultyInput {
   readonly decisions: readonly DatedDecision[];
   /** Whether the contract says so; left out when it is not known. */
   readonly writtenInContract?: boolean;
-  /** The last day of the action that a longer derogation lets the worker finish, `YYYY-MM-DD`. */
+  /** The last day of the action that a longer derogation lets the worker finish, `YYYY-MM-DD`; left out when not known. */
   readonly actionLastDay?: string;
+  /** The last day of the convention of the ACI, `YYYY-MM-DD`; left out when it is not known. */
+  readonly conventionLastDay?: string;
 }
 
 /** A derogation from the fewest hours a week. */
@@ -58,6 +60,8 @@ export type ExtensionDecider = 'prescriber' | 'structure';
 export interface TrainingExtensionInput {
   /** Why. */
   readonly reason: 'training';
+  /** The first day of the training, `YYYY-MM-DD`; left out when it is not known. */
+  readonly trainingFirstDay?: string;
   /** The last day of the training, `YYYY-MM-DD`. */
   readonly trainingLastDay: string;
 }
@@ -70,6 +74,8 @@ export interface AgeExtensionInput {
   readonly age: number;
   /** Whether particular difficulties stand in the way of lasting work; left out when it is not known. */
   readonly specialDifficulty?: boolean;
+  /** The day on which it was extended, `YYYY-MM-DD`; left out when it is not known. */
+  readonly decidedOn?: string;
   /** Who extended; left out when it is not known. */
   readonly decidedBy?: ExtensionDecider;
 }
@@ -80,6 +86,8 @@ export interface DisabilityExtensionInput {
   readonly reason: 'disability';
   /** Whether particular difficulties stand in the way of lasting work; left out when it is not known. */
   readonly specialDifficulty?: boolean;
+  /** The day on which it was extended, `YYYY-MM-DD`; left out when it is not known. */
+  readonly decidedOn?: string;
   /** Who extended; left out when it is not known. */
   readonly decidedBy?: ExtensionDecider;
 }
@@ -125,7 +133,7 @@ export interface InsertionContractInput {
   readonly extensions?: readonly ContractExtensionInput[];
   /** Whether the structure recruited the worker directly, without a prescriber; left out when it is not known. */
   readonly directRecruitment?: boolean;
-  /** Calendar days spent in immersion elsewhere (PMSMP); left out when there is none. */
+  /** Calendar days spent in immersion elsewhere (PMSMP), in a row or nearly; left out when there is none. */
   readonly immersionDays?: number;
 }
 
@@ -162,18 +170,25 @@ const derogation: z.ZodType<HoursDerogationInput> = z.union([
     decisions,
     writtenInContract: yes,
     actionLastDay: z.exactOptional(day),
+    conventionLastDay: z.exactOptional(day),
   }),
 ]);
 
 const extension: z.ZodType<ContractExtensionInput> = z.union([
-  z.strictObject({ reason: z.literal('training'), trainingLastDay: day }),
+  z.strictObject({ reason: z.literal('training'), trainingFirstDay: z.exactOptional(day), trainingLastDay: day }),
   z.strictObject({
     reason: z.literal('age-50'),
     age: z.int().min(16).max(120),
     specialDifficulty: yes,
+    decidedOn: z.exactOptional(day),
     decidedBy,
   }),
-  z.strictObject({ reason: z.literal('disability'), specialDifficulty: yes, decidedBy }),
+  z.strictObject({
+    reason: z.literal('disability'),
+    specialDifficulty: yes,
+    decidedOn: z.exactOptional(day),
+    decidedBy,
+  }),
   z.strictObject({ reason: z.literal('serious-difficulty'), decisions, decidedBy }),
 ]);
 

@@ -1,7 +1,8 @@
 /**
- * The texts of the fixed-term contracts of insertion workers.
+ * The texts of the fixed-term contracts of insertion workers: length and extensions; the hours have theirs apart.
  */
 import type { Messages } from '../../core/index.js';
+import { insertionContractHoursMessages } from './insertion-contract-hours-messages.js';
 
 /**
  * The texts of `insertionContract`, by the codes of its findings.
@@ -25,45 +26,101 @@ export const insertionContractMessages: Messages = {
     fr: 'Le contrat finit le {last}, avant le {shortest} : la durée minimale de {months} ne s’applique pas à un salarié condamné dont la peine est aménagée.',
     en: 'The contract ends on {last}, before {shortest}: the shortest length of {months} does not apply to a sentenced worker with an adapted sentence.',
   },
+  'siae/insertion-contract-minimum-waiver-unread': {
+    fr: 'Le contrat finit le {last}, avant le {shortest} : moins de {months}. Dans une association intermédiaire, la dispense pour aménagement de peine n’a été lue que dans une rédaction de 2020 : faites-la confirmer avant de signer.',
+    en: 'The contract ends on {last}, before {shortest}: less than {months}. In an association intermédiaire, the waiver for an adapted sentence was only read in a wording of 2020: have it confirmed before signing.',
+  },
   'siae/insertion-contract-maximum': {
     fr: 'Un CDDI dure au plus {months}, renouvellements compris : jusqu’au {latest}, et celui-ci finit le {last}. Au-delà, il faut un cas de prolongation prévu par la loi.',
     en: 'A CDDI lasts at most {months}, renewals included: up to {latest}, and this one ends on {last}. Beyond, it takes a case of extension of the law.',
   },
   'siae/insertion-contract-extended': {
-    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : les prolongations indiquées couvrent ces jours, sous les conditions données pour chacune.',
-    en: 'The contract ends on {last}, after the ordinary end of {latest}: the extensions given cover these days, under the conditions given for each.',
+    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : les prolongations indiquées couvrent ces jours.',
+    en: 'The contract ends on {last}, after the ordinary end of {latest}: the extensions given cover these days.',
+  },
+  'siae/insertion-contract-extended-unknown': {
+    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : on ne sait pas si une prolongation couvre ces jours. Il manque les faits demandés ci-dessus pour chacune.',
+    en: 'The contract ends on {last}, after the ordinary end of {latest}: it is not known whether an extension covers these days. The facts asked for above on each are missing.',
+  },
+  'siae/insertion-contract-extended-late': {
+    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : une prolongation y a été décidée trop tard pour que ces jours soient sûrs. Lecture retenue : une décision ne vaut pas pour des jours passés. Faites-la confirmer.',
+    en: 'The contract ends on {last}, after the ordinary end of {latest}: an extension was decided too late for these days to be sure. Reading used: a decision does not hold for days gone by. Have it confirmed.',
+  },
+  'siae/insertion-contract-extended-without-aid': {
+    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest}. Lecture retenue : le contrat peut courir, mais l’aide au poste n’est pas acquise pour ces jours, car elle suit le parcours, que seul un prescripteur prolonge et qui a une durée totale. Faites confirmer par un prescripteur.',
+    en: 'The contract ends on {last}, after the ordinary end of {latest}. Reading used: the contract may run, but the aid is not secured for these days, since it follows the path, which only a prescriber extends and which has a total length. Have a prescriber confirm.',
+  },
+  'siae/insertion-contract-extension-not-needed': {
+    fr: 'Cette prolongation ne remplit pas toutes ses conditions, ou il manque des faits pour le dire. Les autres couvrent ou peuvent couvrir ces jours : le contrat est jugé sans elle.',
+    en: 'This extension does not meet all its conditions, or facts are missing to tell. The others cover these days or may: the contract is judged without it.',
   },
   'siae/insertion-contract-not-extended': {
     fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : aucune prolongation valable ne couvre le {uncovered}. Arrêtez le contrat la veille ou corrigez la prolongation.',
     en: 'The contract ends on {last}, after the ordinary end of {latest}: no valid extension covers {uncovered}. End the contract the day before or put the extension right.',
   },
   'siae/insertion-contract-extension-training': {
-    fr: 'Pour achever une formation en cours, le contrat peut être renouvelé jusqu’à la fin de celle-ci : elle finit le {ends}, le renouvellement commence le {from} et le contrat finit le {last}.',
-    en: 'So that a training in progress is finished, the contract may be renewed up to its end: it ends on {ends}, the renewal begins on {from} and the contract ends on {last}.',
+    fr: 'Formation en cours : elle finit le {ends}, le renouvellement qui permet de l’achever commence le {from} et le contrat finit le {last}.',
+    en: 'Training in progress: it ends on {ends}, the renewal that lets the worker finish it begins on {from} and the contract ends on {last}.',
+  },
+  'siae/insertion-contract-extension-training-over': {
+    fr: 'Formation : elle finit le {ends}, avant le {from} où commencerait le renouvellement. Elle ne peut prolonger le contrat jusqu’au {last}.',
+    en: 'Training: it ends on {ends}, before {from} when the renewal would begin. It cannot extend the contract up to {last}.',
+  },
+  'siae/insertion-contract-extension-training-start': {
+    fr: 'Formation commencée le {start}, au plus tard le {eve} : elle est en cours au terme ordinaire du contrat.',
+    en: 'Training begun on {start}, by {eve}: it is in progress at the ordinary end of the contract.',
+  },
+  'siae/insertion-contract-extension-training-start-unknown': {
+    fr: 'Demandez quel jour la formation a commencé : elle doit être en cours au terme ordinaire du contrat, le {eve}.',
+    en: 'Ask on which day the training began: it must be in progress at the ordinary end of the contract, on {eve}.',
+  },
+  'siae/insertion-contract-extension-training-later': {
+    fr: 'Formation commencée le {start}, après le terme ordinaire du contrat, le {eve} : elle n’était pas en cours et ne prolonge pas le contrat.',
+    en: 'Training begun on {start}, after the ordinary end of the contract, on {eve}: it was not in progress and does not extend the contract.',
   },
   'siae/insertion-contract-extension-age': {
     fr: 'La prolongation des salariés âgés demande au moins {minimum} ans : le salarié en a {age}.',
     en: 'The extension of older workers asks for at least {minimum} years of age: the worker is {age}.',
   },
   'siae/insertion-contract-extension-difficulty': {
-    fr: 'La prolongation demande, outre l’âge ou le handicap, des difficultés particulières qui font obstacle à une insertion durable.',
-    en: 'Beyond age or disability, the extension asks for particular difficulties that stand in the way of lasting work.',
+    fr: 'Le salarié rencontre des difficultés particulières qui font obstacle à une insertion durable, comme la prolongation le demande.',
+    en: 'The worker meets particular difficulties that stand in the way of lasting work, as the extension asks.',
+  },
+  'siae/insertion-contract-extension-no-difficulty': {
+    fr: 'La prolongation demande, outre l’âge ou le handicap, des difficultés particulières qui font obstacle à une insertion durable : le salarié n’en rencontre pas.',
+    en: 'Beyond age or disability, the extension asks for particular difficulties that stand in the way of lasting work: the worker meets none.',
   },
   'siae/insertion-contract-extension-difficulty-unknown': {
     fr: 'Demandez si le salarié rencontre des difficultés particulières qui font obstacle à une insertion durable : la prolongation en dépend.',
     en: 'Ask whether the worker meets particular difficulties that stand in the way of lasting work: the extension depends on it.',
   },
   'siae/insertion-contract-extension-decider': {
-    fr: 'La prolongation est accordée par un prescripteur ou, si la structure a recruté directement, par celle-ci.',
-    en: 'The extension is granted by a prescriber or, where the structure recruited directly, by the structure itself.',
+    fr: 'La prolongation a été accordée par un prescripteur.',
+    en: 'The extension was granted by a prescriber.',
+  },
+  'siae/insertion-contract-extension-no-decider': {
+    fr: 'La structure a prolongé le contrat d’un salarié qu’elle n’a pas recruté directement : seul un prescripteur le peut. Obtenez son accord.',
+    en: 'The structure extended the contract of a worker whom it did not recruit directly: only a prescriber may. Obtain its agreement.',
   },
   'siae/insertion-contract-extension-decider-unknown': {
     fr: 'Demandez qui a prolongé le contrat, un prescripteur ou la structure, et si celle-ci avait recruté directement : elle ne le peut que dans ce cas.',
     en: 'Ask who extended the contract, a prescriber or the structure, and whether it recruited directly: only then may it extend.',
   },
   'siae/insertion-contract-extension-prescriber': {
-    fr: 'Dans une association intermédiaire, seul un prescripteur prolonge le contrat : obtenez son accord.',
-    en: 'In an association intermédiaire, only a prescriber extends the contract: obtain its agreement.',
+    fr: 'La prolongation a été accordée par un prescripteur, seul à le pouvoir dans une association intermédiaire.',
+    en: 'The extension was granted by a prescriber, who alone may in an association intermédiaire.',
+  },
+  'siae/insertion-contract-extension-no-prescriber': {
+    fr: 'L’association intermédiaire a prolongé elle-même le contrat : seul un prescripteur le peut. Obtenez son accord.',
+    en: 'The association intermédiaire extended the contract itself: only a prescriber may. Obtain its agreement.',
+  },
+  'siae/insertion-contract-extension-decided-unknown': {
+    fr: 'Demandez quel jour la prolongation a été accordée : il faut qu’elle l’ait été avant le {from}, tant que le contrat courait.',
+    en: 'Ask on which day the extension was granted: it must have been before {from}, while the contract was running.',
+  },
+  'siae/insertion-contract-extension-late': {
+    fr: 'La prolongation, décidée le {decided}, vise des jours à partir du {first} : le contrat à prolonger était déjà fini, et aucun texte lu ne dit qu’elle vaut pour le passé. Lecture retenue : elle ne vaut pas pour les jours d’avant la décision. Faites-la confirmer.',
+    en: 'The extension, decided on {decided}, is for days from {first} on: the contract to extend was already over, and no text read says that it holds for the past. Reading used: it does not hold for days before the decision. Have it confirmed.',
   },
   'siae/insertion-contract-extension-prescriber-unknown': {
     fr: 'Demandez qui a prolongé le contrat : dans une association intermédiaire, seul un prescripteur le peut.',
@@ -78,115 +135,32 @@ export const insertionContractMessages: Messages = {
     en: 'Very serious difficulties open no extension of the contract in an entreprise d’insertion: the case is only for an AI or an ACI.',
   },
   'siae/insertion-contract-extension-decisions': {
-    fr: 'Pour des difficultés particulièrement importantes, chaque décision de prolongation vaut au plus {months} : prévoyez une nouvelle décision ensuite.',
-    en: 'For very serious difficulties, each decision to extend is for at most {months}: plan a new decision after that.',
+    fr: 'Difficultés particulièrement importantes : chaque décision de prolongation indiquée s’en tient à {months}.',
+    en: 'Very serious difficulties: each decision to extend that is given keeps to {months}.',
+  },
+  'siae/insertion-contract-extension-decision-long': {
+    fr: 'Difficultés particulièrement importantes : une décision de prolongation dépasse {months}, le plus qu’elle puisse valoir. Prévoyez une nouvelle décision ensuite.',
+    en: 'Very serious difficulties: a decision to extend goes beyond {months}, the most it may be for. Plan a new decision after that.',
+  },
+  'siae/insertion-contract-extension-no-decision': {
+    fr: 'Difficultés particulièrement importantes : la prolongation demande une décision, et aucune n’est indiquée. Demandez-la.',
+    en: 'Very serious difficulties: the extension takes a decision, and none is given. Ask for it.',
   },
   'siae/insertion-contract-extension-total': {
     fr: 'Pour des difficultés particulièrement importantes, le contrat dure au plus {months} en tout : jusqu’au {latest}, et celui-ci finit le {last}.',
     en: 'For very serious difficulties, the contract lasts at most {months} in all: up to {latest}, and this one ends on {last}.',
   },
   'siae/insertion-contract-total-in-path': {
-    fr: 'L’article sur le contrat ne fixe pas de total pour ce motif : la limite est celle du parcours, à vérifier à part.',
-    en: 'The article on the contract sets no total for this reason: the limit is that of the path, to be checked apart.',
+    fr: 'L’article sur le contrat ne fixe pas de total pour ce motif. Celui du parcours est de {months} : au plus tard le {latest} s’il a commencé avec le contrat, plus tôt s’il a commencé avant, suspensions à part. Le contrat finit le {last} : vérifiez le parcours.',
+    en: 'The article on the contract sets no total for this reason. That of the path is {months}: by {latest} if it began with the contract, earlier if it began before, suspensions apart. The contract ends on {last}: check the path.',
   },
-  'siae/insertion-contract-maximum-hours': {
-    fr: 'Heures par semaine : {hours}. Elles peuvent varier sans dépasser la durée légale : {maximum}.',
-    en: 'Hours a week: {hours}. They may vary without going beyond the legal week: {maximum}.',
+  'siae/insertion-contract-total-beyond-path': {
+    fr: 'L’article sur le contrat ne fixe pas de total pour ce motif, mais le parcours dure au plus {months} : suspensions à part, il est fini le {latest} au plus tard, et le contrat finit le {last}. Lecture retenue : le contrat peut courir, mais l’aide au poste, qui suit le parcours, s’arrête. Faites confirmer une telle durée avant de signer.',
+    en: 'The article on the contract sets no total for this reason, but the path lasts at most {months}: suspensions apart, it is over by {latest}, and the contract ends on {last}. Reading used: the contract may run, but the aid, which follows the path, stops. Have such a length confirmed before signing.',
   },
-  'siae/insertion-contract-minimum-hours': {
-    fr: 'Heures par semaine : {hours}. Il en faut au moins {minimum}, sauf dérogation du préfet : cumul avec un autre contrat à temps partiel ou, dans un ACI, risque de grande exclusion.',
-    en: 'Hours a week: {hours}. It takes at least {minimum}, unless the prefect allows fewer: another part-time contract or, in an ACI, a risk of great exclusion.',
+  'siae/insertion-contract-total-unread': {
+    fr: 'L’article sur le contrat ne fixe pas de total pour ce motif. Celui du parcours n’a été lu qu’à partir du décret de 2021 : vérifiez le parcours à part.',
+    en: 'The article on the contract sets no total for this reason. That of the path was only read from the decree of 2021 on: check the path apart.',
   },
-  'siae/insertion-contract-hours-derogated': {
-    fr: 'Heures par semaine du {first} au {last} : {hours}, au lieu de {minimum} au moins. La dérogation du préfet couvre ces jours, sous les conditions données.',
-    en: 'Hours a week from {first} to {last}: {hours}, instead of at least {minimum}. The prefect’s derogation covers these days, under the conditions given.',
-  },
-  'siae/insertion-contract-hours-not-derogated': {
-    fr: 'Heures par semaine du {first} au {last} : {hours}, au lieu de {minimum} au moins. Aucune dérogation valable ne couvre le {uncovered} : portez les heures à {minimum} ou obtenez la décision du préfet.',
-    en: 'Hours a week from {first} to {last}: {hours}, instead of at least {minimum}. No valid derogation covers {uncovered}: raise the hours to {minimum} or obtain the prefect’s decision.',
-  },
-  'siae/insertion-contract-derogation-unread': {
-    fr: 'Le texte qui règle cette dérogation n’a été lu qu’à partir du décret de 2021 : demandez à la structure celui sur lequel la décision se fonde.',
-    en: 'The text on this derogation was only read from the decree of 2021 on: ask the structure which one the decision rests on.',
-  },
-  'siae/insertion-contract-derogation-decision': {
-    fr: 'Moins d’heures que le minimum demande une décision du préfet : aucune n’est indiquée. Demandez-la.',
-    en: 'Fewer hours than the minimum takes a decision of the prefect: none is given. Ask for it.',
-  },
-  'siae/insertion-contract-derogation-late': {
-    fr: 'La décision du préfet, du {decided}, est postérieure au premier jour qu’elle vise, le {first} : aucun texte lu ne dit qu’elle vaut pour le passé. Faites-le confirmer.',
-    en: 'The prefect’s decision, of {decided}, comes after the first day it is for, {first}: no text read says that it holds for the past. Have it confirmed.',
-  },
-  'siae/insertion-contract-cumulation-employer': {
-    fr: 'Cumul : l’autre employeur ne doit être ni une SIAE ni une entreprise adaptée.',
-    en: 'Two part-time contracts: the other employer must be neither a SIAE nor an entreprise adaptée.',
-  },
-  'siae/insertion-contract-cumulation-path': {
-    fr: 'Cumul : il n’est possible qu’après {months} de parcours, soit à partir du {from} ; il commence le {first}.',
-    en: 'Two part-time contracts: only after {months} of path, from {from} on; they begin on {first}.',
-  },
-  'siae/insertion-contract-cumulation-path-unknown': {
-    fr: 'Cumul à partir du {first} : demandez quel jour le parcours a commencé, il doit compter {months} au moins.',
-    en: 'Two part-time contracts from {first} on: ask on which day the path began, at least {months} must have passed.',
-  },
-  'siae/insertion-contract-cumulation-hours': {
-    fr: 'Cumul : {here} ici et {elsewhere} chez l’autre employeur, {total} en tout. Il faut un temps plein ou au moins {minimum}.',
-    en: 'Two part-time contracts: {here} here and {elsewhere} with the other employer, {total} in all. It takes full time or at least {minimum}.',
-  },
-  'siae/insertion-contract-cumulation-length': {
-    fr: 'Cumul : chaque décision du préfet vaut au plus {months}.',
-    en: 'Two part-time contracts: each decision of the prefect is for at most {months}.',
-  },
-  'siae/insertion-contract-cumulation-renewals': {
-    fr: 'Cumul : la décision du préfet n’est renouvelable qu’une fois ; décisions indiquées : {decisions}.',
-    en: 'Two part-time contracts: the prefect’s decision is renewed once only; decisions given: {decisions}.',
-  },
-  'siae/insertion-contract-cumulation-promise': {
-    fr: 'Cumul : il faut une promesse d’embauche de l’autre employeur.',
-    en: 'Two part-time contracts: it takes a promise of hire by the other employer.',
-  },
-  'siae/insertion-contract-cumulation-promise-unknown': {
-    fr: 'Cumul : demandez si l’autre employeur a fait une promesse d’embauche, elle est exigée.',
-    en: 'Two part-time contracts: ask whether the other employer promised to hire, it is required.',
-  },
-  'siae/insertion-contract-cumulation-plan': {
-    fr: 'Cumul : il faut un plan d’accompagnement.',
-    en: 'Two part-time contracts: it takes a plan of support.',
-  },
-  'siae/insertion-contract-cumulation-plan-unknown': {
-    fr: 'Cumul : demandez s’il y a un plan d’accompagnement, il est exigé.',
-    en: 'Two part-time contracts: ask whether there is a plan of support, it is required.',
-  },
-  'siae/insertion-contract-great-difficulty-kind': {
-    fr: 'La dérogation pour risque de grande exclusion n’existe que dans un atelier et chantier d’insertion.',
-    en: 'The derogation for a risk of great exclusion only exists in an atelier et chantier d’insertion.',
-  },
-  'siae/insertion-contract-great-difficulty-length': {
-    fr: 'Dérogation du {first} au {last} : elle vaut au plus {months}, sauf celle d’un seul salarié, prolongée pour achever une action, dans la limite de celle-ci.',
-    en: 'Derogation from {first} to {last}: it is for at most {months}, save that of one worker, prolonged to finish an action, within its length.',
-  },
-  'siae/insertion-contract-great-difficulty-length-unknown': {
-    fr: 'Dérogation du {first} au {last}, plus de {months} : demandez quand finit l’action qu’elle permet d’achever, elle ne peut aller au-delà.',
-    en: 'Derogation from {first} to {last}, more than {months}: ask when the action that it lets finish ends, it may not go further.',
-  },
-  'siae/insertion-contract-great-difficulty-again': {
-    fr: 'Dérogation collective du {first} au {last} par plusieurs décisions de {months} au plus : le texte ne dit pas si une seconde peut suivre la première. Faites-le confirmer par le préfet.',
-    en: 'Collective derogation from {first} to {last} by several decisions of at most {months}: the text does not say whether a second may follow the first. Have the prefect confirm it.',
-  },
-  'siae/insertion-contract-great-difficulty-written': {
-    fr: 'La durée réduite pour grande difficulté doit être écrite dans le contrat.',
-    en: 'Fewer hours for great difficulty must be written in the contract.',
-  },
-  'siae/insertion-contract-great-difficulty-written-unknown': {
-    fr: 'Demandez si le contrat prévoit la durée réduite pour grande difficulté : elle doit y être écrite.',
-    en: 'Ask whether the contract provides for fewer hours for great difficulty: it must be written there.',
-  },
-  'siae/insertion-contract-immersion': {
-    fr: 'Immersions chez d’autres employeurs (PMSMP) : {immersion} sur {contract} de contrat ; elles en prennent au plus {share}. Jours du calendrier, faute de mesure dans le texte.',
-    en: 'Immersion with other employers (PMSMP): {immersion} out of {contract} of contract; at most {share} of it. Calendar days, since the text gives no measure.',
-  },
-  'siae/insertion-contract-no-end-indemnity': {
-    fr: 'L’indemnité de fin de contrat de 10 % n’est pas due à la fin d’un CDDI : un prix n’a pas à la compter.',
-    en: 'The indemnity of 10% at the end of a fixed-term contract is not due after a CDDI: a price need not count it.',
-  },
+  ...insertionContractHoursMessages,
 };

@@ -31,7 +31,8 @@ import { lawCheckedBefore } from '../law-checked.js';
 import { lastDayOfTerm } from '../term.js';
 import { conditionFinding } from './contract-checks.js';
 import { extensionFindings } from './insertion-contract-extensions.js';
-import { hoursFindings, type AssessedContract } from './insertion-contract-hours.js';
+import type { AssessedContract } from './insertion-contract-assessed.js';
+import { hoursFindings } from './insertion-contract-hours.js';
 import { insertionContractSchema, type InsertionContractInput } from './insertion-contract-input.js';
 
 /** What the law says of a CDDI. */
@@ -48,7 +49,25 @@ export interface InsertionContract {
   readonly findings: readonly Finding[];
 }
 
-function minimumFinding({ input, kind, on, contract }: AssessedContract): Finding {
+// In an AI the waiver was not read in the text in force: its row is unconfirmed, and nothing rests on it.
+function waivedFinding({ kind, on }: AssessedContract, common: Pick<Finding, 'figures' | 'path'>): Finding {
+  const row = requireRow(insertionContracts.waiver[kind], on);
+  const basis = citationsOf(row);
+  if (row.confidence !== 'unconfirmed') {
+    return conditionFinding({ ...common, basis, code: 'siae/insertion-contract-minimum-waived', holds: true });
+  }
+  return finding({
+    ...common,
+    basis,
+    code: 'siae/insertion-contract-minimum-waiver-unread',
+    outcome: 'uncertain',
+    reason: 'unconfirmed-value',
+    severity: 'warning',
+  });
+}
+
+function minimumFinding(assessed: AssessedContract): Finding {
+  const { input, kind, on, contract } = assessed;
   const row = requireRow(insertionContracts.length[kind], on);
   const shortest = lastDayOfTerm(contract.firstDay, row.value.minMonths);
   const common = {
@@ -62,9 +81,7 @@ function minimumFinding({ input, kind, on, contract }: AssessedContract): Findin
   };
   const code = 'siae/insertion-contract-minimum';
   if (contract.lastDay >= shortest) return conditionFinding({ ...common, code, holds: true });
-  if (input.adaptedSentence === true) {
-    return conditionFinding({ ...common, code: 'siae/insertion-contract-minimum-waived', holds: true });
-  }
+  if (input.adaptedSentence === true) return waivedFinding(assessed, common);
   return conditionFinding({ ...common, code, holds: input.adaptedSentence });
 }
 
@@ -92,22 +109,45 @@ function maximumFindings(assessed: AssessedContract): readonly Finding[] {
   ];
 }
 
+// Worked days, five a week, among days in a row: the fewest and the most, whichever day they start on.
+function fewestWorked(days: number): number {
+  return Math.floor(days / 7) * 5 + Math.max(0, (days % 7) - 2);
+}
+
+function mostWorked(days: number): number {
+  return Math.floor(days / 7) * 5 + Math.min(5, days % 7);
+}
+
+// The text does not say in what the share is counted: only what holds in calendar days and in worked days is settled.
 function immersionFindings({ input, kind, on, contract }: AssessedContract): readonly Finding[] {
   const { immersionDays } = input;
   if (immersionDays === undefined) return [];
   const row = requireRow(insertionContracts.immersion[kind], on);
   const days = inclusiveDays(contract);
+  const isWithin = (spent: number, whole: number): boolean => exact(row.value).times(whole).greaterThanOrEqualTo(spent);
+  const common = {
+    basis: citationsOf(row),
+    figures: [
+      figure('immersion', immersionDays, 'days'),
+      figure('contract', days, 'days'),
+      figure('share', row.value, 'share'),
+    ],
+    path: ['immersionDays'],
+  };
+  const byCalendar = isWithin(immersionDays, days);
+  const isSettled = byCalendar
+    ? isWithin(mostWorked(immersionDays), fewestWorked(days))
+    : !isWithin(fewestWorked(immersionDays), mostWorked(days));
+  if (isSettled) {
+    return [conditionFinding({ ...common, code: 'siae/insertion-contract-immersion', holds: byCalendar })];
+  }
   return [
-    conditionFinding({
-      code: 'siae/insertion-contract-immersion',
-      holds: exact(row.value).times(days).greaterThanOrEqualTo(immersionDays),
-      basis: citationsOf(row),
-      figures: [
-        figure('immersion', immersionDays, 'days'),
-        figure('contract', days, 'days'),
-        figure('share', row.value, 'share'),
-      ],
-      path: ['immersionDays'],
+    finding({
+      ...common,
+      code: 'siae/insertion-contract-immersion-unsettled',
+      outcome: 'uncertain',
+      reason: 'unsettled-law',
+      severity: 'warning',
     }),
   ];
 }

@@ -43,9 +43,13 @@ export const seniorContractMessages: Messages = {
     fr: 'Postes en CDI inclusion avec celui-ci : {after} ; permis : {allowed}, soit {share} des {posts} postes d’insertion de la convention ({raised} sur décision du préfet, soit {most}).',
     en: 'Posts under CDI inclusion with this one: {after}; allowed: {allowed}, {share} of the {posts} insertion posts of the convention ({raised} by decision of the prefect, {most}).',
   },
+  'siae/senior-contract-posts-raised': {
+    fr: 'Postes en CDI inclusion avec celui-ci : {after}, plus de {share} des {posts} postes d’insertion de la convention ({allowed}). Le préfet a porté la part à {raised}, soit {most}, par une décision du {decided}, au plus tard le jour de la signature.',
+    en: 'Posts under CDI inclusion with this one: {after}, more than {share} of the {posts} insertion posts of the convention ({allowed}). The prefect raised the share to {raised}, {most}, by a decision of {decided}, no later than the day of signature.',
+  },
   'siae/senior-contract-posts-prefect': {
-    fr: 'Postes en CDI inclusion avec celui-ci : {after}, plus de {share} des {posts} postes d’insertion de la convention ({allowed}). Il faut que le préfet ait décidé avant la signature d’aller jusqu’à {raised}, soit {most}.',
-    en: 'Posts under CDI inclusion with this one: {after}, more than {share} of the {posts} insertion posts of the convention ({allowed}). The prefect must have decided before signature to go up to {raised}, {most}.',
+    fr: 'Postes en CDI inclusion avec celui-ci : {after}, plus de {share} des {posts} postes d’insertion de la convention ({allowed}). Il faut que le préfet ait décidé, au plus tard le jour de la signature, d’aller jusqu’à {raised}, soit {most} : ce n’est pas le cas.',
+    en: 'Posts under CDI inclusion with this one: {after}, more than {share} of the {posts} insertion posts of the convention ({allowed}). The prefect must have decided, no later than the day of signature, to go up to {raised}, {most}: that is not so.',
   },
   'siae/senior-contract-posts-prefect-unknown': {
     fr: 'Postes en CDI inclusion avec celui-ci : {after}, plus de {share} des {posts} postes d’insertion de la convention ({allowed}). Demandez si le préfet a porté la part à {raised}, soit {most}.',
@@ -56,16 +60,16 @@ export const seniorContractMessages: Messages = {
     en: 'Posts under CDI inclusion with this one: {after}. Even the prefect may not go beyond {raised} of the {posts} insertion posts of the convention, {most}; without the prefect, {share}, {allowed}.',
   },
   'siae/senior-contract-before-decree': {
-    fr: 'Le {on}, la loi renvoyait l’ancienneté et la part des postes à un décret qui n’était pas encore entré en vigueur : faites confirmer ce contrat par l’administration.',
-    en: 'On {on}, the statute left time in the path and the share of posts to a decree that was not yet in force: have the administration confirm this contract.',
+    fr: 'Le {on}, la loi renvoyait l’ancienneté et la part des postes à un décret qui n’était pas encore en vigueur. Lecture retenue : sans lui, rien ne permet de tenir ce contrat pour permis. Faites-le confirmer par l’administration.',
+    en: 'On {on}, the statute left time in the path and the share of posts to a decree that was not yet in force. Reading used: without it, nothing lets this contract be held as allowed. Have the administration confirm it.',
   },
   'siae/senior-contract-hours': {
     fr: 'Heures par semaine : {hours}. L’administration attend au moins {minimum}, moins étant possible en AI et en ETTI ; aucun texte propre à ce contrat ne le dit.',
     en: 'Hours a week: {hours}. The administration expects at least {minimum}, fewer being possible in an AI or an ETTI; no text on this contract says so.',
   },
   'siae/senior-contract-hours-below': {
-    fr: 'Heures par semaine : {hours}. L’administration en attend au moins {minimum}, au titre du droit commun ; aucun texte propre à ce contrat ne le dit. Lecture retenue : à faire confirmer avant de signer.',
-    en: 'Hours a week: {hours}. The administration expects at least {minimum}, as in general law; no text on this contract says so. Reading used: to be confirmed before signing.',
+    fr: 'Heures par semaine : {hours}. L’administration en attend au moins {minimum}, au titre du droit commun ; aucun texte propre à ce contrat ne le dit. Lecture retenue : le minimum du droit commun vaut aussi pour ce contrat. Portez les heures à {minimum} ou faites-en confirmer moins avant de signer.',
+    en: 'Hours a week: {hours}. The administration expects at least {minimum}, as in general law; no text on this contract says so. Reading used: the minimum of general law holds for this contract too. Raise the hours to {minimum} or have fewer confirmed before signing.',
   },
   'siae/senior-contract-gap-unknown': {
     fr: 'Demandez quand finit le dernier contrat du salarié dans une SIAE : selon l’administration, le CDI inclusion se signe avant.',
@@ -76,7 +80,7 @@ export const seniorContractMessages: Messages = {
     en: 'Signed on {on}, before the last contract ends on {last}: without a gap, as the administration asks.',
   },
   'siae/senior-contract-gap': {
-    fr: 'Signé le {on}, après la fin du dernier contrat le {last} : l’administration demande qu’il n’y ait pas d’interruption ; aucun texte lu ne le dit. Faites-le confirmer.',
-    en: 'Signed on {on}, after the last contract ended on {last}: the administration asks that there be no gap; no text read says so. Have it confirmed.',
+    fr: 'Signé le {on}, après la fin du dernier contrat le {last} : l’administration demande qu’il n’y ait pas d’interruption ; aucun texte lu ne le dit. Lecture retenue : la loi ne l’exclut pas, mais l’administration peut le refuser. Faites-le confirmer.',
+    en: 'Signed on {on}, after the last contract ended on {last}: the administration asks that there be no gap; no text read says so. Reading used: the law does not rule it out, but the administration may refuse it. Have it confirmed.',
   },
 };

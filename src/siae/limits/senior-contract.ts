@@ -157,12 +157,13 @@ function postsFinding({ input, on, kind, posts: after }: Assessed): Finding {
   if (after.value.greaterThan(byDecision)) {
     return conditionFinding({ ...common, code: 'siae/senior-contract-posts-above', holds: false });
   }
-  return conditionFinding({
-    ...common,
-    code: 'siae/senior-contract-posts-prefect',
-    // A decision still to come raises nothing on the day of signature.
-    holds: decidedOn === undefined ? undefined : decidedOn !== null && decidedOn <= on,
-  });
+  // A decision still to come raises nothing on the day of signature.
+  if (typeof decidedOn === 'string' && decidedOn <= on) {
+    const figures = [...common.figures, figure('decided', decidedOn, 'day')];
+    return conditionFinding({ ...common, code: 'siae/senior-contract-posts-raised', holds: true, figures });
+  }
+  const holds = decidedOn === undefined ? undefined : false;
+  return conditionFinding({ ...common, code: 'siae/senior-contract-posts-prefect', holds });
 }
 
 // Questions and answers of the administration, without a text: they never decide.
