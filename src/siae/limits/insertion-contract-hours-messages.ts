@@ -22,8 +22,8 @@ export const insertionContractHoursMessages: Messages = {
     en: 'Hours a week from {first} to {last}: {hours}, instead of at least {minimum}. The prefect’s derogation covers these days.',
   },
   'siae/insertion-contract-hours-derogated-unknown': {
-    fr: 'Heures par semaine du {first} au {last} : {hours}, au lieu de {minimum} au moins. On ne sait pas si une dérogation couvre ces jours : il manque les faits demandés ci-dessus pour chacune.',
-    en: 'Hours a week from {first} to {last}: {hours}, instead of at least {minimum}. It is not known whether a derogation covers these days: the facts asked for above on each are missing.',
+    fr: 'Heures par semaine du {first} au {last} : {hours}, au lieu de {minimum} au moins. On ne sait pas si une dérogation couvre ces jours : il manque les faits demandés pour chacune.',
+    en: 'Hours a week from {first} to {last}: {hours}, instead of at least {minimum}. It is not known whether a derogation covers these days: the facts asked for on each are missing.',
   },
   'siae/insertion-contract-hours-derogated-unsettled': {
     fr: 'Heures par semaine du {first} au {last} : {hours}, au lieu de {minimum} au moins. Les textes ne disent pas si la dérogation couvre tous ces jours. Lecture retenue : tant que le préfet ne l’a pas confirmé, {minimum} restent dues.',

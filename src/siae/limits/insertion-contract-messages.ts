@@ -39,11 +39,11 @@ export const insertionContractMessages: Messages = {
     en: 'The contract ends on {last}, after the ordinary end of {latest}: the extensions given cover these days.',
   },
   'siae/insertion-contract-extended-unknown': {
-    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : on ne sait pas si une prolongation couvre ces jours. Il manque les faits demandés ci-dessus pour chacune.',
-    en: 'The contract ends on {last}, after the ordinary end of {latest}: it is not known whether an extension covers these days. The facts asked for above on each are missing.',
+    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : on ne sait pas si une prolongation couvre ces jours. Il manque les faits demandés pour chacune.',
+    en: 'The contract ends on {last}, after the ordinary end of {latest}: it is not known whether an extension covers these days. The facts asked for on each are missing.',
   },
   'siae/insertion-contract-extended-late': {
-    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : une prolongation y a été décidée trop tard pour que ces jours soient sûrs. Lecture retenue : une décision ne vaut pas pour des jours passés. Faites-la confirmer.',
+    fr: 'Le contrat finit le {last}, après le terme ordinaire du {latest} : une prolongation a été décidée trop tard pour que ces jours soient sûrs. Lecture retenue : une décision ne vaut pas pour des jours passés. Faites-la confirmer.',
     en: 'The contract ends on {last}, after the ordinary end of {latest}: an extension was decided too late for these days to be sure. Reading used: a decision does not hold for days gone by. Have it confirmed.',
   },
   'siae/insertion-contract-extended-without-aid': {
