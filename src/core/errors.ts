@@ -1,7 +1,6 @@
 /**
  * The one error class of the package, and the helpers that read it.
  */
-
 /** A place inside an input: object keys and list positions, from the outside in. */
 export type ErrorPath = readonly (string | number)[];
 
@@ -33,6 +32,8 @@ export interface PalierErrorJson extends PalierIssue {
 export const MAX_ISSUES_KEPT = 20;
 
 const MAX_SHOWN = 80;
+const WORD = 7;
+const MAX_WORDS = 20;
 const MAX_PATH = 100;
 const BRAND: unique symbol = Symbol.for('palier.PalierError') as never;
 
@@ -43,11 +44,39 @@ function escaped(text: string): string {
   return text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+function shortened(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+function ownValue(value: object, key: PropertyKey): unknown {
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+// The digits of a number, from the words of seven digits that decimal.js keeps, and the exponent of the first digit.
+function plainDigits(words: readonly number[], exponent: number): string {
+  const digits = words.map((word, at) => String(word).padStart(at === 0 ? 1 : WORD, '0')).join('');
+  const whole = exponent < 0 ? '0' : digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+  const decimals = exponent < 0 ? `${'0'.repeat(-exponent - 1)}${digits}` : digits.slice(exponent + 1);
+  return shortened(`${whole}.${decimals}`.replace(/\.?0*$/, ''));
+}
+
+// A number already read is told by its digits. Its fields are looked at, so that nothing that it brings along is called.
+function decimalDigits(value: object): string | undefined {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (typeof prototype !== 'object' || prototype === null) return undefined;
+  if (ownValue(prototype, 'toStringTag') !== '[object Decimal]') return undefined;
+  const [sign, exponent, words] = [ownValue(value, 's'), ownValue(value, 'e'), ownValue(value, 'd')];
+  if (typeof exponent !== 'number' || Math.abs(exponent) > MAX_SHOWN) return undefined;
+  if (!Array.isArray(words) || words.length > MAX_WORDS || !words.every(Number.isSafeInteger)) return undefined;
+  const digits = plainDigits(words as readonly number[], exponent);
+  return sign === -1 && digits !== '0' ? `-${digits}` : digits;
+}
+
 /**
  * Writes a value met in an input so that a person can recognise it, in at most 80 characters.
  *
  * @param value - Anything, hostile objects included: no getter or method of it is called.
- * @returns A short text.
+ * @returns A short text; of a Decimal, its digits.
  *
  * @example
  * ```ts
@@ -58,8 +87,7 @@ function escaped(text: string): string {
 export function describeValue(value: unknown): string {
   switch (typeof value) {
     case 'string': {
-      const shown = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
-      const quoted = JSON.stringify(shown).replaceAll(UNSEEN, escaped);
+      const quoted = JSON.stringify(shortened(value)).replaceAll(UNSEEN, escaped);
       return value.length > MAX_SHOWN ? `${quoted} (${String(value.length)} characters)` : quoted;
     }
     case 'number':
@@ -75,7 +103,7 @@ export function describeValue(value: unknown): string {
     default:
       if (value === null) return 'null';
       try {
-        if (!Array.isArray(value)) return 'an object';
+        if (!Array.isArray(value)) return decimalDigits(value) ?? 'an object';
         return value.length === 1 ? 'a list of 1 item' : `a list of ${String(value.length)} items`;
       } catch {
         return 'a revoked proxy';

@@ -1,8 +1,10 @@
+import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 
 import {
   attempt,
   describeValue,
+  exact,
   formatPath,
   isPalierError,
   MAX_ISSUES_KEPT,
@@ -39,6 +41,22 @@ describe('describeValue', () => {
     ['e\u0301 é', '"e\\u0301 é"'],
     ['\u{e0001}', '"\\udb40\\udc01"'],
     [{ a: 1 }, 'an object'],
+    [exact('11'), '11'],
+    [exact('100'), '100'],
+    [exact('1000000000000'), '1000000000000'],
+    [exact('10000000.0000001'), '10000000.0000001'],
+    [exact('0'), '0'],
+    [exact('-1234567890.125'), '-1234567890.125'],
+    [new Decimal('0.05'), '0.05'],
+    [new Decimal('-0'), '0'],
+    [new Decimal(`0.${'3'.repeat(90)}`), `0.${'3'.repeat(78)}…`],
+    [new Decimal('1e80'), `1${'0'.repeat(79)}…`],
+    [new Decimal('1e81'), 'an object'],
+    [new Decimal('1'.repeat(141)), 'an object'],
+    [new Decimal(NaN), 'an object'],
+    [Object.create(Decimal.prototype) as object, 'an object'],
+    [{ s: 1, e: 0, d: [5] }, 'an object'],
+    [Object.create(null) as object, 'an object'],
   ])('of %s', (value, text) => {
     expect(describeValue(value)).toBe(text);
   });
@@ -53,6 +71,10 @@ describe('describeValue', () => {
       },
     };
     expect(describeValue(hostile)).toBe('an object');
+    const number = Object.defineProperty(new Decimal(5), 'isNeg', { get: () => hostile.trap });
+    expect(describeValue(number)).toBe('5');
+    const fields = Object.defineProperty(new Decimal(5), 'd', { get: () => hostile.trap });
+    expect(describeValue(fields)).toBe('an object');
   });
 });
 
