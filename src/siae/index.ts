@@ -104,6 +104,7 @@ export {
   type TurnoverInput,
   type WorkersInput,
   type WorkforceInput,
+  type YearAnnexInput,
 } from './structure/schema.js';
 export {
   safeStructure,
@@ -118,6 +119,7 @@ export {
   type Territory,
   type Workers,
   type Workforce,
+  type YearAnnex,
 } from './structure/structure.js';
 export {
   conventionsOn,

@@ -5,6 +5,7 @@ import {
   addDays,
   civilDate,
   conventionsOn,
+  entryOfKind,
   mayEnterReservation,
   renderFinding,
   safeConventionsOn,
@@ -18,6 +19,7 @@ import {
   type SiaeKind,
   type StructureInput,
   type StructureKind,
+  type YearAnnexInput,
 } from '../../src/index.js';
 import { convention as anyConvention, reservedStructure } from '../support/random-structures.js';
 import { runs } from '../support/runs.js';
@@ -112,20 +114,153 @@ describe('conventions that are not known', () => {
     expect(on('2026-01-01', { name: 'X', kinds: [], labels: ['regie-de-quartier'] }).findings).toEqual([]);
   });
 
-  test('a list without any is known', () => {
-    const none = on('2026-01-01', { name: 'X', kinds: ['ETTI'], conventions: [] });
+  test.each<[string, readonly ConventionInput[] | undefined, readonly SiaeKind[]]>([
+    ['left out', undefined, []],
+    ['an empty list', [], []],
+    ['a list of another kind, in force', [convention('AI')], ['AI']],
+    ['a list of another kind, ended', [convention('AI', { lastDay: '2025-12-31' })], []],
+    ['a list of another kind, to come', [convention('AI', { firstDay: '2026-01-02' })], []],
+  ])('of one kind are asked for: %s', (_, conventions, kinds) => {
+    const given = conventions === undefined ? {} : { conventions };
+    const asked = on('2026-01-01', { name: 'X', kinds: ['ETTI'], ...given });
+    expect([asked.known, asked.kinds]).toEqual([false, kinds]);
+    const found = asked.findings.find(({ code }) => code === 'siae/conventions-not-known');
+    expect(found?.path).toEqual(['conventions']);
+    expect(found?.basis.map(({ label }) => label)).toEqual(['Code du travail, art. R5132-10-8']);
+    expect(asked.findings.map(({ code }) => code)).not.toContain('siae/no-convention-in-force');
+  });
+
+  test('are one finding for all of their kinds, after what is in force', () => {
+    const asked = on('2026-01-01', { name: 'X', kinds: ['EI', 'AI', 'EA'], conventions: [convention('ACI')] });
+    expect([asked.known, asked.kinds]).toEqual([false, ['ACI']]);
+    expect(asked.findings.map(shown)).toEqual([
+      'convention-in-force met info - conventions.0',
+      'annex-not-known uncertain info missing-fact conventions.0',
+      'conventions-not-known uncertain warning missing-fact conventions',
+    ]);
+    expect(asked.findings[2]?.figures).toEqual([{ name: 'kinds', value: 'EI + AI', unit: 'text' }]);
+  });
+
+  test('none in force is said when every kind has conventions', () => {
+    const ended = convention('EI', { lastDay: '2025-12-31' });
+    const toCome = convention('ACI', { firstDay: '2026-01-02' });
+    const none = on('2026-01-01', { name: 'X', kinds: ['EI', 'ACI'], conventions: [toCome, ended] });
     expect([none.known, none.kinds]).toEqual([true, []]);
     expect(none.findings.map(shown)).toEqual(['no-convention-in-force breached blocking -']);
-    expect(none.findings[0]?.basis.map(({ label }) => label)).toEqual(['Code du travail, art. R5132-10-8']);
+    expect(none.findings[0]?.basis.map(({ label }) => label)).toEqual(['Code du travail, art. R5132-3']);
+    const others = (conventions: readonly ConventionInput[]): readonly string[] =>
+      on('2026-01-01', { name: 'X', kinds: ['EI', 'ACI'], conventions }).findings.map(({ code }) => code);
+    expect(others([ended])).toEqual(['siae/conventions-not-known']);
+    expect(others([ended, convention('ACI')])).toEqual(['siae/convention-in-force', 'siae/annex-not-known']);
+  });
+
+  test('are known of a structure that declares no kind of SIAE', () => {
+    expect(on('2026-01-01', { name: 'X', kinds: ['EA'] }).known).toBe(true);
+    expect(on('2026-01-01', { name: 'X', kinds: ['EA'], conventions: [] }).known).toBe(true);
+  });
+
+  test('later than the texts were read, that is said too', () => {
+    const codes = (day: string): readonly string[] =>
+      on(day, { name: 'X', kinds: ['EI'] }).findings.map(({ code }) => code);
+    expect(codes('2026-08-20')).toEqual(['siae/conventions-not-known']);
+    expect(codes('2026-08-21')).toEqual(['siae/conventions-not-known', 'siae/law-checked-before']);
   });
 
   test('say so in both languages', () => {
-    const asked = on('2026-01-01', { name: 'X', kinds: ['ACI'] }).findings[0];
+    const asked = on('2026-01-01', { name: 'X', kinds: ['ACI', 'EI'] }).findings[0];
     expect(said(asked, 'fr')).toBe(
-      'À confirmer : Les conventions de la structure ne sont pas connues : demander la convention en vigueur et l’annexe financière de l’année. [Code du travail, art. R5132-29]',
+      'À confirmer : Les conventions de la structure ne sont pas connues (EI + ACI) : demander la convention en vigueur et l’annexe financière de l’année. [Code du travail, art. R5132-3 ; Code du travail, art. R5132-29]',
     );
     expect(said(asked, 'en')).toBe(
-      'To be confirmed: The conventions of the structure are not known: ask for the one in force and the financial annex of the year. [Code du travail, art. R5132-29]',
+      'To be confirmed: The conventions of the structure are not known (EI + ACI): ask for the one in force and the financial annex of the year. [Code du travail, art. R5132-3; Code du travail, art. R5132-29]',
+    );
+  });
+});
+
+describe('an annex whose convention is not known', () => {
+  const annex = (fields: Partial<YearAnnexInput> = {}): YearAnnexInput => ({
+    kind: 'ACI',
+    state: 'VALIDE',
+    firstDay: '2026-01-01',
+    lastDay: '2026-12-31',
+    ...fields,
+  });
+  const having = (annexes: readonly YearAnnexInput[], conventions?: readonly ConventionInput[]): StructureInput => ({
+    name: 'X',
+    kinds: ['ACI'],
+    ...(conventions === undefined ? {} : { conventions }),
+    annexes,
+  });
+  const notKnown = 'conventions-not-known uncertain warning missing-fact conventions';
+  const without = 'annex-without-convention uncertain warning missing-fact annexes.0';
+
+  test.each<[AnnexState, boolean]>([
+    ['VALIDE', true],
+    ['PROVISOIRE', true],
+    ['HISTORISE', false],
+    ['ANNULE', false],
+    ['SAISI', false],
+    ['BROUILLON', false],
+    ['CLOTURE', false],
+    ['REJETE', false],
+  ])('proves no convention, and is told when it is active: %s', (state, told) => {
+    const found = on('2026-06-01', having([annex({ state })]));
+    expect([found.known, found.kinds, found.conventions]).toEqual([false, [], []]);
+    expect(found.findings.map(shown)).toEqual(told ? [notKnown, without] : [notKnown]);
+  });
+
+  test.each<[string, boolean]>([
+    ['2025-12-31', false],
+    ['2026-01-01', true],
+    ['2026-12-31', true],
+    ['2027-01-01', false],
+  ])('on %s: %s', (day, told) => {
+    expect(
+      on(day, having([annex()]))
+        .findings.map(shown)
+        .includes(without),
+    ).toBe(told);
+  });
+
+  test('the one that lasts longest is told, once for a kind', () => {
+    const annexes = [
+      annex({ lastDay: '2026-06-30' }),
+      annex({ state: 'REJETE', lastDay: '2027-12-31' }),
+      annex(),
+      annex(),
+      annex({ kind: 'EI', lastDay: '2026-09-30' }),
+    ];
+    const { findings } = on('2026-03-01', { name: 'X', kinds: ['ACI', 'EI'], annexes });
+    expect(findings.map(shown).slice(1)).toEqual([
+      'annex-without-convention uncertain warning missing-fact annexes.4',
+      'annex-without-convention uncertain warning missing-fact annexes.2',
+    ]);
+    expect(findings[2]?.figures).toEqual([
+      { name: 'kind', value: 'ACI', unit: 'text' },
+      { name: 'until', value: '2026-12-31', unit: 'day' },
+    ]);
+  });
+
+  test('beside a convention in force it says nothing, beside one that has ended it says that one is missing', () => {
+    expect(on('2026-02-28', having([annex()], [convention('ACI')])).findings.map(shown)).toEqual([
+      'convention-in-force met info - conventions.0',
+      'annex-not-known uncertain info missing-fact conventions.0',
+    ]);
+    const after = on('2026-03-01', having([annex()], [convention('ACI')]));
+    expect([after.known, after.kinds]).toEqual([true, []]);
+    expect(after.findings.map(shown)).toEqual([without]);
+    const rejected = on('2026-03-01', having([annex({ state: 'REJETE' })], [convention('ACI')]));
+    expect(rejected.findings.map(shown)).toEqual(['no-convention-in-force breached blocking -']);
+  });
+
+  test('rests on practice and on the article about conventions', () => {
+    const found = findingOf('2026-06-01', having([annex()]), 'siae/annex-without-convention');
+    expect(found?.basis.map(({ authority }) => authority)).toEqual(['practice', 'law']);
+    expect(said(found, 'fr')).toBe(
+      'À confirmer : Une annexe financière ACI est active jusqu’au 31 décembre 2026, sans convention ACI connue ce jour-là : demander la convention, que l’annexe de l’année ne prouve pas. [Plateforme « Les emplois de l’inclusion » (source unique) ; Code du travail, art. R5132-29]',
+    );
+    expect(said(found, 'en')).toBe(
+      'To be confirmed: A financial annex ACI is active until 31 December 2026, and no convention ACI is known on that day: ask for the convention, which the annex of the year does not prove. [Plateforme « Les emplois de l’inclusion » (single source); Code du travail, art. R5132-29]',
     );
   });
 });
@@ -361,6 +496,26 @@ describe('adding a convention', () => {
     );
   });
 
+  it('of another kind leaves a kind that is not known as it was', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(undefined, []), conventions, day, (none, added, date) => {
+        const input: StructureInput = {
+          name: 'X',
+          kinds: ['EI'],
+          ...(none === undefined ? {} : { conventions: none }),
+        };
+        const others = added.filter(({ kind }) => kind !== 'EI');
+        const asked = (one: StructureInput): Finding | undefined =>
+          conventionsOn(one, date).findings.find(({ code }) => code === 'siae/conventions-not-known');
+        const after = conventionsOn({ ...input, conventions: others }, date);
+        expect(after.known).toBe(false);
+        expect(asked({ ...input, conventions: others })).toEqual(asked(input));
+        expect(after.findings.map(({ code }) => code)).not.toContain('siae/no-convention-in-force');
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
   const RESERVATIONS: readonly Reservation[] = [
     'disability',
     'insertion',
@@ -398,6 +553,12 @@ describe('adding a convention', () => {
             }).entry;
           };
           const held = input.conventions ?? [];
+          const isNothing =
+            input.kinds.length === 0 &&
+            input.labels === undefined &&
+            conventionsOn(structure(input), date).kinds.length === 0;
+          // Of an operator of no kind nothing is settled: its first convention brings what the law says of that kind.
+          fc.pre(!isNothing || entryOfKind(added.kind, reservation, date).entry !== 'no');
           expect(RANK[entry([...held, added])]).toBeGreaterThanOrEqual(RANK[entry(held)]);
         },
       ),

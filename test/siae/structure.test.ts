@@ -47,6 +47,7 @@ const whole: StructureInput = {
     },
     { kind: 'AI', firstDay: '2025-01-01', lastDay: '2027-12-31', territory: { communes: ['94028'] } },
   ],
+  annexes: [{ kind: 'EI', number: 'ei094260001a0m0', state: 'REJETE', firstDay: '2026-01-01', lastDay: '2026-12-31' }],
   socialEconomy: true,
   worksInPrison: false,
 };
@@ -107,12 +108,20 @@ describe('a structure of which everything is known', () => {
           territory: { departements: [], communes: ['94028'] },
         },
       ],
+      annexes: [
+        {
+          kind: 'EI',
+          number: 'EI094260001A0M0',
+          state: 'REJETE',
+          days: { firstDay: '2026-01-01', lastDay: '2026-12-31' },
+        },
+      ],
       socialEconomy: true,
       worksInPrison: false,
     });
   });
 
-  test('is plain JSON: without amounts it comes back the same, and its amounts as text', () => {
+  test('goes into JSON: without amounts it comes back the same, and its amounts as text', () => {
     const bare: StructureInput = { name: 'X', kinds: ['EI'], location: { departement: '94' }, conventions: [] };
     expect(plain(structure(bare))).toEqual(structure(bare));
     expect(Object.keys(structure(whole)).sort()).toEqual(Object.keys(plain(structure(whole)) as object).sort());
@@ -147,7 +156,15 @@ describe('a structure of which everything is known', () => {
     // A copy has lost the mark: it is read as an input again, and a checked structure is not one.
     const copy = { ...made };
     const result = safeStructureDirectory([copy]);
-    expect(result.ok).toBe(false);
+    expect(result.ok ? 'accepted' : `${result.error.code} ${formatPath(result.error.path)}`).toBe(
+      'core/unknown-key [0].location.coordinates',
+    );
+    const small = structure({
+      name: 'X',
+      kinds: ['EI'],
+      territory: { radiusKm: 3, departements: ['94'], communes: ['94028'] },
+    });
+    expect(plain(structure(plain(small) as StructureInput))).toEqual(plain(small));
   });
 
   test('is described by its schema', () => {
@@ -215,6 +232,8 @@ describe('a structure of which little is known', () => {
   test('the whole country is a territory', () => {
     const made = structure({ name: 'X', kinds: ['EI'], territory: { wholeCountry: true } });
     expect(made.territory).toEqual({ wholeCountry: true, departements: [], communes: [] });
+    const not = structure({ name: 'X', kinds: ['EI'], territory: { wholeCountry: false, departements: ['94'] } });
+    expect(not.territory).toEqual({ wholeCountry: false, departements: ['94'], communes: [] });
   });
 });
 
@@ -339,9 +358,36 @@ describe('what is refused, and where', () => {
       'core/inexact-number turnover.euros',
     ],
     [
-      'a territory that says no',
-      having({ territory: { wholeCountry: false } }),
-      'core/unknown-value territory.wholeCountry',
+      'a territory that is a word',
+      having({ territory: { wholeCountry: 'no' } }),
+      'core/wrong-type territory.wholeCountry',
+    ],
+    [
+      'an annex of a kind that it is not',
+      having({ annexes: [{ ...annex, kind: 'ACI' }] }),
+      'siae/annex-of-another-kind annexes[0].kind',
+    ],
+    [
+      'an annex of what has no kind',
+      { name: 'R', kinds: [], labels: ['regie-de-quartier'], annexes: [{ ...annex, kind: 'ACI' }] },
+      'siae/annex-of-another-kind annexes[0].kind',
+    ],
+    ['an annex as only quality', { name: 'X', kinds: [], annexes: [annex] }, 'core/missing-value annexes[0].kind'],
+    [
+      'a kind by its annexes alone',
+      { name: 'X', kinds: [], annexes: [{ ...annex, kind: 'ACI' }] },
+      'siae/structure-without-kind kinds',
+    ],
+    ['an annex of a neighbour', having({ annexes: [{ ...annex, kind: 'EA' }] }), 'core/unknown-value annexes[0].kind'],
+    [
+      'the number of another kind of annex',
+      having({ annexes: [{ ...annex, kind: 'EI', number: 'ACI094260001A0M0' }] }),
+      'siae/annex-of-another-kind annexes[0].number',
+    ],
+    [
+      'a reversed annex',
+      having({ annexes: [{ ...annex, kind: 'EI', lastDay: '2025-12-31' }] }),
+      'core/reversed-period annexes[0].lastDay',
     ],
     [
       'a radius beyond the earth',
@@ -360,6 +406,17 @@ describe('what is refused, and where', () => {
     ['what is no structure', null, 'core/wrong-type '],
   ])('%s', (_, input, expected) => {
     expect(refusal(input)).toBe(expected);
+  });
+
+  it('tells the number that does not fit', () => {
+    const said = (headcount: object): string => {
+      const result = safeStructure(counted(headcount) as StructureInput);
+      return result.ok ? 'accepted' : `expected ${result.error.expected}, found ${result.error.found}`;
+    };
+    expect(said({ total: 10, disadvantaged: 11 })).toBe('expected at most all workers, 10, found 11');
+    expect(said({ total: '10', disabled: '11' })).toBe('expected at most all workers, 10, found 11');
+    expect(said({ total: 0 })).toBe('expected a number above 0, found 0');
+    expect(said({ total: 10, disadvantaged: 4, disabled: 3, both: 4 })).toBe('expected a number from 0 to 3, found 4');
   });
 
   it('names the place in the data of the caller', () => {

@@ -66,7 +66,11 @@ export const conventionsMessages: Messages = {
     en: 'No convention of the structure is in force on that day: it is not a structure d’insertion par l’activité économique.',
   },
   'siae/conventions-not-known': {
-    fr: 'Les conventions de la structure ne sont pas connues : demander la convention en vigueur et l’annexe financière de l’année.',
-    en: 'The conventions of the structure are not known: ask for the one in force and the financial annex of the year.',
+    fr: 'Les conventions de la structure ne sont pas connues ({kinds}) : demander la convention en vigueur et l’annexe financière de l’année.',
+    en: 'The conventions of the structure are not known ({kinds}): ask for the one in force and the financial annex of the year.',
+  },
+  'siae/annex-without-convention': {
+    fr: 'Une annexe financière {kind} est active jusqu’au {until}, sans convention {kind} connue ce jour-là : demander la convention, que l’annexe de l’année ne prouve pas.',
+    en: 'A financial annex {kind} is active until {until}, and no convention {kind} is known on that day: ask for the convention, which the annex of the year does not prove.',
   },
 };

@@ -1,14 +1,12 @@
 /**
  * Which conventions of a structure hold on a day, and what their annexes say.
  */
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- that an ETTI is exclusive is one of its aspects */
 import {
   addDays,
   attempt,
   civilDate,
   figure,
   finding,
-  type Citation,
   type CivilDate,
   type Finding,
   type Period,
@@ -18,23 +16,20 @@ import {
 import {
   annexGrace,
   annexStates,
-  associationOtherConventions,
   citationsOf,
   conventionLength,
   lateAnnexRules,
   requireRow,
   rowOn,
-  secondConvention,
   SIAE_KINDS,
-  structureKinds,
-  type LawRow,
-  type LawTable,
   type SiaeKind,
-  type StructureKind,
 } from '../../law/index.js';
-import { experimentFirstDay, experimentGrounds, experimentLastDay } from '../kind/experiment.js';
+import { experimentFirstDay, experimentLastDay } from '../kind/experiment.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { lastDayOfTerm } from '../term.js';
+import { conventionGrounds } from './convention-grounds.js';
+import { togetherFindings } from './conventions-together.js';
+import { annexWithoutConvention, noneExpected, noneInForce, notKnown, siaeKindsOf } from './conventions-unknown.js';
 import type { AnnexState, StructureInput } from './schema.js';
 import { asStructure, type Annex, type Convention, type Structure } from './structure.js';
 
@@ -67,7 +62,7 @@ export interface ConventionOnDay {
 export interface ConventionsOn {
   /** The day. */
   readonly on: CivilDate;
-  /** Whether the conventions of the structure are known. */
+  /** Whether conventions are known for every kind of SIAE that the structure declares; so also when it declares none. */
   readonly known: boolean;
   /** Every convention, in the order of the structure. */
   readonly conventions: readonly ConventionOnDay[];
@@ -111,12 +106,6 @@ function platformOn(on: CivilDate): Platform {
   const states = rowOn(annexStates, on)?.value ?? requireRow(annexStates, annexStates.verifiedTo).value;
   const grace = rowOn(annexGrace, on)?.value ?? requireRow(annexGrace, annexGrace.verifiedTo).value;
   return { active: new Set(states.flatMap(({ state, active }) => (active ? state : []))), graceDays: grace.days };
-}
-
-function conventionGrounds(kind: SiaeKind, on: CivilDate): readonly Citation[] {
-  if (kind === 'EITI') return experimentGrounds();
-  const table = conventionLength[kind];
-  return citationsOf(rowOn(table, on) ?? requireRow(table, table.verifiedTo));
 }
 
 /** What is doubtful of a convention whose days hold the day asked for; `undefined` when nothing is. */
@@ -184,66 +173,37 @@ function annexFinding(one: ConventionOnDay, on: CivilDate): readonly Finding[] {
   ];
 }
 
-interface Together {
-  readonly code: string;
-  readonly reason: UncertaintyReason;
-  readonly basis: readonly Citation[];
+interface OnDay {
+  readonly kinds: readonly SiaeKind[];
+  readonly unknown: readonly SiaeKind[];
+  readonly platform: Platform;
+  readonly day: CivilDate;
 }
 
-// What the texts say of several conventions of one body: each calls for a fact, or leaves a doubt.
-function together(kinds: readonly SiaeKind[], on: CivilDate): Together {
-  const near = <V>(table: LawTable<V>): LawRow<V> => rowOn(table, on) ?? requireRow(table, table.verifiedTo);
-  if (kinds.includes('ETTI')) {
-    const basis = citationsOf(near(structureKinds.ETTI.exclusivity!));
-    return { code: 'siae/two-conventions-exclusive', reason: 'unsettled-law', basis };
-  }
-  const rule = near(secondConvention);
-  // The article lets one convention stand beside that of the ACI: of three together it says nothing.
-  const other = kinds.find((kind) => kind !== 'ACI');
-  if (kinds.length === 2 && kinds.includes('ACI') && rule.value.kinds.some((kind) => kind === other)) {
-    return { code: 'siae/two-conventions', reason: 'missing-fact', basis: citationsOf(rule) };
-  }
-  if (kinds.includes('AI')) {
-    const basis = citationsOf(near(associationOtherConventions));
-    return { code: 'siae/two-conventions-mentioned', reason: 'missing-fact', basis };
-  }
-  const basis = kinds.flatMap((kind) => conventionGrounds(kind, on));
-  return { code: 'siae/two-conventions-not-foreseen', reason: 'unsettled-law', basis };
-}
-
-function togetherFindings(kinds: readonly SiaeKind[], on: CivilDate): readonly Finding[] {
-  if (kinds.length < 2) return [];
-  const figures = [figure('kinds', kinds.join(' + '), 'text')];
-  return [finding({ ...together(kinds, on), outcome: 'uncertain', severity: 'warning', figures })];
-}
-
-function noneInForce(structure: Structure, on: CivilDate): readonly Finding[] {
-  const declared = structure.kinds.find((kind): kind is SiaeKind => SIAE_KINDS.includes(kind as SiaeKind));
-  if (declared === undefined) {
-    // A neighbour, or a régie: nothing asks it for a convention.
-    const basis = conventionGrounds('ACI', on);
-    return [finding({ code: 'siae/no-convention-expected', outcome: 'not-applicable', severity: 'info', basis })];
-  }
-  const basis = conventionGrounds(declared, on);
-  return [finding({ code: 'siae/no-convention-in-force', outcome: 'breached', severity: 'blocking', basis })];
-}
-
-function notKnown(structure: Structure, on: CivilDate): readonly Finding[] {
-  const [first, ...others] = structure.kinds.filter((kind: StructureKind): kind is SiaeKind =>
-    SIAE_KINDS.includes(kind as SiaeKind),
+function notInForce(structure: Structure, { kinds, unknown, platform, day }: OnDay): readonly Finding[] {
+  const declared = siaeKindsOf(structure);
+  const [first] = declared;
+  if (first === undefined) return structure.conventions === undefined ? [] : [noneExpected(day)];
+  const active = (structure.annexes ?? []).flatMap((one, position) =>
+    verdictOf(one, day, platform) === 'active' ? { kind: one.kind, position, lastDay: one.days.lastDay } : [],
   );
-  if (first === undefined) return [];
-  const basis = [first, ...others].flatMap((kind) => conventionGrounds(kind, on));
-  return [
-    finding({
-      code: 'siae/conventions-not-known',
-      outcome: 'uncertain',
-      reason: 'missing-fact',
-      severity: 'warning',
-      basis,
-      path: ['conventions'],
-    }),
-  ];
+  const asked = declared
+    .filter((kind) => !kinds.includes(kind))
+    .flatMap((kind) =>
+      annexWithoutConvention(
+        kind,
+        active.filter((one) => one.kind === kind),
+        day,
+      ),
+    );
+  // An active annex shows that the list lacks a convention: then none of it in force is no breach.
+  const isNone = kinds.length + unknown.length + asked.length === 0;
+  return [...(isNone ? [noneInForce(first, day)] : []), ...notKnown(unknown, day), ...asked];
+}
+
+function checkedBefore(structure: Structure, kinds: readonly SiaeKind[], day: CivilDate): readonly Finding[] {
+  if (structure.conventions === undefined && siaeKindsOf(structure).length === 0) return [];
+  return lawCheckedBefore(day, [conventionLength.ACI], conventionGrounds(kinds[0] ?? 'ACI', day));
 }
 
 /**
@@ -253,9 +213,14 @@ function notKnown(structure: Structure, on: CivilDate): readonly Finding[] {
  * without an active annex stays in force: the platform leaves the structure open for 30 days, and the late-annex rule of
  * the Code du travail keeps the former terms until 31 May at the latest; see {@link lateAnnex}.
  *
+ * Each kind is looked at by itself. A kind of SIAE that the structure declares and has no convention of, whatever the list
+ * holds of other kinds, is not known: its convention is asked for, and so is that of an annex active on the day while no
+ * convention of its kind is in force. That none is in force (`siae/no-convention-in-force`) is only said when every kind
+ * has conventions, all ended or to come, and no annex shows that one is missing.
+ *
  * @param input - The structure, checked or not.
  * @param on - The day, `YYYY-MM-DD`.
- * @returns The conventions, the kinds that the structure is on that day, the findings.
+ * @returns The conventions, the kinds that the structure is on that day by those in force, the findings.
  * @throws {@link PalierError} as {@link structure}, `core/invalid-date`, `core/date-out-of-range`.
  *
  * @example
@@ -272,11 +237,8 @@ function notKnown(structure: Structure, on: CivilDate): readonly Finding[] {
 export function conventionsOn(input: Structure | StructureInput, on: string): ConventionsOn {
   const structure = asStructure(input, ['structure']);
   const day = civilDate(on, ['on']);
-  if (structure.conventions === undefined) {
-    return { on: day, known: false, conventions: [], kinds: [], findings: notKnown(structure, day) };
-  }
   const platform = platformOn(day);
-  const conventions = structure.conventions.map((one, position) => ({
+  const conventions = (structure.conventions ?? []).map((one, position) => ({
     position,
     kind: one.kind,
     days: one.days,
@@ -285,18 +247,17 @@ export function conventionsOn(input: Structure | StructureInput, on: string): Co
   }));
   const held = conventions.filter(({ state }) => state === 'in-force');
   const kinds = SIAE_KINDS.filter((kind) => held.some((one) => one.kind === kind));
-  const basis = conventionGrounds(kinds[0] ?? 'ACI', day);
+  const unknown = siaeKindsOf(structure).filter((kind) => conventions.every((one) => one.kind !== kind));
   return {
     on: day,
-    known: true,
+    known: unknown.length === 0,
     conventions,
     kinds,
     findings: [
-      ...(held.length === 0
-        ? noneInForce(structure, day)
-        : held.flatMap((one) => [inForce(one, day), ...annexFinding(one, day)])),
+      ...held.flatMap((one) => [inForce(one, day), ...annexFinding(one, day)]),
+      ...notInForce(structure, { kinds, unknown, platform, day }),
       ...togetherFindings(kinds, day),
-      ...lawCheckedBefore(day, [conventionLength.ACI], basis),
+      ...checkedBefore(structure, kinds, day),
     ],
   };
 }

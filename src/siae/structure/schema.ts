@@ -47,6 +47,12 @@ export interface AnnexInput {
   readonly lastDay: string;
 }
 
+/** A yearly annex of which the convention is not known: it sets the money of a year, and tells no day of the convention. */
+export interface YearAnnexInput extends AnnexInput {
+  /** The kind that it is for. */
+  readonly kind: SiaeKind;
+}
+
 /** Where an association intermédiaire may supply workers, as its convention says (R5132-19). */
 export interface ConventionTerritoryInput {
   /** Whole départements. */
@@ -87,8 +93,8 @@ export interface LocationInput {
 
 /** Where a structure works, as it says itself. A place in any of its parts is served. */
 export interface TerritoryInput {
-  /** The whole country. */
-  readonly wholeCountry?: true;
+  /** The whole country; `false` says no more than leaving it out. */
+  readonly wholeCountry?: boolean;
   /** Whole départements. */
   readonly departements?: readonly string[];
   /** Communes, by INSEE code. */
@@ -151,8 +157,9 @@ export interface StructureInput {
   /** Its legal form. */
   readonly legalForm?: LegalForm;
   /**
-   * The kinds that a register or the structure itself gives. Kinds of SIAE that hold on a day are those of its conventions
-   * where these are known. Empty for a régie de quartier without a convention.
+   * The kinds that a register or the structure itself gives. A kind of SIAE for which `conventions` holds none is one
+   * whose conventions are not known: leave out a kind that the structure is known not to have. Empty for a régie de
+   * quartier without a convention.
    */
   readonly kinds: readonly StructureKind[];
   /** The labels it holds; none unless said. */
@@ -173,8 +180,17 @@ export interface StructureInput {
   readonly capacity?: CapacityInput;
   /** What it sold in its last known year. */
   readonly turnover?: TurnoverInput;
-  /** All its conventions with the State, past ones if wished; left out when they are not known. */
+  /**
+   * Its conventions with the State, of every kind that is known, past ones if wished: all those of a kind, or none of it.
+   * An ended one of a kind, alone, says that the structure is no longer of that kind. A kind without any is not known,
+   * and no more is said by an empty list.
+   */
   readonly conventions?: readonly ConventionInput[];
+  /**
+   * Yearly annexes whose convention is not known, for kinds that are in `kinds` or `conventions`. They prove no convention
+   * and make no kind. An annex of a convention that is known stands under it.
+   */
+  readonly annexes?: readonly YearAnnexInput[];
   /** Whether it is an enterprise of the social and solidarity economy (ESS, loi 2014-856 art. 1). */
   readonly socialEconomy?: boolean;
   /** Whether it produces in prison with detainees. */
@@ -227,12 +243,14 @@ const activityCode: z.ZodType<ActivityCode> = schemaOf((value) =>
     : refuse('siae/unknown-activity', 'the code of an activity, one of ACTIVITIES', value, []),
 );
 
-const annexSchema: z.ZodType<AnnexInput> = z.strictObject({
+const annexFields = {
   number: z.exactOptional(z.string().max(40)),
   state: z.enum(ANNEX_STATES),
   firstDay: day,
   lastDay: day,
-});
+};
+const annexSchema: z.ZodType<AnnexInput> = z.strictObject(annexFields);
+const yearAnnexSchema: z.ZodType<YearAnnexInput> = z.strictObject({ kind: z.enum(SIAE_KINDS), ...annexFields });
 
 const conventionSchema: z.ZodType<ConventionInput> = z.strictObject({
   kind: z.enum(SIAE_KINDS),
@@ -264,7 +282,7 @@ export const structureSchema: z.ZodType<StructureInput> = z.strictObject({
   location: z.exactOptional(locationSchema),
   territory: z.exactOptional(
     z.strictObject({
-      wholeCountry: z.exactOptional(z.literal(true)),
+      wholeCountry: z.exactOptional(z.boolean()),
       departements,
       communes,
       radiusKm: z.exactOptional(kilometres),
@@ -291,6 +309,7 @@ export const structureSchema: z.ZodType<StructureInput> = z.strictObject({
     }),
   ),
   conventions: z.exactOptional(listOf(conventionSchema, { max: MAX_CONVENTIONS })),
+  annexes: z.exactOptional(listOf(yearAnnexSchema, { max: MAX_CONVENTIONS })),
   socialEconomy: z.exactOptional(z.boolean()),
   worksInPrison: z.exactOptional(z.boolean()),
 });

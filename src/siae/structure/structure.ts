@@ -38,6 +38,7 @@ import {
   type TerritoryInput,
   type WorkersInput,
   type WorkforceInput,
+  type YearAnnexInput,
 } from './schema.js';
 
 /** A checked annex. */
@@ -48,6 +49,12 @@ export interface Annex {
   readonly state: AnnexState;
   /** Its days, both included. */
   readonly days: Period;
+}
+
+/** A checked annex of which the convention is not known. */
+export interface YearAnnex extends Annex {
+  /** The kind that it is for. */
+  readonly kind: SiaeKind;
 }
 
 /** Communes and whole départements. */
@@ -132,7 +139,13 @@ export interface Capacity {
   readonly supervision?: boolean;
 }
 
-/** A checked structure, made once by {@link structure} and accepted as it is wherever one is asked for. Plain JSON. */
+/**
+ * A checked structure, made once by {@link structure} and accepted as it is wherever one is asked for.
+ *
+ * Only the object that was made is: a copy of it, by a spread or through JSON, is read as what a caller says, and refused
+ * where the two differ (`location.coordinates`, the `days` of conventions). Keep the {@link StructureInput} to store or
+ * change a structure.
+ */
 export interface Structure {
   /** Its name; absent when only the SIRET is known. */
   readonly name?: string;
@@ -142,7 +155,7 @@ export interface Structure {
   readonly siren?: Siren;
   /** Its legal form. */
   readonly legalForm?: LegalForm;
-  /** The kinds given, and those of its conventions, each once, SIAE first. */
+  /** The kinds given, and those of its conventions, each once, SIAE first. Annexes make none. */
   readonly kinds: readonly StructureKind[];
   /** Its labels. */
   readonly labels: readonly StructureLabel[];
@@ -167,8 +180,10 @@ export interface Structure {
     /** Euros excluding VAT. */
     readonly euros: Decimal;
   };
-  /** Its conventions in the order given, when known. */
+  /** Its conventions in the order given, when known; those of a kind that has none here are not known. */
   readonly conventions?: readonly Convention[];
+  /** Its annexes whose convention is not known, in the order given. */
+  readonly annexes?: readonly YearAnnex[];
   /** Whether it is an enterprise of the social and solidarity economy, when known. */
   readonly socialEconomy?: boolean;
   /** Whether it produces in prison with detainees, when known. */
@@ -188,6 +203,15 @@ function annex(input: AnnexInput, kind: SiaeKind, path: ErrorPath): Annex {
     ]);
   }
   return { number: parts.number, state: input.state, days };
+}
+
+function yearAnnex(input: YearAnnexInput, kinds: ReadonlySet<StructureKind>, path: ErrorPath): YearAnnex {
+  const { kind } = input;
+  if (!kinds.has(kind)) {
+    const expected = `a kind of the structure, ${[...kinds].join(', ') || 'which has none'}`;
+    return refuse('siae/annex-of-another-kind', expected, kind, [...path, 'kind']);
+  }
+  return { kind, ...annex(input, kind, path) };
 }
 
 function places({ departements = [], communes = [] }: TerritoryInput): Places {
@@ -297,6 +321,7 @@ function checked(input: StructureInput, path: ErrorPath): Structure {
   const siren = sirenFor(input, path);
   const conventions = input.conventions?.map((one, position) => convention(one, [...path, 'conventions', position]));
   const named = new Set<StructureKind>([...input.kinds, ...(conventions ?? []).map(({ kind }) => kind)]);
+  const annexes = input.annexes?.map((one, position) => yearAnnex(one, named, [...path, 'annexes', position]));
   return {
     ...(name === undefined ? {} : { name }),
     ...(siret === undefined ? {} : { siret: siret as Siret }),
@@ -313,6 +338,7 @@ function checked(input: StructureInput, path: ErrorPath): Structure {
     ...(capacity === undefined ? {} : { capacity: { ...capacity, hoursPerMonth: exact(capacity.hoursPerMonth) } }),
     ...(turnover === undefined ? {} : { turnover: { year: turnover.year, euros: exact(turnover.euros) } }),
     ...(conventions === undefined ? {} : { conventions }),
+    ...(annexes === undefined ? {} : { annexes }),
     ...(socialEconomy === undefined ? {} : { socialEconomy }),
     ...(input.worksInPrison === undefined ? {} : { worksInPrison: input.worksInPrison }),
   };
