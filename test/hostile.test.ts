@@ -204,6 +204,7 @@ const entering = {
   reservation: 'insertion',
   candidate: { kinds: ['EI'], workforce: { headcount: { total: 2, disadvantaged: 1 }, on: day } },
   measure: 'headcount',
+  awardOn: day,
 };
 
 const path = {

@@ -1208,7 +1208,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
     ebe: [[...BEFORE_CODE, 'equivalent-doubtful'], ...ebe(CODE, 'equivalent-doubtful')],
     opcs: sinceTheOrdonnance('no'),
     'regie-without-convention': sinceTheOrdonnance('equivalent'),
-    'other-operator': sinceTheOrdonnance('no'),
+    'other-operator': sinceTheOrdonnance('equivalent-doubtful'),
   },
   'reservation-entry/disability': {
     ei: sinceTheOrdonnance('no'),
@@ -1227,7 +1227,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
     ebe: sinceTheOrdonnance('no'),
     opcs: sinceTheOrdonnance('no'),
     'regie-without-convention': sinceTheOrdonnance('no'),
-    'other-operator': sinceTheOrdonnance('no'),
+    'other-operator': sinceTheOrdonnance('equivalent-doubtful'),
   },
   'reservation-entry/prison': {
     ei: since(PRISON_DAY, 'if-working-in-prison'),

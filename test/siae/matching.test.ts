@@ -7,6 +7,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   defaultFormPoints,
   defaultMatchWeights,
+  entryOfKind,
   formatPath,
   matchOptionsSchema,
   matchStructures,
@@ -74,7 +75,8 @@ const structures: readonly StructureInput[] = [
     activities: ['painting'],
     territory: { departements: ['75'] },
     capacity: { hoursPerMonth: 0 },
-    conventions: [{ kind: 'ETTI', firstDay: '2023-01-01', lastDay: '2025-12-31' }],
+    // It ends the day before the match.
+    conventions: [{ kind: 'ETTI', firstDay: '2023-01-01', lastDay: '2025-10-31' }],
   },
 ];
 
@@ -86,10 +88,10 @@ describe('three years of cleaning, worked by hand', () => {
 
   test('in order', () => {
     expect(summary(match)).toEqual([
-      // Five parts without a convention: (30 + 20 + 20 + 15) × 100 of 8,500.
-      '1 Adaptée 1',
       // 3,000 + 2,000 + 2,000 + 66 × 15 + 1,500 of 10,000: the convention covers 730 of 1,096 days.
-      '2 Propre 0.949',
+      '1 Propre 0.949',
+      // 3,000 + 80 × 20 + 2,000 + 50 × 15 + 1,500: the whole country says less than the place, and no convention is asked for.
+      '2 Adaptée 0.885',
       // 50 × 30 + 2,000 + 66 × 20 + 50 × 15 + 1,500.
       '3 Chantier 0.707',
       // 50 × 30 + 78 × 20 + 50 × 20 + 1,500 + 40 × 15.
@@ -102,18 +104,19 @@ describe('three years of cleaning, worked by hand', () => {
       one.parts.map(({ part, points, weight }) => `${part} ${String(points)}×${String(weight)}`).join(', '),
     );
     expect(parts).toEqual([
-      'tasks 100×30, place 100×20, hours 100×20, form 100×15',
       'tasks 100×30, place 100×20, hours 100×20, convention 66×15, form 100×15',
+      'tasks 100×30, place 80×20, hours 100×20, convention 50×15, form 100×15',
       'tasks 50×30, place 100×20, hours 66×20, convention 50×15, form 100×15',
       'tasks 50×30, place 78×20, hours 50×20, convention 100×15, form 40×15',
     ]);
   });
 
   test('with what is known of each', () => {
-    const [adapted, clean, , help] = match.candidates;
+    const [clean, adapted, , help] = match.candidates;
     expect(adapted?.structure).toEqual({ position: 3, name: 'Adaptée' });
     expect(help?.structure).toEqual({ position: 2, name: 'Entraide', siret: '39281437200034' });
     expect([adapted?.kinds, clean?.kinds, help?.kinds]).toEqual([['EA'], ['EI'], ['AI']]);
+    expect(match.candidates.map(({ kind }) => kind)).toEqual(['EI', 'EA', 'ACI', 'AI']);
     expect([adapted?.hoursPerMonth?.toFixed(), help?.hoursPerMonth]).toEqual(['300', undefined]);
     expect([clean?.distanceKm, help?.distanceKm?.toFixed(2)]).toEqual([undefined, '4.43']);
     expect(match.candidates.map(({ reservation }) => reservation)).toEqual([
@@ -151,9 +154,9 @@ describe('three years of cleaning, worked by hand', () => {
   test('weighed otherwise', () => {
     const byHours: MatchOptions = { weights: { tasks: 0, place: 0, hours: 3, convention: 1, form: 0 } };
     expect(summary(matchStructures(need, structureDirectory(structures), '2025-11-01', byHours))).toEqual([
-      '1 Adaptée 1',
-      // (300 + 66) ÷ 400.
-      '2 Propre 0.915',
+      // (300 + 66) ÷ 400, and (300 + 50) ÷ 400.
+      '1 Propre 0.915',
+      '2 Adaptée 0.875',
       // (150 + 100) ÷ 400, and (198 + 50) ÷ 400.
       '3 Entraide 0.625',
       '4 Chantier 0.62',
@@ -176,7 +179,7 @@ describe('three years of cleaning, worked by hand', () => {
 
   test('is plain JSON', () => {
     const back = JSON.parse(JSON.stringify(match)) as { candidates: readonly { score: string }[] };
-    expect(back.candidates.map(({ score }) => score)).toEqual(['1', '0.949', '0.707', '0.616']);
+    expect(back.candidates.map(({ score }) => score)).toEqual(['0.949', '0.885', '0.707', '0.616']);
     expect(Object.keys(back)).toEqual(['on', 'need', 'weights', 'candidates', 'excluded']);
   });
 });
@@ -231,29 +234,29 @@ describe('equal scores', () => {
     );
   });
 
-  test('are equal as fractions, whatever they were divided by', () => {
+  test('are equal, whatever they are made of', () => {
+    const weights: MatchWeights = { tasks: 0, place: 0, hours: 1, convention: 1, form: 0, supervision: 0 };
     const directory = structureDirectory([
+      // 50 points for hours that are not known, 100 for a convention over the whole work.
       {
-        ...alike('ten thousand'),
-        kinds: [],
+        ...alike('convention'),
         conventions: [{ kind: 'EI', firstDay: '2026-01-01', lastDay: '2028-12-31' }],
-        activities: ['premises-cleaning', 'bin-handling'],
-        capacity: { hoursPerMonth: 150 },
       },
-      { ...alike('eight and a half'), kinds: ['EA'], activities: need.tasks, capacity: { hoursPerMonth: 150 } },
+      // The other way round.
+      { ...alike('hours'), capacity: { hoursPerMonth: 150 } },
     ]);
-    expect(summary(matchStructures(need, directory, '2026-01-01'))).toEqual([
-      '1 ten thousand 1',
-      '1 eight and a half 1',
+    expect(summary(matchStructures(need, directory, '2026-01-01', { weights }))).toEqual([
+      '1 convention 0.75',
+      '1 hours 0.75',
     ]);
   });
 
   test('that round alike keep different ranks', () => {
-    // 1,000 × 100 + 1 × 50 and 1,000 × 100 + 1 × 49 of 100,100 + …: both shown to four decimals.
+    // 1,000 × 100 + 1 × 50 and 1,000 × 100 + 1 × 49 of 100,100: both shown to four decimals.
     const weights: Partial<MatchWeights> = { tasks: 0, place: 1_000, hours: 1, convention: 0, form: 0 };
     const directory = structureDirectory([
-      { ...alike('49'), capacity: { hoursPerMonth: '74.99' } },
-      { ...alike('50'), capacity: { hoursPerMonth: 75 } },
+      { ...alike('49'), territory: { departements: ['94'] }, capacity: { hoursPerMonth: '74.99' } },
+      { ...alike('50'), territory: { departements: ['94'] }, capacity: { hoursPerMonth: 75 } },
     ]);
     const found = matchStructures(need, directory, '2026-01-01', { weights }).candidates;
     expect(found.map(({ rank, structure: { name }, score }) => [rank, name, score.toFixed()])).toEqual([
@@ -333,10 +336,11 @@ describe('what is refused, and where', () => {
   test.each<[string, unknown, string]>([
     [
       'every weight that always counts at 0',
-      { weights: { tasks: 0, place: 0, hours: 0, form: 0 } },
+      { weights: { tasks: 0, place: 0, hours: 0, convention: 0, form: 0 } },
       'siae/no-weight options.weights',
     ],
-    ['one of them above 0', { weights: { tasks: 0, place: 0, hours: 0, form: 1 } }, 'accepted'],
+    ['the form above 0', { weights: { tasks: 0, place: 0, hours: 0, convention: 0, form: 1 } }, 'accepted'],
+    ['the convention above 0', { weights: { tasks: 0, place: 0, hours: 0, convention: 1, form: 0 } }, 'accepted'],
     ['a weight below 0', { weights: { tasks: -1 } }, 'core/number-out-of-range options.weights.tasks'],
     ['a weight above 1,000', { weights: { tasks: 1_001 } }, 'core/number-out-of-range options.weights.tasks'],
     ['a weight of 1,000', { weights: { tasks: 1_000 } }, 'accepted'],
@@ -437,15 +441,58 @@ describe('whatever the directory and the need', () => {
     );
   });
 
-  it('adding a convention never loses a candidate nor a reservation', () => {
-    fc.assert(
-      fc.property(directories, anyNeed, matchDay, convention, (list, asked, on, added) => {
-        // Where the conventions are not known, adding one would make them known: that is another question.
-        const known = list.map((one): StructureInput => ({ ...one, conventions: one.conventions ?? [] }));
-        const grown = known.map((one): StructureInput => ({
+  function isNothingOn(input: StructureInput, on: string): boolean {
+    const { kinds, labels } = structure(input);
+    if (labels.includes('regie-de-quartier')) return false;
+    return kinds.every((kind) => {
+      const own = (input.conventions ?? []).filter((held) => held.kind === kind);
+      return own.length > 0 && own.every(({ firstDay, lastDay }) => on < firstDay || lastDay < on);
+    });
+  }
+
+  it('a first convention of a declared kind ends what was presumed of that kind', () => {
+    // A kind of which no convention is known counts, and is asked about: a presumption, and no right.
+    const silent: StructureInput = { name: 'A', kinds: ['EI'], location: { departement: '94' } };
+    const ended: StructureInput = {
+      ...silent,
+      conventions: [{ kind: 'EI', firstDay: '2024-01-01', lastDay: '2025-12-31' }],
+    };
+    const later: StructureInput = {
+      ...silent,
+      conventions: [{ kind: 'EI', firstDay: '2026-01-02', lastDay: '2028-12-31' }],
+    };
+    const { candidates, excluded } = matchStructures(
+      { ...need, reservation: 'insertion' },
+      structureDirectory(
+        [silent, ended, later].map((one): StructureInput => ({
           ...one,
-          conventions: [...(one.conventions ?? []), added],
-        }));
+          workforce: { on: '2025-12-31', headcount: { total: 2, disadvantaged: 1 } },
+        })),
+      ),
+      '2026-01-01',
+    );
+    expect(candidates.map(({ structure: { position }, reservation }) => [position, reservation])).toEqual([
+      // Its convention, from the day after the match, covers 1,095 days of 1,096; on the day it is no SIAE.
+      [2, 'uncertain'],
+      [0, 'yes'],
+    ]);
+    expect(
+      excluded.map(({ structure: { position }, reasons }) => [position, ...reasons.map(({ code }) => code)]),
+    ).toEqual([[1, 'siae/match-no-convention']]);
+  });
+
+  it('adding a convention never loses a candidate nor a reservation', () => {
+    const met = { firstOfKind: 0, further: 0 };
+    fc.assert(
+      fc.property(directories, anyNeed, matchDay, convention, (known, asked, on, added) => {
+        // Of a kind that is declared and of which none is known, a first convention says what was presumed: see above.
+        const grown = known.map((one): StructureInput => {
+          const { conventions = [], kinds } = one;
+          const isFurther = conventions.some(({ kind }) => kind === added.kind);
+          if (!isFurther && kinds.includes(added.kind)) return one;
+          met[isFurther ? 'further' : 'firstOfKind'] += 1;
+          return { ...one, conventions: [...conventions, added] };
+        });
         const entries = (match: MatchResult): ReadonlyMap<number, number> =>
           new Map(
             match.candidates.map(({ structure: { position }, reservation }) => [
@@ -455,10 +502,17 @@ describe('whatever the directory and the need', () => {
           );
         const before = entries(matchStructures(asked, structureDirectory(known), on));
         const after = entries(matchStructures(asked, structureDirectory(grown), on));
-        for (const [position, entry] of before) expect(after.get(position) ?? -1).toBeGreaterThanOrEqual(entry);
+        const isShut = asked.reservation !== undefined && entryOfKind(added.kind, asked.reservation, on).entry === 'no';
+        for (const [position, entry] of before) {
+          // Of what is no kind nothing is settled: its first convention brings what the law says of that kind.
+          if (isShut && isNothingOn(known[position]!, on)) continue;
+          expect(after.get(position) ?? -1).toBeGreaterThanOrEqual(entry);
+        }
       }),
       { numRuns: runs(800) },
     );
+    expect(met.firstOfKind).toBeGreaterThan(0);
+    expect(met.further).toBeGreaterThan(0);
   });
 
   it('weights scaled together change nothing', () => {

@@ -29,6 +29,7 @@ import {
   type LawTable,
   type Reservation,
   type ReservationCandidateInput,
+  type ReservationEntrant,
   type ReservationInput,
   type ReservationWorkersInput,
   type StructureKind,
@@ -129,7 +130,7 @@ describe('by the kind alone', () => {
       'EBE no equivalent-doubtful no by-right-if-ess possible',
       'OPCS no no no no no',
       'regie-without-convention no equivalent no by-right-if-ess yes',
-      'other-operator no no if-working-in-prison by-right-if-ess possible',
+      'other-operator equivalent-doubtful equivalent-doubtful if-working-in-prison by-right-if-ess possible',
     ]);
   });
 
@@ -148,7 +149,7 @@ describe('by the kind alone', () => {
     );
   });
 
-  it.each<[kind: StructureKind, reservation: Reservation, on: string, answer: string]>([
+  it.each<[kind: ReservationEntrant, reservation: Reservation, on: string, answer: string]>([
     ['EI', 'insertion', '2016-04-01', 'by-right'],
     ['EATT', 'disability', '2024-01-01', 'by-right'],
     ['EITI', 'insertion', '2019-01-01', 'equivalent-doubtful'],
@@ -161,21 +162,38 @@ describe('by the kind alone', () => {
     ['EA', 'insertion-and-disability', '2020-12-09', 'by-right'],
     ['GEIQ', 'insertion-and-disability', TODAY, 'equivalent'],
     ['SEP', 'insertion-and-disability', TODAY, 'no'],
-    ['SEP', 'prison', '2022-10-21', 'by-right'],
-    ['ACI', 'prison-and-others', TODAY, 'if-working-in-prison'],
+    // Nobody enters before the share was set, nor with work in prison and other grounds together.
+    ['SEP', 'prison', '2022-10-21', 'no'],
+    ['SEP', 'prison', '2022-12-29', 'no'],
+    ['SEP', 'prison', '2022-12-30', 'by-right'],
+    ['ACI', 'prison-and-others', TODAY, 'no'],
+    ['SEP', 'prison-and-others', '2022-10-21', 'no'],
     ['EA', 'prison-and-others', TODAY, 'no'],
+    ['other-operator', 'insertion', '2016-04-01', 'equivalent-doubtful'],
+    ['other-operator', 'insertion-and-disability', TODAY, 'equivalent-doubtful'],
+    ['regie-without-convention', 'disability', TODAY, 'no'],
     ['AI', 'social-economy', '2019-04-01', 'by-right-if-ess'],
   ])('%s, %s on %s: %s', (kind, reservation, on, answer) => {
     expect(entryOfKind(kind, reservation, on).entry).toBe(answer);
   });
 
   it('rests on the articles; on both where both say no', () => {
-    const labels = (kind: StructureKind, reservation: Reservation, on = TODAY): readonly string[] =>
+    const labels = (kind: ReservationEntrant, reservation: Reservation, on = TODAY): readonly string[] =>
       entryOfKind(kind, reservation, on).basis.map(({ label }) => label);
     expect(labels('EI', 'insertion')).toEqual(['CCP, art. L2113-13', 'Code du travail, art. L5132-4']);
     expect(labels('EI', 'insertion', '2019-03-31')[0]).toBe('Ordonnance n°\u00a02015-899 du 23 juillet 2015, art. 36');
     expect(labels('SEP', 'insertion-and-disability')).toEqual(['CCP, art. L2113-13', 'CCP, art. L2113-12']);
+    expect(labels('other-operator', 'insertion-and-disability')).toEqual(['CCP, art. L2113-13', 'CCP, art. L2113-12']);
     expect(labels('EI', 'insertion-and-disability', '2020-12-08')).toEqual(['CCP, art. L2113-14']);
+    expect(labels('SEP', 'prison-and-others')).toEqual(['CCP, art. L2113-14, al. 2']);
+  });
+
+  it('opens work in prison to nobody before its share was set', () => {
+    const prison = (on: string): ReadonlySet<unknown> => new Set(reservationMatrix(on).map((line) => line.prison));
+    expect(prison('2022-10-20')).toEqual(new Set([null]));
+    // No EATT existed yet.
+    expect(prison('2022-12-29')).toEqual(new Set(['no', null]));
+    expect(prison('2022-12-30').has('by-right')).toBe(true);
   });
 
   it.each<[kind: StructureKind, reservation: Reservation, on: string]>([
@@ -207,7 +225,7 @@ describe('whether a buyer may reserve so', () => {
     ['2022-10-21', 'prison', 'no', 'prison-without-share breached blocking - reservation'],
     ['2022-12-29', 'prison', 'no', 'prison-without-share breached blocking - reservation'],
     ['2022-12-30', 'prison', 'yes', 'allowed met info - reservation'],
-    ['2022-12-29', 'prison-and-others', 'no', 'prison-without-share breached blocking - reservation'],
+    ['2022-10-21', 'prison-and-others', 'no', 'prison-combined breached blocking - reservation'],
     ['2016-04-01', 'insertion', 'yes', 'allowed met info - reservation'],
     ['2016-04-01', 'disability', 'yes', 'allowed met info - reservation'],
     ['2026-06-01', 'social-economy', 'uncertain', 'allowed met info - reservation'],
@@ -230,7 +248,7 @@ describe('whether a buyer may reserve so', () => {
     ['98133100', 'no'],
     ['75121000', 'yes'],
   ])('the service %s, for the social economy: %s', (service, allowed) => {
-    expect(checkReservation({ on: TODAY, reservation: 'social-economy', service }).allowed).toBe(allowed);
+    expect(checkReservation({ on: TODAY, reservation: 'social-economy', service, months: 36 }).allowed).toBe(allowed);
   });
 
   it('asks for a contract of three years at most, for the social economy alone', () => {
@@ -238,6 +256,10 @@ describe('whether a buyer may reserve so', () => {
       checkReservation({ on: TODAY, reservation, service: '85312510', months }).allowed;
     expect([36, 37].map((months) => allowed(months))).toEqual(['yes', 'no']);
     expect(allowed(48, 'insertion')).toBe('yes');
+    const unknown = checkReservation({ on: TODAY, reservation: 'social-economy', service: '85312510' });
+    expect(unknown.allowed).toBe('uncertain');
+    expect(unknown.findings.map(shown)).toContain('duration-unknown uncertain warning missing-fact months');
+    expect(checkReservation({ on: TODAY, reservation: 'insertion' }).allowed).toBe('yes');
   });
 
   it('is refused before the first day', () => {
@@ -322,7 +344,8 @@ describe('the share of the workforce', () => {
       'allowed met info - reservation',
       'by-right met info - candidate.kinds',
       'share-reached/insertion/headcount met info - candidate.workforce.headcount',
-      'share-doubt uncertain info unsettled-law candidate.workforce',
+      'share-doubt/headcount uncertain info unsettled-law candidate.workforce',
+      'count-undated uncertain warning missing-fact candidate.workforce.on',
     ]);
     expect(said({ candidate: { kinds: ['EI'] } })).toEqual([
       'allowed met info - reservation',
@@ -336,9 +359,23 @@ describe('the share of the workforce', () => {
     expect(said({ measure: 'headcount' })[2]).toBe(
       'share-unknown/insertion uncertain warning missing-fact candidate.workforce.headcount',
     );
-    expect(said({ candidate: disputed }).at(-1)).toBe(
-      'share-doubt-dated uncertain info unsettled-law candidate.workforce',
+    expect(said({ candidate: disputed }).at(-1)).toBe('share-doubt uncertain info unsettled-law candidate.workforce');
+    expect(said({ candidate: disputed, measure: 'full-time-equivalents' }).at(-1)).toBe(
+      'share-doubt-dated/full-time-equivalents uncertain info unsettled-law candidate.workforce',
     );
+  });
+
+  it.each<[counted: string | undefined, last: string]>([
+    ['2026-05-31', 'share-doubt-dated/headcount uncertain info unsettled-law candidate.workforce'],
+    [TODAY, 'share-doubt-dated/headcount uncertain info unsettled-law candidate.workforce'],
+    ['2026-06-02', 'count-later uncertain warning missing-fact candidate.workforce.on'],
+    [undefined, 'count-undated uncertain warning missing-fact candidate.workforce.on'],
+  ])('a count of %s, for a notice of 1 June 2026', (counted, last) => {
+    const workforce = { headcount: { total: 2, disadvantaged: 1 }, ...(counted === undefined ? {} : { on: counted }) };
+    const fields = { candidate: { kinds: ['EI'] as const, workforce } };
+    expect(said(fields).at(-1)).toBe(last);
+    // The number is taken as it is given.
+    expect(entry(fields)).toBe('yes');
   });
 
   it.each(['ETTI', 'AI'] as const)('names the doubt on the permanent staff of an %s', (kind) => {
@@ -409,10 +446,14 @@ describe('who enters', () => {
     [['GEIQ'], 'insertion', 'equivalent', 'no', 'uncertain'],
     [['EITI'], 'insertion', 'uncertain', 'no', 'uncertain'],
     [['EBE'], 'insertion', 'uncertain', 'no', 'uncertain'],
-    // Not named: only the share lets it claim to be equivalent, and nobody says that it is.
-    [['EA'], 'insertion', 'uncertain', 'no', 'no'],
-    [[], 'insertion', 'uncertain', 'no', 'no'],
-    [['EI'], 'disability', 'uncertain', 'no', 'no'],
+    // Another kind stays out, whatever its share.
+    [['EA'], 'insertion', 'no', 'no', 'no'],
+    [['EI'], 'disability', 'no', 'no', 'no'],
+    [['SEP'], 'insertion-and-disability', 'no', 'no', 'no'],
+    // No kind: only the share lets it claim to be equivalent, and nobody says that it is.
+    [[], 'insertion', 'uncertain', 'no', 'uncertain'],
+    [[], 'disability', 'uncertain', 'no', 'uncertain'],
+    [[], 'insertion-and-disability', 'uncertain', 'no', 'uncertain'],
     [['EA'], 'disability', 'yes', 'no', 'uncertain'],
     [['EATT'], 'disability', 'yes', 'no', 'uncertain'],
     [['ESAT'], 'disability', 'yes', 'no', 'uncertain'],
@@ -423,7 +464,7 @@ describe('who enters', () => {
     [['SEP'], 'prison', 'yes', 'no', 'uncertain'],
     // No equivalent structure here.
     [['EA'], 'prison', 'no', 'no', 'no'],
-    [['OPCS'], 'insertion', 'uncertain', 'no', 'no'],
+    [['OPCS'], 'insertion', 'no', 'no', 'no'],
   ])('%j, %s: %s with the share, %s without, %s when it is not known', (kinds, reservation, ...answers) => {
     expect([half, tooFew, {}].map((workforce) => entry({ reservation, candidate: { kinds, ...workforce } }))).toEqual(
       answers,
@@ -436,11 +477,15 @@ describe('who enters', () => {
     expect([half, tooFew, {}].map((one) => regie([], one))).toEqual(['equivalent', 'no', 'uncertain']);
     expect([half, tooFew, {}].map((one) => regie(['ACI'], one))).toEqual(['yes', 'no', 'uncertain']);
     expect(entry({ candidate: { kinds: [], labels: ['esus'], ...half } })).toBe('uncertain');
+    const labelled = { kinds: [], labels: ['regie-de-quartier'], ...half } as const;
+    expect(entry({ reservation: 'disability', candidate: labelled })).toBe('no');
   });
 
-  it('a kind that does not exist yet opens nothing', () => {
-    expect(entry({ on: '2023-12-31', reservation: 'disability', candidate: { kinds: ['EATT'] } })).toBe('no');
-    expect(entry({ on: '2024-01-01', reservation: 'disability', candidate: { kinds: ['EATT'] } })).toBe('uncertain');
+  it('a kind that does not exist yet is no kind', () => {
+    const on = (day: string): string =>
+      entry({ on: day, reservation: 'disability', candidate: { kinds: ['EATT'], ...half } });
+    expect(on('2023-12-31')).toBe('uncertain');
+    expect(on('2024-01-01')).toBe('yes');
   });
 
   it('an EITI on 23 November 2026, with the end of the experiment', () => {
@@ -451,7 +496,8 @@ describe('who enters', () => {
       'equivalent-doubtful uncertain warning unsettled-law candidate.kinds',
       'kind-term not-applicable warning - candidate.kinds',
       'share-reached/insertion/headcount met info - candidate.workforce.headcount',
-      'share-doubt uncertain info unsettled-law candidate.workforce',
+      'share-doubt/headcount uncertain info unsettled-law candidate.workforce',
+      'count-undated uncertain warning missing-fact candidate.workforce.on',
       'siae/law-checked-before uncertain info unconfirmed-value on',
     ]);
     const term = mayEnterReservation(asks({ on: '2026-12-22', candidate })).findings[2]!;
@@ -466,27 +512,44 @@ describe('who enters', () => {
     const second = (candidate: ReservationCandidateInput, reservation: Reservation = 'insertion'): readonly string[] =>
       said({ reservation, candidate }).slice(1);
     expect(second({ kinds: ['EA', 'SEP'] })).toEqual(['not-named breached blocking - candidate.kinds']);
-    expect(second({ kinds: [] })).toEqual(['without-kind breached blocking - candidate.kinds']);
     expect(second({ kinds: ['EA'], ...tooFew })).toEqual(['not-named breached blocking - candidate.kinds']);
-    expect(second({ kinds: ['EA'], ...half })[0]).toBe(
-      'share-without-kind uncertain warning unsettled-law candidate.kinds',
-    );
+    expect(second({ kinds: ['EA'], ...half })).toEqual(['not-named breached blocking - candidate.kinds']);
     const named = mayEnterReservation(asks({ candidate: { kinds: ['EA', 'SEP'] } })).findings[1]!;
     expect(named.figures).toEqual([{ name: 'kinds', value: 'EA, SEP', unit: 'text' }]);
     expect(named.basis.map(({ label }) => label)).toEqual(['CCP, art. L2113-13']);
+  });
+
+  const inDispute = {
+    workforce: {
+      headcount: { total: 2, disadvantaged: 1 },
+      fullTimeEquivalents: { total: 2, disadvantaged: '0.9' },
+    },
+  };
+
+  it('an operator of no kind is told what its share comes to', () => {
+    const first = (workforce: Pick<ReservationCandidateInput, 'workforce'>): string =>
+      said({ candidate: { kinds: [], ...workforce } })[1]!;
+    expect(first(half)).toBe('share-without-kind uncertain warning unsettled-law candidate.kinds');
+    expect(first(tooFew)).toBe('without-kind breached blocking - candidate.kinds');
+    expect(first({})).toBe('without-kind-share-unknown uncertain warning missing-fact candidate.kinds');
+    expect(first(inDispute)).toBe('without-kind-share-disputed uncertain warning unsettled-law candidate.kinds');
+  });
+
+  it('an EATT enters by two articles read together, which is said', () => {
+    const eatt = { on: '2024-01-01', reservation: 'disability', candidate: { kinds: ['EATT'], ...half } } as const;
+    expect(said(eatt)[1]).toBe('by-right/EATT met info - candidate.kinds');
+    expect(said({ ...eatt, candidate: { kinds: ['EA', 'EATT'], ...half } })[1]).toBe(
+      'by-right met info - candidate.kinds',
+    );
   });
 
   it('an equivalent structure is met, breached or uncertain by its share', () => {
     const first = (workforce: Pick<ReservationCandidateInput, 'workforce'>): string =>
       said({ candidate: { kinds: ['GEIQ'], ...workforce } })[1]!;
     expect(first(half)).toBe('equivalent met warning - candidate.kinds');
-    expect(first(tooFew)).toBe('equivalent breached blocking - candidate.kinds');
-    expect(first({})).toBe('equivalent uncertain warning missing-fact candidate.kinds');
-    const workforce = {
-      headcount: { total: 2, disadvantaged: 1 },
-      fullTimeEquivalents: { total: 2, disadvantaged: '0.9' },
-    };
-    expect(first({ workforce })).toBe('equivalent uncertain warning unsettled-law candidate.kinds');
+    expect(first(tooFew)).toBe('equivalent-share-too-low breached blocking - candidate.kinds');
+    expect(first({})).toBe('equivalent-share-unknown uncertain warning missing-fact candidate.kinds');
+    expect(first(inDispute)).toBe('equivalent-share-disputed uncertain warning unsettled-law candidate.kinds');
   });
 });
 
@@ -516,11 +579,42 @@ describe('work in prison', () => {
     expect(enters({ kinds: ['ACI'], worksInPrison: false, ...half })).toBe('no');
   });
 
-  it('opens to any operator that works there, whatever its kind', () => {
+  it('opens to an operator of no kind that works there', () => {
     expect(enters({ kinds: [], worksInPrison: true, ...half })).toBe('yes');
-    expect(enters({ kinds: ['EA'], worksInPrison: true, ...half })).toBe('yes');
+    expect(enters({ kinds: [], worksInPrison: false, ...half })).toBe('no');
     expect(enters({ kinds: [], ...tooFew })).toBe('no');
-    expect(enters({ kinds: [] })).toBe('no');
+    expect(enters({ kinds: [] })).toBe('uncertain');
+  });
+
+  it('is in doubt for a kind that is not expected there', () => {
+    const prison = (candidate: ReservationCandidateInput): readonly string[] =>
+      said({ reservation: 'prison', candidate });
+    const working = { kinds: ['EA'], worksInPrison: true } as const;
+    expect([half, tooFew, {}].map((workforce) => enters({ ...working, ...workforce }))).toEqual([
+      'uncertain',
+      'no',
+      'uncertain',
+    ]);
+    expect(prison({ ...working, ...half })[1]).toBe(
+      'working-in-prison-against-kind uncertain warning unsettled-law candidate.kinds',
+    );
+    const { basis } = mayEnterReservation(asks({ reservation: 'prison', candidate: working })).findings[1]!;
+    expect(basis.map(({ label }) => label)).toEqual(['CCP, art. L2113-13-1', 'CCP, art. L2113-14, al. 2']);
+    expect(enters({ kinds: ['EA'], worksInPrison: false, ...half })).toBe('no');
+    // Work in prison opens no other reservation.
+    expect(enters({ ...working, ...half }, 'insertion')).toBe('no');
+  });
+
+  it('does not take a prison workshop that is said not to be one', () => {
+    const contradictory = { kinds: ['SEP', 'ACI'], worksInPrison: false, ...half } as const;
+    expect(enters(contradictory)).toBe('uncertain');
+    expect(said({ reservation: 'prison', candidate: contradictory })[1]).toBe(
+      'working-in-prison-contradictory uncertain warning missing-fact candidate.worksInPrison',
+    );
+    expect(enters({ ...contradictory, ...tooFew })).toBe('no');
+    expect(enters({ kinds: ['SEP'], worksInPrison: true, ...half })).toBe('yes');
+    // The fact says nothing of an EA on its own ground.
+    expect(enters({ kinds: ['EA'], worksInPrison: false, ...half }, 'disability')).toBe('yes');
   });
 
   it('could not be used before its share was set', () => {
@@ -532,20 +626,18 @@ describe('work in prison', () => {
     expect(enters(candidate, 'prison', '2022-12-30')).toBe('yes');
   });
 
-  it.each<[candidate: ReservationCandidateInput, answer: string, finding: string]>([
-    [{ kinds: ['EA'] }, 'no', 'prison-combined breached blocking - reservation'],
-    [{ kinds: ['ESAT'] }, 'no', 'prison-combined breached blocking - reservation'],
-    [{ kinds: ['EI'], worksInPrison: false }, 'no', 'prison-combined breached blocking - reservation'],
-    [{ kinds: ['EI'] }, 'uncertain', 'prison-combined-unless uncertain warning missing-fact reservation'],
-    [
-      { kinds: ['EI'], worksInPrison: true, ...half },
-      'yes',
-      'prison-combined-fulfilled not-applicable info - reservation',
-    ],
-    [{ kinds: ['SEP'], ...half }, 'yes', 'prison-combined-fulfilled not-applicable info - reservation'],
-  ])('combined with others: %j %s', (candidate, answer, finding) => {
-    expect(enters(candidate, 'prison-and-others')).toBe(answer);
-    expect(said({ reservation: 'prison-and-others', candidate })[0]).toBe(finding);
+  it.each<ReservationCandidateInput>([
+    { kinds: ['EA'] },
+    { kinds: ['EI'] },
+    { kinds: ['EI'], worksInPrison: false },
+    { kinds: ['EI'], worksInPrison: true, ...half },
+    { kinds: ['SEP'], ...half },
+    { kinds: [], worksInPrison: true, ...half },
+  ])('is never combined with others: %j', (candidate) => {
+    expect(enters(candidate, 'prison-and-others')).toBe('no');
+    expect(said({ reservation: 'prison-and-others', candidate })).toEqual([
+      'prison-combined breached blocking - reservation',
+    ]);
   });
 
   it('says which fact it hangs on', () => {
@@ -580,7 +672,10 @@ describe('the social and solidarity economy', () => {
     [{ kinds: [] }, '85312510', 'uncertain'],
     [{ kinds: [], socialEconomy: true }, '85312510', 'yes'],
     [{ kinds: ['SEP'] }, '85312510', 'no'],
-    [{ kinds: ['SEP'], socialEconomy: true }, '85312510', 'yes'],
+    // Its kind makes it unlikely.
+    [{ kinds: ['SEP'], socialEconomy: true }, '85312510', 'uncertain'],
+    [{ kinds: ['SEP'], socialEconomy: true }, '90910000', 'no'],
+    [{ kinds: ['SEP', 'AI'], socialEconomy: true }, '85312510', 'yes'],
     [{ kinds: [], labels: ['regie-de-quartier'], socialEconomy: true }, '85312510', 'yes'],
     // No share is asked for.
     [{ socialEconomy: true, ...tooFew }, '85312510', 'yes'],
@@ -601,27 +696,54 @@ describe('the social and solidarity economy', () => {
       'service-not-listed breached blocking - service',
       'social-economy-limits not-applicable info - reservation',
     ]);
+    expect(said(social({ kinds: ['SEP'], socialEconomy: true }))[1]).toBe(
+      'social-economy-against-kind uncertain warning unsettled-law candidate.kinds',
+    );
     expect(said(social({ socialEconomy: false }))[1]).toBe(
       'social-economy-lacking breached blocking - candidate.socialEconomy',
     );
   });
 
-  it.each<[on: string, sameBuyer: boolean | undefined, answer: string, finding: string]>([
-    ['2026-05-10', undefined, 'uncertain', 'award-recent uncertain warning missing-fact candidate.socialEconomyAward'],
-    ['2026-05-10', true, 'uncertain', 'award-recent uncertain warning missing-fact candidate.socialEconomyAward'],
-    [
-      '2026-05-10',
-      false,
-      'uncertain',
-      'award-of-another-buyer uncertain warning unsettled-law candidate.socialEconomyAward',
-    ],
-    ['2026-05-11', false, 'yes', 'award-over met info - candidate.socialEconomyAward'],
-    ['2026-05-11', undefined, 'yes', 'award-over met info - candidate.socialEconomyAward'],
+  const AWARDS = {
+    within: 'award-recent breached blocking - candidate.socialEconomyAward',
+    last: 'award-anniversary uncertain warning unsettled-law candidate.socialEconomyAward',
+    other: 'award-of-another-buyer uncertain warning unsettled-law candidate.socialEconomyAward',
+    over: 'award-over met info - candidate.socialEconomyAward',
+  } as const;
+
+  it.each<[on: string, sameBuyer: boolean | undefined, answer: string, finding: keyof typeof AWARDS]>([
+    ['2023-05-10', undefined, 'no', 'within'],
+    ['2026-05-09', undefined, 'no', 'within'],
+    ['2026-05-09', true, 'no', 'within'],
+    ['2026-05-09', false, 'uncertain', 'other'],
+    ['2026-05-10', undefined, 'uncertain', 'last'],
+    ['2026-05-10', true, 'uncertain', 'last'],
+    ['2026-05-10', false, 'uncertain', 'other'],
+    ['2026-05-11', false, 'yes', 'over'],
+    ['2026-05-11', undefined, 'yes', 'over'],
   ])('an award of 10 May 2023, on %s, same buyer %s: %s', (on, sameBuyer, answer, finding) => {
     const award = { on: '2023-05-10', ...(sameBuyer === undefined ? {} : { sameBuyer }) };
     const fields = { ...social({ socialEconomy: true, socialEconomyAward: award }), on };
     expect(entry(fields)).toBe(answer);
-    expect(said(fields)).toContain(finding);
+    expect(said(fields)).toContain(AWARDS[finding]);
+    // The day that counts is that of the award, where it is known.
+    const notice = { ...fields, on: '2023-05-10', awardOn: on };
+    expect(entry(notice)).toBe(answer);
+    expect(said(notice)).toContain(AWARDS[finding]);
+  });
+
+  it('refuses days of award that do not fit together', () => {
+    const refused = (earlier: string, awardOn?: string): string => {
+      const candidate = { kinds: ['AI'] as const, socialEconomy: true, socialEconomyAward: { on: earlier } };
+      const result = safeMayEnterReservation(
+        asks({ ...social({}), candidate, ...(awardOn === undefined ? {} : { awardOn }) }),
+      );
+      return result.ok ? 'accepted' : `${result.error.code} ${result.error.path.join('.')} ${result.error.expected}`;
+    };
+    expect(refused(TODAY)).toBe('accepted');
+    expect(refused('2026-06-02')).toBe('siae/award-after-day candidate.socialEconomyAward.on a day up to 2026-06-01');
+    expect(refused('2026-06-02', '2026-06-02')).toBe('accepted');
+    expect(refused(TODAY, '2026-05-31')).toBe('core/date-out-of-range awardOn a day from 2026-06-01');
   });
 
   it('an award does not matter to another reservation', () => {
@@ -719,6 +841,9 @@ describe('properties', () => {
         reservation,
         day,
         (candidate, added, asked, on) => {
+          // Of an operator of no kind nothing is settled: its first convention brings what the law says of that kind.
+          const isSomething = candidate.kinds.some((one) => one !== 'EATT' || on >= '2024-01-01');
+          fc.pre(isSomething || entryOfKind(added, asked, on).entry !== 'no');
           const answer = (kinds: readonly StructureKind[]): number =>
             RANK.indexOf(entry({ on, reservation: asked, service: '85312510', candidate: { ...candidate, kinds } }));
           expect(answer([...candidate.kinds, added])).toBeGreaterThanOrEqual(answer(candidate.kinds));
@@ -769,7 +894,7 @@ describe('for many structures at once', () => {
       'allowed met info - reservation',
       'by-right met info - candidate.kinds',
       'share-reached/insertion/headcount met info - candidate.workforce.headcount',
-      'share-doubt-dated uncertain info unsettled-law candidate.workforce',
+      'share-doubt-dated/headcount uncertain info unsettled-law candidate.workforce',
     ]);
     expect(decide(rules, one, 'full-time-equivalents').answer).toBe('uncertain');
   });
@@ -802,9 +927,42 @@ describe('the texts', () => {
     );
   });
 
+  it('say which reading of the share was used', () => {
+    const workforce = { on: '2026-03-31', headcount: { total: 2, disadvantaged: 1 } };
+    const dated = { candidate: { kinds: ['EI'], workforce } } as const;
+    expect(text('share-doubt-dated/headcount', dated, 'fr')).toBe(
+      'À confirmer\u202f: Le texte ne dit ni dans quelle mesure (personnes ou équivalents temps plein), ni dans quel périmètre (structure ou établissement), ni à quelle date la part est appréciée. Lecture retenue\u202f: en personnes, les nombres tels qu’ils sont donnés, pour toute la structure, au jour du décompte, le 31 mars 2026. Le préciser dans le règlement de la consultation. [CCP, art. R2113-7\u202f; Décret n°\u00a02022-1683 du 28 décembre 2022]',
+    );
+    const undated = { candidate: { kinds: [], ...people({ total: 2, disadvantaged: 1 }) } } as const;
+    expect(text('share-doubt/headcount', undated, 'en')).toContain(
+      'Reading used: in people, the numbers as given, for the whole structure, on a day that is not given.',
+    );
+    expect(text('share-without-kind', undated, 'fr')).toContain('la part minimale de l’effectif est atteinte');
+  });
+
+  it('say one thing for each outcome', () => {
+    const low = { candidate: { kinds: ['GEIQ'], ...tooFew } } as const;
+    expect(text('equivalent-share-too-low', low, 'en')).toBe(
+      'Breached: The article does not name this kind of structure (GEIQ): it would enter only as an equivalent structure, and the smallest share of the workforce is not reached. It cannot enter. [CCP, art. L2113-13 (inferred); Code du travail, art. L1253-1 (inferred)]',
+    );
+    const training = { reservation: 'social-economy', service: '80530000' } as const;
+    expect(text('service-not-listed', training, 'fr')).not.toContain('nettoyage');
+    const award = { on: '2023-05-10' } as const;
+    const awarded = {
+      on: '2026-05-09',
+      reservation: 'social-economy',
+      candidate: { kinds: ['AI'], socialEconomy: true, socialEconomyAward: award },
+    } as const;
+    expect(text('award-recent', awarded, 'en')).toBe(
+      'Breached: A contract was awarded to this structure on the same ground on 10 May 2023: no other one may be during the three years that follow, until 10 May 2026. The award is looked at on 9 May 2026: if it is planned later, give that day. [CCP, art. L2113-16]',
+    );
+    const eatt = { reservation: 'disability', candidate: { kinds: ['EATT'] } } as const;
+    expect(text('by-right/EATT', eatt, 'en')).toContain('Reading used: an EATT enters by its kind; no ruling says so.');
+  });
+
   it('are well typeset', () => {
     const own = Object.entries(siaeMessages).filter(([code]) => /^siae\/(?:reservation|workers|workforce)/.test(code));
-    expect(own).toHaveLength(10 + 36 + 4 * 5);
+    expect(own).toHaveLength(10 + 46 + 4 * 5 + 4);
     expect(own.flatMap(([, { fr }]) => frenchFaults(fr))).toEqual([]);
   });
 

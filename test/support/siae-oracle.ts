@@ -29,6 +29,7 @@ export interface PlainCandidate {
   readonly rank: number;
   readonly score: string;
   readonly distanceKm?: number;
+  readonly kind?: StructureKind;
   readonly kinds: readonly StructureKind[];
   readonly reservation?: ReservationAnswer;
   /** `part points weight code`. */
@@ -75,6 +76,23 @@ function departementOf(place: { readonly commune?: string; readonly departement?
   return place.departement ?? place.commune?.slice(0, 2);
 }
 
+const ARRONDISSEMENTS: readonly (readonly [commune: string, first: number, count: number])[] = [
+  ['75056', 75_101, 20],
+  ['69123', 69_381, 9],
+  ['13055', 13_201, 16],
+];
+
+/** Every arrondissement of Paris, Lyon and Marseille, with its commune. */
+const COMMUNE_OF: ReadonlyMap<string, string> = new Map(
+  ARRONDISSEMENTS.flatMap(([commune, first, count]) =>
+    Array.from({ length: count }, (_, more) => [String(first + more), commune] as const),
+  ),
+);
+
+function wholeOf(code: string): string {
+  return COMMUNE_OF.get(code) ?? code;
+}
+
 function namesCover(
   {
     departements = [],
@@ -84,7 +102,12 @@ function namesCover(
 ): Known {
   const departement = departementOf(place);
   if (departement !== undefined && departements.includes(departement)) return 'yes';
-  if (place.commune !== undefined) return communes.includes(place.commune) ? 'yes' : 'no';
+  const { commune } = place;
+  if (commune !== undefined) {
+    if (communes.includes(commune) || communes.includes(wholeOf(commune))) return 'yes';
+    // A territory of some arrondissements leaves the whole commune undecided.
+    return communes.some((one) => COMMUNE_OF.get(one) === commune) ? 'unknown' : 'no';
+  }
   if (departement === undefined) return 'unknown';
   return communes.length > 0 ? 'unknown' : 'no';
 }
@@ -99,10 +122,9 @@ function distanceOf(structure: StructureInput, need: NeedInput): number | undefi
   return need.place.around === undefined || point === undefined ? undefined : vectorKm(point, need.place.around);
 }
 
-function territoryCovers(structure: StructureInput, need: NeedInput): Known {
-  const { territory } = structure;
-  if (territory === undefined) return 'unknown';
-  if (territory.wholeCountry === true) return 'yes';
+// Whether the communes, the départements or the radius of its territory cover the place.
+function territoryNames(structure: StructureInput, need: NeedInput): Known {
+  const { territory = {} } = structure;
   const { departements = [], communes = [], radiusKm } = territory;
   const answers: Known[] = [];
   if (departements.length + communes.length > 0) answers.push(namesCover(territory, need.place));
@@ -134,9 +156,11 @@ function tasksVerdict({ activities, naf }: StructureInput, tasks: readonly Activ
 }
 
 function placeVerdict(structure: StructureInput, need: NeedInput): Verdict {
-  const covered = territoryCovers(structure, need);
-  if (covered === 'yes') return { points: 100, code: 'match-place-served' };
-  if (covered === 'no') return { code: 'match-outside-territory' };
+  const { territory } = structure;
+  const named = territoryNames(structure, need);
+  if (named === 'yes') return { points: 100, code: 'match-place-served' };
+  if (territory?.wholeCountry === true) return { points: 80, code: 'match-country-served' };
+  if (named === 'no') return { code: 'match-outside-territory' };
   const distance = distanceOf(structure, need);
   const { around, commune } = need.place;
   if (around !== undefined && distance !== undefined) {
@@ -146,10 +170,15 @@ function placeVerdict(structure: StructureInput, need: NeedInput): Verdict {
     return { points: 100 - Math.floor(lost), code: 'match-near' };
   }
   const { location = {} } = structure;
-  if (commune !== undefined && location.commune === commune) return { points: 100, code: 'match-same-commune' };
+  if (commune !== undefined && location.commune !== undefined && wholeOf(location.commune) === wholeOf(commune)) {
+    return { points: 100, code: 'match-same-commune' };
+  }
   const [own, asked] = [departementOf(location), departementOf(need.place)];
-  if (own === undefined || asked === undefined) return { points: 30, code: 'match-place-not-known' };
-  return own === asked ? { points: 60, code: 'match-same-departement' } : { code: 'match-other-departement' };
+  if (own !== undefined && own === asked) return { points: 40, code: 'match-same-departement' };
+  if (territory !== undefined || own === undefined || asked === undefined) {
+    return { points: 30, code: 'match-place-not-known' };
+  }
+  return { code: 'match-other-departement' };
 }
 
 function hundredths(hours: unknown): bigint {
@@ -193,37 +222,56 @@ function maySupply({ kind, territory }: ConventionInput, need: NeedInput): boole
   return kind !== 'AI' || territory === undefined || namesCover(territory, need.place) !== 'no';
 }
 
-interface Kinds {
-  readonly kinds: readonly StructureKind[];
-  /** Days of the work that a convention covers; absent when the conventions are not known. */
-  readonly covered?: number;
-  /** Whether an association intermédiaire said where its convention lets it supply workers. */
+/** What the conventions of one kind come to. */
+interface Held {
+  /** Absent for a régie without a kind that counts. */
+  readonly kind?: StructureKind;
+  readonly convention: Required<Verdict>;
+  /** Whether the convention of an association intermédiaire that counts says where it may supply workers. */
   readonly saysWhere: boolean;
 }
 
-function kindsVerdict(structure: StructureInput, need: NeedInput): Kinds | { readonly code: string } {
-  const own = allKinds(structure).filter((kind) => kind !== 'OPCS');
-  if (own.length === 0 && !isRegie(structure)) return { code: 'match-supplies-no-labour' };
-  const { conventions } = structure;
-  if (conventions === undefined) return { kinds: own, saysWhere: false };
-  const days = daysOf(need.firstDay, need.lastDay);
-  const held = conventions.filter((one) => days.some((day) => holdsOn(one, day)));
-  const live = held.filter((one) => maySupply(one, need));
-  const neighbours = own.filter((kind) => !SIAE.includes(kind));
-  if (live.length === 0 && neighbours.length === 0 && !isRegie(structure)) {
-    return { code: held.length > 0 ? 'match-association-outside-territory' : 'match-no-convention' };
-  }
-  const covered = days.filter((day) => live.some((one) => holdsOn(one, day))).length;
-  const saysWhere = live.some(({ kind, territory }) => kind === 'AI' && territory !== undefined);
-  return { kinds: ordered([...neighbours, ...live.map(({ kind }) => kind)]), covered, saysWhere };
+interface Kinds {
+  /** The kinds that count, one by one; the label of a régie where none does. */
+  readonly held: readonly Held[];
 }
 
-function conventionVerdict({ kinds, covered }: Kinds, need: NeedInput): Verdict | undefined {
-  if (!kinds.some((kind) => SIAE.includes(kind))) return undefined;
-  if (covered === undefined) return { points: 50, code: 'match-conventions-not-stated' };
-  const all = daysOf(need.firstDay, need.lastDay).length;
-  if (covered === all) return { points: 100, code: 'match-convention-throughout' };
-  return { points: Math.floor((100 * covered) / all), code: 'match-convention-part' };
+function heldAs(kind: StructureKind, structure: StructureInput, need: NeedInput, on: string): Held | undefined {
+  if (!SIAE.includes(kind)) {
+    return { kind, convention: { points: 50, code: 'match-convention-not-asked' }, saysWhere: false };
+  }
+  const own = (structure.conventions ?? []).filter((one) => one.kind === kind);
+  if (own.length === 0) {
+    return { kind, convention: { points: 50, code: 'match-conventions-not-stated' }, saysWhere: false };
+  }
+  const days = daysOf(need.firstDay, need.lastDay);
+  const there = own.filter((one) => maySupply(one, need));
+  const during = there.filter((one) => days.some((day) => holdsOn(one, day)));
+  const counted = during.length > 0 ? during : there.filter((one) => holdsOn(one, on));
+  if (counted.length === 0) return undefined;
+  const covered = days.filter((day) => counted.some((one) => holdsOn(one, day))).length;
+  const code = covered === days.length ? 'throughout' : covered === 0 ? 'to-renew' : 'part';
+  return {
+    kind,
+    convention: { points: Math.floor((100 * covered) / days.length), code: `match-convention-${code}` },
+    saysWhere: counted.some(({ territory }) => territory !== undefined),
+  };
+}
+
+function kindsVerdict(structure: StructureInput, need: NeedInput, on: string): Kinds | { readonly code: string } {
+  const own = allKinds(structure).filter((kind) => kind !== 'OPCS');
+  if (own.length === 0 && !isRegie(structure)) return { code: 'match-supplies-no-labour' };
+  const held = own.flatMap((kind) => heldAs(kind, structure, need, on) ?? []);
+  if (held.length > 0) return { held };
+  if (isRegie(structure)) {
+    const convention = own.some((kind) => SIAE.includes(kind))
+      ? { points: 0, code: 'match-conventions-ended' }
+      : { points: 50, code: 'match-convention-not-asked' };
+    return { held: [{ convention, saysWhere: false }] };
+  }
+  const days = daysOf(need.firstDay, need.lastDay);
+  const isElsewhere = (structure.conventions ?? []).some((one) => [...days, on].some((day) => holdsOn(one, day)));
+  return { code: isElsewhere ? 'match-association-outside-territory' : 'match-no-convention' };
 }
 
 type Form = StructureKind | 'regie-de-quartier';
@@ -235,13 +283,16 @@ function patternOf(need: NeedInput): 'one-off' | 'lasting' {
 
 function formOf(
   structure: StructureInput,
-  { kinds }: Kinds,
+  { kind }: Held,
   need: NeedInput,
   options: MatchOptions,
-): Verdict & { readonly form: Form; readonly points: number } {
+): Required<Verdict> & { readonly form: Form } {
   const pattern = patternOf(need);
   const worth = { ...defaultFormPoints[pattern], ...options.formPoints?.[pattern] };
-  const forms: readonly Form[] = [...kinds, ...(isRegie(structure) ? (['regie-de-quartier'] as const) : [])];
+  const forms: readonly Form[] = [
+    ...(kind === undefined ? [] : [kind]),
+    ...(isRegie(structure) ? (['regie-de-quartier'] as const) : []),
+  ];
   const points = Math.max(...forms.map((form) => worth[form]));
   const form = forms.find((one) => worth[one] === points)!;
   const level = points >= 80 ? 'suits' : points >= 50 ? 'possible' : 'unusual';
@@ -257,10 +308,17 @@ function supervisionVerdict({ capacity }: StructureInput, form: Form, need: Need
     : { points: 0, code: 'match-supervision-with-buyer' };
 }
 
-function cautionsOf(form: Form, { saysWhere }: Kinds): readonly string[] {
-  if (form === 'AI') return ['match-association-hours', ...(saysWhere ? [] : ['match-association-territory-unknown'])];
-  if (form === 'ACI') return ['match-worksite-sales'];
-  return form === 'ETTI' || form === 'EATT' ? ['match-mission-length'] : [];
+function cautionsOf({ kind, saysWhere }: Held, need: NeedInput): readonly string[] {
+  if (kind === 'AI') {
+    return [
+      'match-association-hours',
+      ...(saysWhere ? [] : ['match-association-territory-unknown']),
+      ...(patternOf(need) === 'lasting' ? ['match-association-task'] : []),
+    ];
+  }
+  if (kind === 'ACI') return ['match-worksite-sales'];
+  if (kind === 'EITI' && need.lastDay > '2026-12-22') return ['match-experiment-over'];
+  return kind === 'ETTI' || kind === 'EATT' ? ['match-mission-length'] : [];
 }
 
 interface Entered {
@@ -290,11 +348,11 @@ function enter(structure: StructureInput, need: NeedInput, on: string, options: 
   const { reservation, service } = need;
   if (reservation === undefined) return undefined;
   const { labels, workforce, socialEconomy, worksInPrison, conventions } = structure;
-  const held = (conventions ?? []).filter((one) => one.firstDay <= on && on <= one.lastDay).map(({ kind }) => kind);
-  const kinds =
-    conventions === undefined
-      ? allKinds(structure)
-      : ordered([...allKinds(structure).filter((kind) => !SIAE.includes(kind)), ...held]);
+  // A kind of which no convention is known may be one all the same.
+  const kinds = allKinds(structure).filter((kind) => {
+    const own = (conventions ?? []).filter((one) => one.kind === kind);
+    return own.length === 0 || own.some((one) => one.firstDay <= on && on <= one.lastDay);
+  });
   const { entry, findings } = mayEnterReservation({
     on,
     reservation,
@@ -309,6 +367,7 @@ function enter(structure: StructureInput, need: NeedInput, on: string, options: 
     ...(service === undefined ? {} : { service }),
   });
   const why = (): string => {
+    if (reservation === 'prison-and-others') return 'forbidden';
     if (reservation === 'social-economy') return service === '90911200' ? 'other-service' : 'not-entitled';
     return hasDoor(kinds, structure, reservation) ? 'share-too-low' : 'not-entitled';
   };
@@ -336,35 +395,48 @@ function judge(
   const tasks = tasksVerdict(structure, [...new Set(need.tasks)]);
   const place = placeVerdict(structure, need);
   const hours = hoursVerdict(structure, need);
-  const kinds = kindsVerdict(structure, need);
+  const kinds = kindsVerdict(structure, need, on);
   const closed = [tasks, place, hours].flatMap(({ points, code }) => (points === undefined ? [code] : []));
   if ('code' in kinds) return [...closed, kinds.code];
   if (closed.length > 0) return closed;
   const entered = enter(structure, need, on, options);
   if (entered?.answer === 'no') return [entered.closed];
-  const form = formOf(structure, kinds, need, options);
-  const verdicts: readonly (readonly [MatchPartName, Verdict | undefined])[] = [
-    ['tasks', tasks],
-    ['place', place],
-    ['hours', hours],
-    ['convention', conventionVerdict(kinds, need)],
-    ['form', form],
-    ['supervision', supervisionVerdict(structure, form.form, need)],
-  ];
   const weights = { ...defaultMatchWeights, ...options.weights };
-  const parts = verdicts.flatMap(([part, verdict]) =>
-    verdict?.points === undefined ? [] : [{ part, points: verdict.points, weight: weights[part], code: verdict.code }],
-  );
+  const scores = kinds.held.map((held) => {
+    const form = formOf(structure, held, need, options);
+    const verdicts: readonly (readonly [MatchPartName, Verdict | undefined])[] = [
+      ['tasks', tasks],
+      ['place', place],
+      ['hours', hours],
+      ['convention', held.convention],
+      ['form', form],
+      ['supervision', supervisionVerdict(structure, form.form, need)],
+    ];
+    const parts = verdicts.flatMap(([part, verdict]) =>
+      verdict?.points === undefined
+        ? []
+        : [{ part, points: verdict.points, weight: weights[part], code: verdict.code }],
+    );
+    return {
+      held,
+      parts,
+      gained: parts.reduce((sum, { points, weight }) => sum + BigInt(points * weight), 0n),
+      possible: 100n * parts.reduce((sum, { weight }) => sum + BigInt(weight), 0n),
+    };
+  });
+  // A lot is charged to one convention: the structure is what it is worth as the best of its kinds, the first of equal ones.
+  const best = scores.reduce((one, other) => (isHigher(other, one) ? other : one));
   const distanceKm = distanceOf(structure, need);
   return {
     position,
     ...(distanceKm === undefined ? {} : { distanceKm }),
-    kinds: kinds.kinds,
+    ...(best.held.kind === undefined ? {} : { kind: best.held.kind }),
+    kinds: kinds.held.flatMap(({ kind }) => kind ?? []),
     ...(entered === undefined ? {} : { reservation: entered.answer }),
-    parts: parts.map(({ part, points, weight, code }) => `${part} ${String(points)} ${String(weight)} ${code}`),
-    findings: [...(entered?.codes ?? []), ...cautionsOf(form.form, kinds)],
-    gained: parts.reduce((sum, { points, weight }) => sum + BigInt(points * weight), 0n),
-    possible: 100n * parts.reduce((sum, { weight }) => sum + BigInt(weight), 0n),
+    parts: best.parts.map(({ part, points, weight, code }) => `${part} ${String(points)} ${String(weight)} ${code}`),
+    findings: [...(entered?.codes ?? []), ...cautionsOf(best.held, need)],
+    gained: best.gained,
+    possible: best.possible,
   };
 }
 

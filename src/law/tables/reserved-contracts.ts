@@ -20,7 +20,8 @@ export type Reservation = ReservationGround | 'insertion-and-disability' | 'pris
 
 /**
  * Whether a buyer may reserve so: `no-share-yet` while the share that the statute refers to was not set; `in-prison-only`
- * when the others may be admitted only if they fulfil the conditions of the reservation for work in prison.
+ * where the others may be admitted only if they fulfil the conditions of the reservation for work in prison, so that a lot
+ * open to all of them is not to be reserved.
  */
 export type ReservationUse = 'allowed' | 'forbidden' | 'no-share-yet' | 'in-prison-only';
 

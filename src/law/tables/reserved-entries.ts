@@ -161,6 +161,12 @@ const NO_SUPPLY: Cell<ReservationEntry> = {
   note: 'A facilitators’ body supplies neither work nor people: there is nothing that it could tender for.',
 };
 
+const EQUIVALENT_ONLY: Cell<ReservationEntry> = {
+  value: 'equivalent-doubtful',
+  confidence: 'inferred',
+  note: 'The article admits equivalent structures without saying which: an operator of no kind can only claim to be one, with the share of the workforce shown.',
+};
+
 const SIAE: Cell<ReservationEntry> = {
   value: 'by-right',
   confidence: 'confirmed',
@@ -224,7 +230,7 @@ export const reservationEntries: Readonly<Record<ReservationGround, EntrantTable
           sources: labour('art. L5132-2, 4°'),
           note: 'The label is no kind of SIAE: without a convention a régie can only claim to be an equivalent structure, with the share of the workforce shown.',
         },
-        'other-operator': NO,
+        'other-operator': EQUIVALENT_ONLY,
       },
     }),
     disability: /* @__PURE__ */ entrantTables<ReservationEntry>({
@@ -257,7 +263,7 @@ export const reservationEntries: Readonly<Record<ReservationGround, EntrantTable
         EBE: NO,
         OPCS: NO_SUPPLY,
         'regie-without-convention': NO,
-        'other-operator': NO,
+        'other-operator': EQUIVALENT_ONLY,
       },
     }),
     prison: /* @__PURE__ */ entrantTables<ReservationEntry>({

@@ -37,10 +37,12 @@ function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[
   });
 }
 
-function reasonCode({ usable, service, share, door }: Decision): string {
+function reasonCode({ usable, service, share, door, rule }: Decision): string {
   if (!usable) return 'siae/match-reservation-forbidden';
   if (service === 'not-listed') return 'siae/match-reservation-other-service';
-  return door !== 'closed' && door !== 'fact-false' && share === 'too-low'
+  // Of what is no kind on the day, the kind is missing before the share.
+  const isNamed = rule?.entrant !== 'other-operator' || door === 'open';
+  return isNamed && door !== 'closed' && door !== 'fact-false' && share === 'too-low'
     ? 'siae/match-reservation-share-too-low'
     : 'siae/match-reservation-not-entitled';
 }

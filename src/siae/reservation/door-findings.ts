@@ -1,11 +1,14 @@
 /**
  * What is said of the door that a structure enters by, or that is closed to it.
  */
-import { figure, finding, type Citation, type Finding, type FindingInput } from '../../core/index.js';
-import type { ReservationEntrant } from '../../law/index.js';
+import { figure, finding, type Citation, type ErrorPath, type Finding, type FindingInput } from '../../core/index.js';
+import { citationsOf, requireRow, reservationUse, type ReservationEntrant } from '../../law/index.js';
 import { entrantsOf, type ShareVerdict } from './entry.js';
-import type { EntryRule, ReservationRules } from './rules.js';
+import type { EntryRule } from './rules.js';
 import type { Judged } from './share-findings.js';
+
+/** Whether the share is reached, where one is asked for. */
+type AskedVerdict = Exclude<ShareVerdict, 'not-asked'>;
 
 const KINDS = ['candidate', 'kinds'] as const;
 const UNSETTLED = { outcome: 'uncertain', reason: 'unsettled-law', severity: 'warning' } as const;
@@ -40,19 +43,31 @@ function factFinding(
   }
 }
 
-// Only the share lets an equivalent structure in.
-function equivalentVerdict(share: ShareVerdict): Pick<FindingInput, 'outcome' | 'severity' | 'reason'> {
-  if (share === 'reached') return { outcome: 'met', severity: 'warning' };
-  if (share === 'too-low') return BREACHED;
-  return share === 'disputed' ? UNSETTLED : MISSING;
-}
+/** What an equivalent structure comes to by its share, with the end of the code that says so. */
+type ByShare = Pick<FindingInput, 'code' | 'outcome' | 'severity' | 'reason'>;
 
-function namedFinding({ entrant, entry, basis }: EntryRule, share: ShareVerdict): Finding {
+// Only the share lets an equivalent structure in; nobody says that an operator of no kind is one, even with it.
+const EQUIVALENT: Readonly<Record<AskedVerdict, ByShare>> = {
+  reached: { code: 'siae/reservation-equivalent', outcome: 'met', severity: 'warning' },
+  'too-low': { code: 'siae/reservation-equivalent-share-too-low', ...BREACHED },
+  unknown: { code: 'siae/reservation-equivalent-share-unknown', ...MISSING },
+  disputed: { code: 'siae/reservation-equivalent-share-disputed', ...UNSETTLED },
+};
+
+const WITHOUT_KIND: Readonly<Record<AskedVerdict, ByShare>> = {
+  reached: { code: 'siae/reservation-share-without-kind', ...UNSETTLED },
+  'too-low': { code: 'siae/reservation-without-kind', ...BREACHED },
+  unknown: { code: 'siae/reservation-without-kind-share-unknown', ...MISSING },
+  disputed: { code: 'siae/reservation-without-kind-share-disputed', ...UNSETTLED },
+};
+
+function namedFinding({ entrant, entry, basis }: EntryRule, share: AskedVerdict): Finding {
   const common = { basis, figures: [figure('kind', word(entrant), 'text')], path: KINDS };
   switch (entry) {
     case 'equivalent':
-      return finding({ ...common, ...equivalentVerdict(share), code: 'siae/reservation-equivalent' });
+      return finding({ ...common, ...EQUIVALENT[share] });
     case 'equivalent-doubtful':
+      if (entrant === 'other-operator') return finding({ ...WITHOUT_KIND[share], basis, path: KINDS });
       return finding({ ...common, ...UNSETTLED, code: 'siae/reservation-equivalent-doubtful' });
     case 'unknown':
       return finding({
@@ -63,6 +78,8 @@ function namedFinding({ entrant, entry, basis }: EntryRule, share: ShareVerdict)
         severity: 'warning',
       });
     default:
+      // Settled by two articles read together, which the text says.
+      if (entrant === 'EATT') return finding({ ...common, ...MET, code: 'siae/reservation-by-right/EATT' });
       return finding({ ...common, ...MET, code: 'siae/reservation-by-right' });
   }
 }
@@ -71,21 +88,25 @@ function onceEach(basis: readonly Citation[]): readonly Citation[] {
   return [...new Map(basis.map((one) => [`${one.label} ${one.confidence}`, one])).values()];
 }
 
-function closedFinding({ rules, candidate, decision }: Judged, rule: EntryRule): Finding {
+function kindsOf({ rules, candidate }: Judged): Pick<FindingInput, 'basis' | 'figures'> & { readonly path: ErrorPath } {
   const entrants = entrantsOf(candidate).filter((entrant) => rules.entries.has(entrant));
-  const own = onceEach(entrants.flatMap((entrant) => rules.entries.get(entrant)?.basis ?? []));
-  const basis = own.length === 0 ? rule.basis : own;
-  if (decision.answer !== 'no') {
-    return finding({ code: 'siae/reservation-share-without-kind', ...UNSETTLED, basis, path: KINDS });
-  }
-  if (own.length === 0) return finding({ code: 'siae/reservation-without-kind', ...BREACHED, basis, path: KINDS });
-  return finding({
-    code: 'siae/reservation-not-named',
-    ...BREACHED,
-    basis,
+  return {
+    basis: onceEach(entrants.flatMap((entrant) => rules.entries.get(entrant)?.basis ?? [])),
     figures: [figure('kinds', entrants.map(word).join(', '), 'text')],
     path: KINDS,
-  });
+  };
+}
+
+// What the law says of the others on the same lot tells that their kind does not shut them out of work in prison.
+function againstKindFinding(judged: Judged): Finding {
+  const { basis, ...common } = kindsOf(judged);
+  const { reservation, on } = judged.rules;
+  if (reservation !== 'prison') {
+    return finding({ ...common, ...UNSETTLED, code: 'siae/reservation-social-economy-against-kind', basis });
+  }
+  const others = citationsOf(requireRow(reservationUse['prison-and-others'], on));
+  const code = 'siae/reservation-working-in-prison-against-kind';
+  return finding({ ...common, ...UNSETTLED, code, basis: onceEach([...basis, ...others]) });
 }
 
 function termFinding({ entrant, term, basis }: EntryRule): readonly Finding[] {
@@ -108,41 +129,26 @@ function isFactEntry(entry: EntryRule['entry']): entry is keyof typeof FACTS {
 
 function doorFinding(judged: Judged, rule: EntryRule): Finding {
   const { door, share } = judged.decision;
-  if (door === 'closed') return closedFinding(judged, rule);
-  if (!isFactEntry(rule.entry)) return namedFinding(rule, share);
+  switch (door) {
+    case 'closed':
+      return finding({ ...kindsOf(judged), ...BREACHED, code: 'siae/reservation-not-named' });
+    case 'against-kind':
+      return againstKindFinding(judged);
+    case 'contradictory':
+      return finding({
+        ...MISSING,
+        code: 'siae/reservation-working-in-prison-contradictory',
+        basis: rule.basis,
+        figures: [figure('kind', word(rule.entrant), 'text')],
+        path: FACTS['if-working-in-prison'].path,
+      });
+    default:
+      break;
+  }
+  // The articles that go by the kind alone all ask for a share.
+  if (!isFactEntry(rule.entry)) return namedFinding(rule, share as AskedVerdict);
   const verdict = { open: 'met', 'fact-missing': 'missing' } as const;
   return factFinding(rule.entry, door === 'open' || door === 'fact-missing' ? verdict[door] : 'breached', rule.basis);
-}
-
-/**
- * What the law says of work in prison combined with other grounds, for one candidate: nothing stands against those who
- * fulfil the conditions of the reservation for work in prison.
- *
- * @param rules - The rules of the reservation on the day.
- * @param answer - Whether the candidate fulfils them.
- * @returns One finding, or none for another reservation.
- *
- * @internal
- */
-export function combinedFindings(rules: ReservationRules, answer: Judged['decision']['answer']): readonly Finding[] {
-  const { value, basis } = rules.use;
-  if (value !== 'in-prison-only') return [];
-  const common = { basis, path: ['reservation'] };
-  switch (answer) {
-    case 'no':
-      return [finding({ ...common, ...BREACHED, code: 'siae/reservation-prison-combined' })];
-    case 'uncertain':
-      return [finding({ ...common, ...MISSING, code: 'siae/reservation-prison-combined-unless' })];
-    default:
-      return [
-        finding({
-          ...common,
-          code: 'siae/reservation-prison-combined-fulfilled',
-          outcome: 'not-applicable',
-          severity: 'info',
-        }),
-      ];
-  }
 }
 
 /**

@@ -13,8 +13,12 @@ import { shareAnswer, type ShareAnswer } from './share.js';
  */
 export type ReservationAnswer = 'yes' | 'equivalent' | 'uncertain' | 'no';
 
-/** What the widest door of a candidate comes to with its facts. */
-type Door = 'open' | 'equivalent' | 'doubtful' | 'fact-missing' | 'fact-false' | 'closed';
+/**
+ * What the widest door of a candidate comes to with its facts. `against-kind`: a fact opens it that its kind is not
+ * expected to have. `contradictory`: its kind opens it, and a fact says the contrary of that kind.
+ */
+type Door =
+  'open' | 'equivalent' | 'doubtful' | 'against-kind' | 'contradictory' | 'fact-missing' | 'fact-false' | 'closed';
 
 /**
  * Whether the share is reached, in the measure that counts; `disputed` when the two measures disagree and none was
@@ -31,8 +35,13 @@ export type ShareVerdict = ShareAnswer | 'disputed' | 'not-asked';
  */
 export type ServiceVerdict = 'listed' | 'not-listed' | 'unknown' | 'not-asked';
 
-/** Where the decisive day stands to the years after an earlier award on the same ground. */
-type AwardVerdict = 'over' | 'within' | 'none';
+/**
+ * Where the day of the award stands to the years after an earlier award on the same ground: `anniversary` on their last
+ * day, `other-buyer` within the years that follow the award of another buyer.
+ *
+ * @internal
+ */
+export type AwardVerdict = 'over' | 'within' | 'anniversary' | 'other-buyer' | 'none';
 
 /**
  * All that an answer follows from.
@@ -85,10 +94,13 @@ function ruleFor(rules: ReservationRules, candidate: ReservationCandidateInput):
     (best, entrant) => wider(best, rules.entries.get(entrant)),
     undefined,
   );
-  const any = rules.entries.get('other-operator');
-  // Two of the articles look at what an operator does or is, whatever its kind.
-  const isAnyOperator = candidate.worksInPrison === true || candidate.socialEconomy === true;
-  return own === undefined || isAnyOperator ? wider(own, any) : own;
+  return own ?? rules.entries.get('other-operator');
+}
+
+// Two of the articles look at what an operator does or is: the fact may be there although the kind makes it unlikely.
+function isAgainstKind({ reservation }: ReservationRules, candidate: ReservationCandidateInput): boolean {
+  if (reservation === 'prison') return candidate.worksInPrison === true;
+  return reservation === 'social-economy' && candidate.socialEconomy === true;
 }
 
 function factDoor(fact: boolean | undefined): Door {
@@ -96,15 +108,13 @@ function factDoor(fact: boolean | undefined): Door {
   return fact ? 'open' : 'fact-false';
 }
 
-function doorOf(rule: EntryRule | undefined, candidate: ReservationCandidateInput): Door {
+function doorOf(rules: ReservationRules, rule: EntryRule | undefined, candidate: ReservationCandidateInput): Door {
   switch (rule?.entry) {
     case 'by-right':
-      return 'open';
+      return rules.reservation === 'prison' && candidate.worksInPrison === false ? 'contradictory' : 'open';
     case 'by-right-if-ess':
       return factDoor(candidate.socialEconomy);
     case 'if-working-in-prison':
-      // Nothing suggests it of an operator that is not said to.
-      if (rule.entrant === 'other-operator' && candidate.worksInPrison !== true) return 'closed';
       return factDoor(candidate.worksInPrison);
     case 'equivalent':
       return 'equivalent';
@@ -113,7 +123,7 @@ function doorOf(rule: EntryRule | undefined, candidate: ReservationCandidateInpu
       return 'doubtful';
     case 'no':
     case undefined:
-      return 'closed';
+      return isAgainstKind(rules, candidate) ? 'against-kind' : 'closed';
   }
 }
 
@@ -147,7 +157,7 @@ export function serviceVerdict(rules: ReservationRules): ServiceVerdict {
 }
 
 /**
- * The last day on which the winner of a contract may not be awarded another one on the same ground.
+ * The last day of the years in which the winner of a contract may not be awarded another one on the same ground.
  *
  * @param award - The day of the award.
  * @param years - How many years follow it.
@@ -159,23 +169,29 @@ export function lastExcludedDay(award: CivilDate, years: number): CivilDate {
   return addYears(award, years);
 }
 
-function awardVerdict({ socialEconomy, on }: ReservationRules, candidate: ReservationCandidateInput): AwardVerdict {
+function awardVerdict(
+  { socialEconomy, awardOn }: ReservationRules,
+  candidate: ReservationCandidateInput,
+): AwardVerdict {
   const award = candidate.socialEconomyAward;
   if (socialEconomy === undefined || award === undefined) return 'none';
   const lastDay = lastExcludedDay(award.on as CivilDate, socialEconomy.limits.value.exclusionYears);
-  return on <= lastDay ? 'within' : 'over';
+  if (awardOn > lastDay) return 'over';
+  // The directive looks at the awards of one buyer, the code at all of them.
+  if (award.sameBuyer === false) return 'other-buyer';
+  return awardOn === lastDay ? 'anniversary' : 'within';
 }
 
-// Not named, yet with the share that equivalent structures are asked for: no text says which those are. The article on work
-// in prison knows of none.
-function closedAnswer({ share }: ReservationRules, verdict: ShareVerdict): ReservationAnswer {
-  if (share?.ground === 'prison') return 'no';
-  return verdict === 'reached' || verdict === 'disputed' ? 'uncertain' : 'no';
-}
+const AWARD_ANSWERS: Readonly<Record<AwardVerdict, ReservationAnswer>> = {
+  none: 'yes',
+  over: 'yes',
+  within: 'no',
+  anniversary: 'uncertain',
+  'other-buyer': 'uncertain',
+};
 
-function withShare(door: Exclude<Door, 'closed'>, share: ShareVerdict): ReservationAnswer {
-  if (door === 'fact-false') return 'no';
-  if (share === 'too-low') return 'no';
+function withShare(door: Door, share: ShareVerdict): ReservationAnswer {
+  if (door === 'closed' || door === 'fact-false' || share === 'too-low') return 'no';
   if (share === 'unknown' || share === 'disputed') return 'uncertain';
   switch (door) {
     case 'open':
@@ -183,6 +199,8 @@ function withShare(door: Exclude<Door, 'closed'>, share: ShareVerdict): Reservat
     case 'equivalent':
       return 'equivalent';
     case 'doubtful':
+    case 'against-kind':
+    case 'contradictory':
     case 'fact-missing':
       return 'uncertain';
   }
@@ -194,7 +212,8 @@ function withService(service: ServiceVerdict): ReservationAnswer {
 }
 
 /**
- * Whether the rules let anyone in: not while the reservation is forbidden, nor before its share was set.
+ * Whether the rules let anyone in: not while the reservation is forbidden, nor before its share was set, nor where work in
+ * prison is put together with other grounds.
  *
  * @param rules - The rules.
  * @returns Whether they do.
@@ -202,8 +221,7 @@ function withService(service: ServiceVerdict): ReservationAnswer {
  * @internal
  */
 export function isUsable(rules: ReservationRules): boolean {
-  const { use, share, socialEconomy } = rules;
-  return use.value !== 'forbidden' && (share !== undefined || socialEconomy !== undefined);
+  return rules.use.value === 'allowed';
 }
 
 /**
@@ -223,12 +241,12 @@ export function decide(
   measure?: WorkforceMeasure,
 ): Decision {
   const rule = ruleFor(rules, candidate);
-  const door = doorOf(rule, candidate);
+  const door = doorOf(rules, rule, candidate);
   const share = shareVerdict(rules, candidate, measure);
   const service = serviceVerdict(rules);
   const award = awardVerdict(rules, candidate);
   const usable = isUsable(rules);
-  const entered = weaker(door === 'closed' ? closedAnswer(rules, share) : withShare(door, share), withService(service));
-  const answer = usable ? weaker(entered, award === 'within' ? 'uncertain' : 'yes') : 'no';
+  const entered = weaker(withShare(door, share), withService(service));
+  const answer = usable ? weaker(entered, AWARD_ANSWERS[award]) : 'no';
   return { answer, usable, rule, door, share, service, award };
 }

@@ -45,8 +45,8 @@ function oneOf<T extends string>(value: T, known: readonly T[], name: string): T
  * membership of the social and solidarity economy and the work in prison are other conditions, which
  * {@link mayEnterReservation} looks at.
  *
- * For insertion and disability together, the wider of the two doors; for work in prison with others, that of work in
- * prison; `no` while the reservation is forbidden.
+ * For insertion and disability together, the wider of the two doors; `no` on a day on which a buyer may not reserve so:
+ * work in prison before its share was set, and at any time work in prison with other grounds.
  *
  * @param entrant - A kind, `regie-without-convention` or `other-operator`.
  * @param reservation - What the contract or the lot is reserved for.
@@ -70,7 +70,7 @@ export function entryOfKind(entrant: ReservationEntrant, reservation: Reservatio
   if (use === undefined || rule === undefined) {
     return refuse('siae/no-text-then', 'a day on which there is such a reservation and such a kind', on, ['on']);
   }
-  if (use.value === 'forbidden') return { entry: 'no', basis: citationsOf(use) };
+  if (use.value !== 'allowed') return { entry: 'no', basis: citationsOf(use) };
   return { entry: rule.entry, basis: rule.basis };
 }
 
@@ -78,9 +78,14 @@ function valueThen<V>(table: LawTable<V>, day: CivilDate): V | null {
   return rowOn(table, day)?.value ?? null;
 }
 
+function entryThen(ground: ReservationGround, entrant: ReservationEntrant, day: CivilDate): ReservationEntry | null {
+  const entry = valueThen(reservationEntries[ground][entrant], day);
+  return entry === null || valueThen(reservationUse[ground], day) === 'allowed' ? entry : 'no';
+}
+
 /**
  * Writes down how every kind enters every reservation on a day, by its kind alone, and whether it counts for a social
- * clause.
+ * clause. A reservation that no buyer may use on that day opens to nobody.
  *
  * @param on - The decisive day, `YYYY-MM-DD`; from 2016-04-01.
  * @returns A line for each kind, then for a régie without convention and for any other operator.
@@ -98,10 +103,10 @@ export function reservationMatrix(on: string): readonly ReservationMatrixLine[] 
     return refuse('siae/no-text-then', `a day from ${FIRST_DAY}, the first that is known`, on, ['on']);
   return ENTRANTS.map((entrant) => ({
     entrant,
-    disability: valueThen(reservationEntries.disability[entrant], day),
-    insertion: valueThen(reservationEntries.insertion[entrant], day),
-    prison: valueThen(reservationEntries.prison[entrant], day),
-    'social-economy': valueThen(reservationEntries['social-economy'][entrant], day),
+    disability: entryThen('disability', entrant, day),
+    insertion: entryThen('insertion', entrant, day),
+    prison: entryThen('prison', entrant, day),
+    'social-economy': entryThen('social-economy', entrant, day),
     socialClause: valueThen(socialClauseEntries[entrant], day),
   }));
 }

@@ -38,6 +38,34 @@ function unknown(people: Message): Message {
   };
 }
 
+const SILENT: Message = {
+  fr: 'Le texte ne dit ni dans quelle mesure (personnes ou équivalents temps plein), ni dans quel périmètre (structure ou établissement), ni à quelle date la part est appréciée.',
+  en: 'The text says neither in which measure (people or full-time equivalents), nor for which perimeter (structure or establishment), nor on which day the share is taken.',
+};
+
+const STATE_IT: Message = {
+  fr: 'Le préciser dans le règlement de la consultation.',
+  en: 'State it in the rules of the consultation.',
+};
+
+// What was read: the numbers as given, taken for the whole structure.
+function doubt(measure: Message, day: Message): Message {
+  return {
+    fr: `${SILENT.fr} Lecture retenue : ${measure.fr}, les nombres tels qu’ils sont donnés, pour toute la structure, ${day.fr}. ${STATE_IT.fr}`,
+    en: `${SILENT.en} Reading used: ${measure.en}, the numbers as given, for the whole structure, ${day.en}. ${STATE_IT.en}`,
+  };
+}
+
+const DAYS: Readonly<Record<'share-doubt' | 'share-doubt-dated', Message>> = {
+  'share-doubt': { fr: 'à un jour qui n’est pas donné', en: 'on a day that is not given' },
+  'share-doubt-dated': { fr: 'au jour du décompte, le {day}', en: 'on the day of the count, {day}' },
+};
+
+const UNREAD: Message = {
+  fr: `${SILENT.fr} Rien n’est conclu d’aucune mesure tant que la part n’est pas établie. ${STATE_IT.fr}`,
+  en: `${SILENT.en} Nothing is concluded from either measure as long as the share is not settled. ${STATE_IT.en}`,
+};
+
 function withShares(others: Messages): Messages {
   const grounds = Object.keys(PEOPLE) as ReservationWithShare[];
   const measures = Object.keys(MEASURES) as WorkforceMeasure[];
@@ -48,7 +76,10 @@ function withShares(others: Messages): Messages {
       [`siae/reservation-share-too-low/${ground}/${measure}`, tooLow(PEOPLE[ground], MEASURES[measure])],
     ]),
   ]);
-  return { ...others, ...Object.fromEntries(pairs) };
+  const doubts = (Object.keys(DAYS) as (keyof typeof DAYS)[]).flatMap((key) =>
+    measures.map((measure) => [`siae/reservation-${key}/${measure}`, doubt(MEASURES[measure], DAYS[key])] as const),
+  );
+  return { ...others, ...Object.fromEntries([...pairs, ...doubts]), 'siae/reservation-share-doubt': UNREAD };
 }
 
 /**
@@ -98,24 +129,16 @@ export const reservationMessages: Messages = /* @__PURE__ */ withShares({
     en: 'The smallest share of detainees is set only since 30 December 2022: the reservation for work in prison cannot be used before that day.',
   },
   'siae/reservation-prison-combined': {
-    fr: 'La réservation au travail en prison ne se combine pas avec une réservation aux entreprises adaptées, aux ESAT ou aux structures d’insertion qui n’en remplissent pas elles-mêmes les conditions : réserver à un seul titre, ou faire deux lots.',
-    en: 'The reservation for work in prison is not combined with one for EA, ESAT or insertion structures that do not themselves fulfil its conditions: reserve on one ground, or make two lots.',
-  },
-  'siae/reservation-prison-combined-unless': {
-    fr: 'La réservation au travail en prison ne se combine avec d’autres que pour les structures qui en remplissent elles-mêmes les conditions : demander à la structure si elle produit en prison, et avec quelle part de personnes détenues.',
-    en: 'The reservation for work in prison is combined with others only for structures that themselves fulfil its conditions: ask the structure whether it produces in prison, and with which share of detainees.',
-  },
-  'siae/reservation-prison-combined-fulfilled': {
-    fr: 'Cette structure remplit elle-même les conditions de la réservation au travail en prison : l’interdiction de combiner les réservations ne la vise pas. Elle vise toute autre structure admise au même lot qui ne les remplirait pas.',
-    en: 'This structure itself fulfils the conditions of the reservation for work in prison: the ban on combining reservations does not aim at it. It aims at any other structure admitted to the same lot that would not fulfil them.',
+    fr: 'La réservation au travail en prison ne se combine pas avec une réservation aux entreprises adaptées, aux ESAT ou aux structures d’insertion qui n’en remplissent pas elles-mêmes les conditions : un lot ouvert à tous ne peut pas être réservé ainsi, et personne n’y entre. Réserver à un seul titre, ou faire deux lots ; celles qui produisent en prison avec la part voulue de personnes détenues entrent par la réservation au travail en prison.',
+    en: 'The reservation for work in prison is not combined with one for EA, ESAT or insertion structures that do not themselves fulfil its conditions: a lot open to all of them cannot be reserved so, and nobody enters it. Reserve on one ground, or make two lots; those that produce in prison with the share of detainees asked for enter by the reservation for work in prison.',
   },
   'siae/reservation-service-listed': {
     fr: 'Le service {service} (code CPV) est sur la liste de ceux dont le marché peut être réservé à l’économie sociale et solidaire. Le marché doit porter exclusivement sur de tels services.',
     en: 'The service {service} (CPV code) is on the list of those whose contract may be reserved for the social and solidarity economy. The contract must be for such services only.',
   },
   'siae/reservation-service-not-listed': {
-    fr: 'Le service {service} (code CPV) n’est pas sur la liste de ceux dont le marché peut être réservé à l’économie sociale et solidaire : pour du nettoyage, des espaces verts ou du bâtiment, réserver aux structures d’insertion ou aux entreprises adaptées et ESAT.',
-    en: 'The service {service} (CPV code) is not on the list of those whose contract may be reserved for the social and solidarity economy: for cleaning, green spaces or building work, reserve for insertion structures or for EA and ESAT.',
+    fr: 'Le service {service} (code CPV) n’est pas sur la liste de ceux dont le marché peut être réservé à l’économie sociale et solidaire : ne pas réserver à ce titre. Les réservations aux structures d’insertion et aux entreprises adaptées ou ESAT ne dépendent pas du service.',
+    en: 'The service {service} (CPV code) is not on the list of those whose contract may be reserved for the social and solidarity economy: do not reserve on that ground. The reservations for insertion structures and for EA or ESAT do not depend on the service.',
   },
   'siae/reservation-service-unknown': {
     fr: 'Seuls certains services sociaux, de santé et culturels peuvent être réservés à l’économie sociale et solidaire : donner le code CPV principal du marché.',
@@ -129,30 +152,54 @@ export const reservationMessages: Messages = /* @__PURE__ */ withShares({
     fr: 'La durée de {months} ne dépasse pas le maximum de {most}.',
     en: 'The duration of {months} is within the maximum of {most}.',
   },
+  'siae/reservation-duration-unknown': {
+    fr: 'Un marché réservé à l’économie sociale et solidaire dure au plus {most} : donner la durée du marché, reconductions comprises.',
+    en: 'A contract reserved for the social and solidarity economy lasts at most {most}: give the duration of the contract, renewals included.',
+  },
   'siae/reservation-duration-too-long': {
     fr: 'La durée de {months} dépasse le maximum de {most} d’un marché réservé à l’économie sociale et solidaire : la réduire, reconductions comprises.',
     en: 'The duration of {months} exceeds the maximum of {most} for a contract reserved for the social and solidarity economy: shorten it, renewals included.',
   },
   'siae/reservation-award-over': {
-    fr: 'L’attribution précédente au même titre, le {award}, n’a fait obstacle que jusqu’au {until}.',
-    en: 'The earlier award on the same ground, on {award}, stood in the way until {until} only.',
+    fr: 'L’attribution précédente au même titre, le {award}, n’a fait obstacle que jusqu’au {until} ; l’attribution est regardée au {day}.',
+    en: 'The earlier award on the same ground, on {award}, stood in the way until {until} only; the award is looked at on {day}.',
   },
   'siae/reservation-award-recent': {
-    fr: 'Un marché a été attribué à cette structure au même titre le {award} : aucun autre ne peut l’être jusqu’au {until}. Vérifier le jour prévu de l’attribution.',
-    en: 'A contract was awarded to this structure on the same ground on {award}: no other one may be until {until}. Check the day on which the award is planned.',
+    fr: 'Un marché a été attribué à cette structure au même titre le {award} : aucun autre ne peut l’être pendant les trois années qui suivent, jusqu’au {until}. L’attribution est regardée au {day} : si elle est prévue plus tard, donner ce jour.',
+    en: 'A contract was awarded to this structure on the same ground on {award}: no other one may be during the three years that follow, until {until}. The award is looked at on {day}: if it is planned later, give that day.',
+  },
+  'siae/reservation-award-anniversary': {
+    fr: 'Un marché a été attribué à cette structure au même titre le {award}, il y a trois ans jour pour jour. Le texte ne dit pas si ce dernier jour, le {until}, est encore compris : lecture retenue, il peut l’être ; attribuer un jour plus tard lève le doute.',
+    en: 'A contract was awarded to this structure on the same ground on {award}, three years ago to the day. The text does not say whether that last day, {until}, is still within the three years: the reading used is that it may be; an award one day later removes the doubt.',
   },
   'siae/reservation-award-of-another-buyer': {
-    fr: 'Un autre acheteur a attribué un marché à cette structure au même titre le {award}. Le code exclut une nouvelle attribution jusqu’au {until} sans distinguer les acheteurs, ce que fait la directive : lecture retenue, celle du code, à faire vérifier.',
-    en: 'Another buyer awarded a contract to this structure on the same ground on {award}. The code excludes a new award until {until} without telling buyers apart, as the directive does: the reading used is that of the code, to be checked.',
+    fr: 'Un autre acheteur a attribué un marché à cette structure au même titre le {award}. Le code exclut une nouvelle attribution jusqu’au {until} sans distinguer les acheteurs, alors que la directive ne vise que le même acheteur : lecture retenue, celle du code, à faire vérifier avant une attribution le {day}.',
+    en: 'Another buyer awarded a contract to this structure on the same ground on {award}. The code excludes a new award until {until} without telling buyers apart, whereas the directive aims at the same buyer only: the reading used is that of the code, to be checked before an award on {day}.',
   },
   // The way in.
   'siae/reservation-by-right': {
     fr: 'Les structures de type {kind} sont de celles auxquelles la réservation est ouverte. La part minimale de l’effectif reste à remplir.',
     en: 'Structures of kind {kind} are among those that the reservation is open to. The smallest share of the workforce is still to be fulfilled.',
   },
+  'siae/reservation-by-right/EATT': {
+    fr: 'La réservation vise les entreprises adaptées de l’article L5213-13 du code du travail, qui nomme depuis le 1er janvier 2024 celles de travail temporaire (EATT) à côté des autres. Lecture retenue : l’EATT entre par son type ; aucune décision ne le dit. La part minimale de l’effectif reste à remplir.',
+    en: 'The reservation is for the entreprises adaptées of article L5213-13 of the labour code, which names those of temporary work (EATT) beside the others since 1 January 2024. Reading used: an EATT enters by its kind; no ruling says so. The smallest share of the workforce is still to be fulfilled.',
+  },
   'siae/reservation-equivalent': {
-    fr: 'L’article ne nomme pas ce type de structure ({kind}) : elle n’entre que comme structure équivalente, si la part minimale de l’effectif est atteinte. Sa candidature doit le démontrer.',
-    en: 'The article does not name this kind of structure ({kind}): it enters only as an equivalent structure, if the smallest share of the workforce is reached. Its tender has to show it.',
+    fr: 'L’article ne nomme pas ce type de structure ({kind}) : elle n’entre que comme structure équivalente, et la part minimale de l’effectif est atteinte. Sa candidature doit le démontrer.',
+    en: 'The article does not name this kind of structure ({kind}): it enters only as an equivalent structure, and the smallest share of the workforce is reached. Its tender has to show it.',
+  },
+  'siae/reservation-equivalent-share-too-low': {
+    fr: 'L’article ne nomme pas ce type de structure ({kind}) : elle n’entrerait que comme structure équivalente, et la part minimale de l’effectif n’est pas atteinte. Elle ne peut pas entrer.',
+    en: 'The article does not name this kind of structure ({kind}): it would enter only as an equivalent structure, and the smallest share of the workforce is not reached. It cannot enter.',
+  },
+  'siae/reservation-equivalent-share-unknown': {
+    fr: 'L’article ne nomme pas ce type de structure ({kind}) : elle n’entre que comme structure équivalente, et la part minimale de l’effectif n’est pas connue. La lui demander.',
+    en: 'The article does not name this kind of structure ({kind}): it enters only as an equivalent structure, and the share of the workforce is not known. Ask it for that share.',
+  },
+  'siae/reservation-equivalent-share-disputed': {
+    fr: 'L’article ne nomme pas ce type de structure ({kind}) : elle n’entre que comme structure équivalente, et la part minimale de l’effectif n’est atteinte que dans l’une des deux mesures. Fixer la mesure avant de conclure.',
+    en: 'The article does not name this kind of structure ({kind}): it enters only as an equivalent structure, and the smallest share of the workforce is reached in one of the two measures only. State the measure before concluding.',
   },
   'siae/reservation-equivalent-doubtful': {
     fr: 'L’article ne nomme pas ce type de structure ({kind}), et aucun texte lu ne dit si elle peut entrer comme structure équivalente, même avec la part minimale de l’effectif. Lecture retenue : entrée possible, non acquise ; à faire confirmer avant de compter sur elle.',
@@ -171,12 +218,20 @@ export const reservationMessages: Messages = /* @__PURE__ */ withShares({
     en: 'The reservation is not open to this kind of structure ({kinds}).',
   },
   'siae/reservation-without-kind': {
-    fr: 'Aucune convention et aucun statut valables ce jour n’ouvrent la réservation à cette structure. Seule la part minimale de l’effectif, démontrée, lui permettrait de se dire équivalente.',
-    en: 'No convention and no status that holds that day opens the reservation to this structure. Only the smallest share of the workforce, if shown, would let it claim to be equivalent.',
+    fr: 'Aucune convention et aucun statut valables ce jour n’ouvrent la réservation à cette structure, et la part minimale de l’effectif n’est pas atteinte : elle ne peut pas non plus se dire équivalente.',
+    en: 'No convention and no status that holds that day opens the reservation to this structure, and the smallest share of the workforce is not reached: it cannot claim to be equivalent either.',
+  },
+  'siae/reservation-without-kind-share-unknown': {
+    fr: 'Aucune convention et aucun statut valables ce jour n’ouvrent la réservation à cette structure. Seule la part minimale de l’effectif lui permettrait de se dire équivalente, et elle n’est pas connue : la lui demander.',
+    en: 'No convention and no status that holds that day opens the reservation to this structure. Only the smallest share of the workforce would let it claim to be equivalent, and its share is not known: ask it for it.',
+  },
+  'siae/reservation-without-kind-share-disputed': {
+    fr: 'Aucune convention et aucun statut valables ce jour n’ouvrent la réservation à cette structure, et la part minimale de l’effectif n’est atteinte que dans l’une des deux mesures. L’article admet des structures équivalentes sans dire lesquelles. Lecture retenue : entrée possible, non acquise ; à faire confirmer.',
+    en: 'No convention and no status that holds that day opens the reservation to this structure, and the smallest share of the workforce is reached in one of the two measures only. The article admits equivalent structures without saying which. Reading used: entry is possible, not sure; have it confirmed.',
   },
   'siae/reservation-share-without-kind': {
-    fr: 'La structure n’est pas de celles que l’article nomme, mais la part minimale de l’effectif paraît atteinte. L’article admet des structures équivalentes sans dire lesquelles : entrée non acquise, à faire confirmer.',
-    en: 'The structure is not one of those that the article names, but the smallest share of the workforce seems to be reached. The article admits equivalent structures without saying which: entry is not sure, have it confirmed.',
+    fr: 'Aucune convention et aucun statut valables ce jour n’ouvrent la réservation à cette structure, mais la part minimale de l’effectif est atteinte, comme elle est lue plus bas. L’article admet des structures équivalentes sans dire lesquelles. Lecture retenue : entrée possible, non acquise ; à faire confirmer.',
+    en: 'No convention and no status that holds that day opens the reservation to this structure, but the smallest share of the workforce is reached, as read below. The article admits equivalent structures without saying which. Reading used: entry is possible, not sure; have it confirmed.',
   },
   'siae/reservation-social-economy': {
     fr: 'La structure est une entreprise de l’économie sociale et solidaire : la réservation lui est ouverte.',
@@ -190,6 +245,10 @@ export const reservationMessages: Messages = /* @__PURE__ */ withShares({
     fr: 'La structure n’est pas une entreprise de l’économie sociale et solidaire : la réservation ne lui est pas ouverte.',
     en: 'The structure is not an enterprise of the social and solidarity economy: the reservation is not open to it.',
   },
+  'siae/reservation-social-economy-against-kind': {
+    fr: 'La structure est dite de l’économie sociale et solidaire, ce qui n’est pas attendu de son type ({kinds}). L’article vise toute entreprise de l’économie sociale et solidaire, sans nommer de type. Lecture retenue : entrée possible, non acquise ; demander à la structure de justifier de cette qualité.',
+    en: 'The structure is said to be of the social and solidarity economy, which is not expected of its kind ({kinds}). The article is for every enterprise of the social and solidarity economy and names no kind. Reading used: entry is possible, not sure; ask the structure to prove that it is one.',
+  },
   'siae/reservation-working-in-prison': {
     fr: 'La structure produit en prison avec des personnes détenues : la réservation lui est ouverte. La part minimale de l’effectif reste à remplir.',
     en: 'The structure produces in prison with detainees: the reservation is open to it. The smallest share of the workforce is still to be fulfilled.',
@@ -201,6 +260,14 @@ export const reservationMessages: Messages = /* @__PURE__ */ withShares({
   'siae/reservation-working-in-prison-lacking': {
     fr: 'La structure ne produit pas en prison avec des personnes détenues : la réservation ne lui est pas ouverte.',
     en: 'The structure does not produce in prison with detainees: the reservation is not open to it.',
+  },
+  'siae/reservation-working-in-prison-against-kind': {
+    fr: 'La structure est dite produire en prison, ce qui n’est pas attendu de son type ({kinds}). L’article vise les opérateurs qui produisent en prison avec des personnes détenues, et l’interdiction de combiner les réservations n’écarte que les structures qui n’en remplissent pas les conditions ; aucun texte n’admet ce type expressément. Lecture retenue : entrée possible avec la part minimale de personnes détenues, non acquise ; à faire confirmer.',
+    en: 'The structure is said to produce in prison, which is not expected of its kind ({kinds}). The article is for operators that produce in prison with detainees, and the ban on combining reservations keeps out only structures that do not fulfil its conditions; no text admits this kind expressly. Reading used: entry is possible with the smallest share of detainees, not sure; have it confirmed.',
+  },
+  'siae/reservation-working-in-prison-contradictory': {
+    fr: 'La structure est de type {kind}, qui produit en prison, mais il est dit qu’elle ne produit pas en prison : les deux ne vont pas ensemble. Demander à la structure ce qu’il en est.',
+    en: 'The structure is of kind {kind}, which produces in prison, yet it is said not to produce in prison: the two do not go together. Ask the structure which is true.',
   },
   // The share of the workforce, beside those of each ground and measure.
   'siae/reservation-share-overlap': {
@@ -219,13 +286,13 @@ export const reservationMessages: Messages = /* @__PURE__ */ withShares({
     fr: 'Les deux mesures ne s’accordent pas : {headcount} en personnes, {equivalents} en équivalents temps plein, pour un minimum de {minimum}. Le texte ne dit pas laquelle compte ; mesure retenue, celle en équivalents temps plein.',
     en: 'The two measures disagree: {headcount} in people, {equivalents} in full-time equivalents, for a minimum of {minimum}. The text does not say which counts; the measure used is full-time equivalents.',
   },
-  'siae/reservation-share-doubt': {
-    fr: 'Le texte ne dit ni dans quelle mesure (personnes ou équivalents temps plein), ni dans quel périmètre (structure ou établissement), ni à quelle date la part est appréciée : le préciser dans le règlement de la consultation.',
-    en: 'The text says neither in which measure (people or full-time equivalents), nor for which perimeter (structure or establishment), nor on which day the share is taken: state it in the rules of the consultation.',
+  'siae/reservation-count-undated': {
+    fr: 'Le jour du décompte de l’effectif n’est pas donné : le nombre est pris comme celui du jour retenu pour la réservation. Demander à la structure de quel jour il est.',
+    en: 'The day of the count of the workforce is not given: the number is taken as that of the day used for the reservation. Ask the structure which day it is of.',
   },
-  'siae/reservation-share-doubt-dated': {
-    fr: 'Effectif du {day}. Le texte ne dit ni dans quelle mesure (personnes ou équivalents temps plein), ni dans quel périmètre (structure ou établissement), ni à quelle date la part est appréciée : le préciser dans le règlement de la consultation.',
-    en: 'Workforce of {day}. The text says neither in which measure (people or full-time equivalents), nor for which perimeter (structure or establishment), nor on which day the share is taken: state it in the rules of the consultation.',
+  'siae/reservation-count-later': {
+    fr: 'L’effectif est compté le {day}, après le jour retenu pour la réservation, le {on} : le nombre est pris comme il est donné. Demander à la structure un décompte de ce jour ou d’avant.',
+    en: 'The workforce is counted on {day}, after the day used for the reservation, {on}: the number is taken as given. Ask the structure for a count of that day or before.',
   },
   'siae/reservation-permanent-staff': {
     fr: 'Structure de type {kind} : le texte ne dit pas si ses salariés permanents comptent avec les personnes qu’elle met à disposition. Les nombres sont pris comme ils sont donnés ; demander s’ils comprennent les permanents.',

@@ -4,10 +4,11 @@
 import { attempt, parseInput, type CivilDate, type Finding, type SafeResult } from '../../core/index.js';
 import { reservationUse, type Reservation } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
-import { combinedFindings, doorFindings } from './door-findings.js';
+import { doorFindings } from './door-findings.js';
 import { decide, type Decision, type ReservationAnswer } from './entry.js';
 import { reservationRules, type ReservationRules } from './rules.js';
 import {
+  checkAwards,
   checkCandidate,
   reservationSchema,
   reservationUseSchema,
@@ -17,14 +18,7 @@ import {
   type WorkforceMeasure,
 } from './schema.js';
 import { shareFindings, sharesOf, type WorkforceShares } from './share-findings.js';
-import {
-  awardFindings,
-  durationFindings,
-  limitFindings,
-  prisonCombined,
-  serviceFindings,
-  useFindings,
-} from './use-findings.js';
+import { awardFindings, durationFindings, limitFindings, serviceFindings, useFindings } from './use-findings.js';
 
 /** Whether a structure may enter a reservation, and why. */
 export interface ReservationVerdict {
@@ -64,11 +58,10 @@ function findingsOf(
   if (!decision.usable) return use;
   return [
     ...use,
-    ...combinedFindings(rules, decision.answer),
     ...doorFindings(judged),
     ...shareFindings(judged),
     ...serviceFindings(rules),
-    ...awardFindings(rules, candidate),
+    ...awardFindings(rules, candidate, decision.award),
     ...limitFindings(rules),
   ];
 }
@@ -100,20 +93,29 @@ function checkedBefore({ on, reservation, use }: ReservationRules): readonly Fin
  * for both, for work in prison or for the social and solidarity economy, on the day that decides: that on which the
  * notice is sent or, without a notice, the consultation engaged.
  *
- * Its kind opens the door, or does not: SIAE for insertion, EA and ESAT for disability. The share of its workers is the
- * second condition: at least 50 %, exactly 50 % included, compared without rounding. Both are needed for `yes`; a share
- * that is not known leaves `uncertain`. For the kind alone, see {@link entryOfKind}.
+ * Its kind opens the door, or does not: SIAE for insertion, EA and ESAT for disability. A kind that the reservation is
+ * not for stays out, whatever its share. The share of the workers is the second condition: at least 50 %, exactly 50 %
+ * included, compared without rounding. Both are needed for `yes`; a share that is not known leaves `uncertain`. For the
+ * kind alone, see {@link entryOfKind}.
+ *
+ * An operator of no kind can only claim to be an equivalent structure: at best `uncertain`, since no text says which
+ * structures are. So is a fact that the kind makes unlikely, such as work in prison of an entreprise adaptée.
  *
  * No text says whether people or full-time equivalents are counted, in the structure or in the establishment, and on
- * which day: a finding says so each time. `measure` states the choice. Left out, people are counted where they are known,
+ * which day: a finding says so each time, with the reading that was used. A count without a day, or of a later day, is
+ * taken as it is given and named. `measure` states the choice. Left out, people are counted where they are known,
  * since the text speaks of workers; where both measures are known and disagree, the answer is `uncertain`.
  *
  * Together, disadvantaged and disabled workers are counted once each: `both` says how many are the two. Without it the
  * answer is given where it cannot matter.
  *
+ * The winner of a contract reserved for the social and solidarity economy is shut out of such contracts for three years,
+ * `no`: the day looked at is `awardOn`, else `on`. On the last day of the three years, or after the award of another
+ * buyer, the answer is `uncertain`.
+ *
  * Source: CCP art. L2113-12 to L2113-16 and R2113-7; before 1 April 2019, ordonnance 2015-899 art. 36.
  *
- * @param input - Day, reservation, candidate, measure, main CPV code of the service.
+ * @param input - Day, reservation, candidate, measure, main CPV code of the service, planned day of the award.
  * @returns The answer, the shares with their steps, and the findings.
  * @throws {@link PalierError} with the path of what is refused; `siae/no-text-then` before the first day of the
  * reservation.
@@ -129,9 +131,11 @@ function checkedBefore({ on, reservation, use }: ReservationRules): readonly Fin
  * ```
  */
 export function mayEnterReservation(input: ReservationInput): ReservationVerdict {
-  const { on, reservation, candidate, measure, service } = parseInput(reservationSchema, input);
+  const parsed = parseInput(reservationSchema, input);
+  const { on, reservation, candidate, measure, service, awardOn } = parsed;
   checkCandidate(candidate, ['candidate']);
-  const rules = reservationRules(reservation, on as CivilDate, service);
+  checkAwards(parsed);
+  const rules = reservationRules(reservation, on as CivilDate, { service, awardOn: awardOn as CivilDate | undefined });
   const decision = decide(rules, candidate, measure);
   const shares = sharesOf(rules, candidate);
   return {
@@ -168,8 +172,9 @@ function allowedBy(findings: readonly Finding[]): ReservationUseVerdict['allowed
  * Says whether a buyer may reserve a contract or a lot so on the decisive day, whoever enters it.
  *
  * Insertion and disability could not be reserved together before 9 December 2020. Work in prison may be reserved since
- * 30 December 2022, once its share was set, and never together with structures that do not themselves fulfil its
- * conditions. The social and solidarity economy may be reserved listed services only, for at most three years.
+ * 30 December 2022, once its share was set, and never together with another ground: structures that themselves fulfil its
+ * conditions enter by it alone. The social and solidarity economy may be reserved listed services only, for at most three
+ * years; without the service or the duration the answer is `uncertain`.
  *
  * Source: CCP art. L2113-12 to L2113-16 and R2113-7; before 1 April 2019, ordonnance 2015-899 art. 36.
  *
@@ -186,10 +191,9 @@ function allowedBy(findings: readonly Finding[]): ReservationUseVerdict['allowed
  */
 export function checkReservation(input: ReservationUseInput): ReservationUseVerdict {
   const { on, reservation, service, months } = parseInput(reservationUseSchema, input);
-  const rules = reservationRules(reservation, on as CivilDate, service);
+  const rules = reservationRules(reservation, on as CivilDate, { service });
   const own = [
     ...useFindings(rules),
-    ...prisonCombined(rules),
     ...serviceFindings(rules),
     ...durationFindings(rules, months),
     ...limitFindings(rules),

@@ -74,6 +74,14 @@ export interface ReservationRules {
   };
   /** Main CPV code of the service. */
   readonly service?: string;
+  /** The day on which the contract is to be awarded. */
+  readonly awardOn: CivilDate;
+}
+
+/** What is known of a contract besides its reservation. */
+interface ReservedContract {
+  readonly service?: string | undefined;
+  readonly awardOn?: CivilDate | undefined;
 }
 
 /**
@@ -92,7 +100,7 @@ const GROUNDS: Readonly<Record<Reservation, readonly ReservationGround[]>> = {
   disability: ['disability'],
   'insertion-and-disability': ['insertion', 'disability'],
   prison: ['prison'],
-  // Only who works in prison is let in: the other grounds open nothing.
+  // Nobody is let in: what is looked up is the ground that makes the lot unlawful.
   'prison-and-others': ['prison'],
   'social-economy': ['social-economy'],
 };
@@ -143,8 +151,8 @@ export function widestEntry(
   const rules = GROUNDS[reservation].flatMap((ground) => entryRule(ground, entrant, on) ?? []);
   return rules.reduce<EntryRule | undefined>((best, rule) => {
     if (best === undefined || ENTRY_RANK[rule.entry] > ENTRY_RANK[best.entry]) return rule;
-    // Closed on both grounds: both articles say so.
-    return rule.entry === 'no' && best.entry === 'no' ? { ...best, basis: [...best.basis, ...rule.basis] } : best;
+    // The same on both grounds: both articles say so.
+    return rule.entry === best.entry ? { ...best, basis: [...best.basis, ...rule.basis] } : best;
   }, undefined);
 }
 
@@ -177,13 +185,18 @@ function socialEconomyOn(reservation: Reservation, on: CivilDate): Pick<Reservat
  *
  * @param reservation - What the contract or the lot is reserved for.
  * @param on - The decisive day, checked.
- * @param service - Main CPV code of the service, for the social and solidarity economy.
+ * @param contract - Main CPV code of the service and planned day of the award, for the social and solidarity economy.
  * @returns The rules, for {@link decide} and {@link entryFindings}.
  * @throws {@link PalierError} `siae/no-text-then` before the first day of the reservation.
  *
  * @internal
  */
-export function reservationRules(reservation: Reservation, on: CivilDate, service?: string): ReservationRules {
+export function reservationRules(
+  reservation: Reservation,
+  on: CivilDate,
+  contract: ReservedContract = {},
+): ReservationRules {
+  const { service, awardOn = on } = contract;
   const use = useOn(reservation, on);
   const entries = ENTRANTS.flatMap((entrant) => widestEntry(entrant, reservation, on) ?? []);
   return {
@@ -194,5 +207,6 @@ export function reservationRules(reservation: Reservation, on: CivilDate, servic
     ...shareOn(reservation, on),
     ...socialEconomyOn(reservation, on),
     ...(service === undefined ? {} : { service }),
+    awardOn,
   };
 }

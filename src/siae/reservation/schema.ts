@@ -58,9 +58,9 @@ export interface ReservationCandidateInput {
   readonly workforce?: ReservationWorkforceInput;
   /** The latest contract it was awarded on the ground of the social and solidarity economy. */
   readonly socialEconomyAward?: {
-    /** The day of the award, `YYYY-MM-DD`. */
+    /** The day of the award, `YYYY-MM-DD`; not after the planned award of the contract asked about. */
     readonly on: string;
-    /** Whether by the same buyer. */
+    /** Whether by the same buyer. Left out, it is taken to be: no word of the article tells buyers apart. */
     readonly sameBuyer?: boolean;
   };
 }
@@ -77,6 +77,11 @@ export interface ReservationInput {
   readonly measure?: WorkforceMeasure;
   /** Main CPV code of the service, eight digits; asked for the social and solidarity economy. */
   readonly service?: string;
+  /**
+   * The day on which the contract is to be awarded, `YYYY-MM-DD`, from `on`; when left out, `on`. It decides whether an
+   * earlier award on the ground of the social and solidarity economy stands in the way.
+   */
+  readonly awardOn?: string;
 }
 
 /** What {@link checkReservation} is given. */
@@ -146,6 +151,7 @@ export const reservationSchema: z.ZodType<ReservationInput> = z.strictObject({
   candidate: reservationCandidateSchema,
   measure: z.exactOptional(z.enum(['headcount', 'full-time-equivalents'])),
   service,
+  awardOn: z.exactOptional(day),
 });
 
 /** Schema of {@link ReservationUseInput}: unknown keys are refused. */
@@ -204,5 +210,23 @@ export function checkCandidate(candidate: ReservationCandidateInput, path: Error
   for (const measure of ['headcount', 'fullTimeEquivalents'] as const) {
     const workers = candidate.workforce?.[measure];
     if (workers !== undefined) checkWorkers(workers, [...path, 'workforce', measure]);
+  }
+}
+
+/**
+ * Refuses days of award that do not fit together.
+ *
+ * @param input - What its schema let through.
+ * @throws {@link PalierError} `core/date-out-of-range` for an award planned before the decisive day,
+ * `siae/award-after-day` for an earlier award that comes after the planned one.
+ *
+ * @internal
+ */
+export function checkAwards(input: ReservationInput): void {
+  const { on, awardOn = on, candidate } = input;
+  if (awardOn < on) refuse('core/date-out-of-range', `a day from ${on}`, awardOn, ['awardOn']);
+  const earlier = candidate.socialEconomyAward?.on;
+  if (earlier !== undefined && earlier > awardOn) {
+    refuse('siae/award-after-day', `a day up to ${awardOn}`, earlier, ['candidate', 'socialEconomyAward', 'on']);
   }
 }

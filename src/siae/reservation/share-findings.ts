@@ -135,11 +135,14 @@ function disagreement({ measure, shares }: Judged, { basis, value }: Ruled<Asked
   ];
 }
 
-// Always said: no text settles in what, of whom and on which day the share is taken.
-function doubt({ candidate }: Judged, { basis }: AskedShare): Finding {
-  const day = candidate.workforce?.on;
+// Always said: no text settles in what, of whom and on which day the share is taken. What was read is said with it.
+function doubt(judged: Judged, { basis }: AskedShare): Finding {
+  const { share } = judged.decision;
+  const found = share === 'reached' || share === 'too-low' ? deciding(judged) : undefined;
+  const day = found && judged.candidate.workforce?.on;
+  const dated = day === undefined ? '' : '-dated';
   return finding({
-    code: day === undefined ? 'siae/reservation-share-doubt' : 'siae/reservation-share-doubt-dated',
+    code: `siae/reservation-share-doubt${dated}${found === undefined ? '' : `/${found.measure}`}`,
     outcome: 'uncertain',
     reason: 'unsettled-law',
     severity: 'info',
@@ -147,6 +150,18 @@ function doubt({ candidate }: Judged, { basis }: AskedShare): Finding {
     figures: day === undefined ? [] : [figure('day', day, 'day')],
     path: PATH,
   });
+}
+
+// A count is taken as it is given: what its day leaves open is asked.
+function dayOfCount({ rules, candidate, shares }: Judged, { basis }: AskedShare): readonly Finding[] {
+  if (shares.headcount === undefined && shares.fullTimeEquivalents === undefined) return [];
+  const day = candidate.workforce?.on;
+  const path = [...PATH, 'on'];
+  const missing = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning', basis, path } as const;
+  if (day === undefined) return [finding({ ...missing, code: 'siae/reservation-count-undated' })];
+  if (day <= rules.on) return [];
+  const figures = [figure('day', day, 'day'), figure('on', rules.on, 'day')];
+  return [finding({ ...missing, code: 'siae/reservation-count-later', figures })];
 }
 
 function permanentStaff({ decision: { rule } }: Judged, { basis }: AskedShare): readonly Finding[] {
@@ -174,13 +189,14 @@ function permanentStaff({ decision: { rule } }: Judged, { basis }: AskedShare): 
  */
 export function shareFindings(judged: Judged): readonly Finding[] {
   const { rules, decision } = judged;
-  const { door, share, answer } = decision;
-  if (rules.share === undefined || door === 'fact-false' || (door === 'closed' && answer === 'no')) return [];
+  const { door, share } = decision;
+  if (rules.share === undefined || door === 'fact-false' || door === 'closed') return [];
   const own = share === 'disputed' ? [] : [answerFinding(judged, rules.share)];
   return [
     ...own,
     ...disagreement(judged, rules.share),
     doubt(judged, rules.share),
+    ...dayOfCount(judged, rules.share),
     ...permanentStaff(judged, rules.share),
   ];
 }

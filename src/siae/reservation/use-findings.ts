@@ -2,50 +2,33 @@
  * What the law says of a reservation itself, whoever enters it.
  */
 import { figure, finding, type CivilDate, type Finding } from '../../core/index.js';
-import { isUsable, lastExcludedDay, serviceVerdict } from './entry.js';
+import { lastExcludedDay, serviceVerdict, type AwardVerdict } from './entry.js';
 import type { ReservationRules } from './rules.js';
 import type { ReservationCandidateInput, ReservationUseInput } from './schema.js';
 
 const PATH = ['reservation'] as const;
 
+const WHY_NOT = {
+  forbidden: 'siae/reservation-combined-forbidden',
+  'no-share-yet': 'siae/reservation-prison-without-share',
+  'in-prison-only': 'siae/reservation-prison-combined',
+} as const;
+
 /**
  * Whether a buyer may reserve so.
  *
  * @param rules - The rules of the reservation on the day.
- * @returns The findings; none for a combination with work in prison, which depends on who is let in.
+ * @returns The findings.
  *
  * @internal
  */
 export function useFindings(rules: ReservationRules): readonly Finding[] {
   const { value, basis } = rules.use;
   const common = { basis, path: PATH };
-  if (value === 'forbidden') {
-    return [
-      finding({ ...common, code: 'siae/reservation-combined-forbidden', outcome: 'breached', severity: 'blocking' }),
-    ];
+  if (value === 'allowed') {
+    return [finding({ ...common, code: 'siae/reservation-allowed', outcome: 'met', severity: 'info' })];
   }
-  if (!isUsable(rules)) {
-    return [
-      finding({ ...common, code: 'siae/reservation-prison-without-share', outcome: 'breached', severity: 'blocking' }),
-    ];
-  }
-  if (value === 'in-prison-only') return [];
-  return [finding({ ...common, code: 'siae/reservation-allowed', outcome: 'met', severity: 'info' })];
-}
-
-/**
- * That work in prison may not be combined with the other grounds, where nobody says that those let in work there.
- *
- * @param rules - The rules of the reservation on the day.
- * @returns One finding, or none.
- *
- * @internal
- */
-export function prisonCombined(rules: ReservationRules): readonly Finding[] {
-  const { value, basis } = rules.use;
-  if (value !== 'in-prison-only') return [];
-  const code = 'siae/reservation-prison-combined';
-  return [finding({ code, outcome: 'breached', severity: 'blocking', basis, path: PATH })];
+  return [finding({ ...common, code: WHY_NOT[value], outcome: 'breached', severity: 'blocking' })];
 }
 
 /**
@@ -102,47 +85,57 @@ export function limitFindings(rules: ReservationRules): readonly Finding[] {
  *
  * @param rules - The rules of the reservation on the day.
  * @param months - Its duration, if known.
- * @returns One finding, or none for another reservation or an unknown duration.
+ * @returns One finding, or none for another reservation.
  *
  * @internal
  */
 export function durationFindings(rules: ReservationRules, months: ReservationUseInput['months']): readonly Finding[] {
   const { socialEconomy } = rules;
-  if (socialEconomy === undefined || months === undefined) return [];
+  if (socialEconomy === undefined) return [];
   const { value, basis } = socialEconomy.limits;
-  const most = 12 * value.maxYears;
-  const figures = [figure('months', months, 'months'), figure('most', most, 'months')];
-  const common = { basis, figures, path: ['months'] };
+  const most = figure('most', 12 * value.maxYears, 'months');
+  if (months === undefined) {
+    const code = 'siae/reservation-duration-unknown';
+    const missing = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning' } as const;
+    return [finding({ ...missing, code, basis, figures: [most], path: ['months'] })];
+  }
+  const common = { basis, figures: [figure('months', months, 'months'), most], path: ['months'] };
   return [
-    months <= most
+    months <= 12 * value.maxYears
       ? finding({ ...common, code: 'siae/reservation-duration', outcome: 'met', severity: 'info' })
       : finding({ ...common, code: 'siae/reservation-duration-too-long', outcome: 'breached', severity: 'blocking' }),
   ];
 }
+
+const UNSETTLED = { outcome: 'uncertain', severity: 'warning', reason: 'unsettled-law' } as const;
+
+const AWARDS = {
+  over: { code: 'siae/reservation-award-over', outcome: 'met', severity: 'info' },
+  within: { code: 'siae/reservation-award-recent', outcome: 'breached', severity: 'blocking' },
+  anniversary: { code: 'siae/reservation-award-anniversary', ...UNSETTLED },
+  'other-buyer': { code: 'siae/reservation-award-of-another-buyer', ...UNSETTLED },
+} as const;
 
 /**
  * Whether an earlier award on the same ground still stands in the way.
  *
  * @param rules - The rules of the reservation on the day.
  * @param candidate - A checked candidate.
+ * @param verdict - Where the day of the award stands to the years after the earlier one.
  * @returns One finding, or none without such an award.
  *
  * @internal
  */
-export function awardFindings(rules: ReservationRules, candidate: ReservationCandidateInput): readonly Finding[] {
-  const { socialEconomy } = rules;
+export function awardFindings(
+  rules: ReservationRules,
+  candidate: ReservationCandidateInput,
+  verdict: AwardVerdict,
+): readonly Finding[] {
+  const { socialEconomy, awardOn } = rules;
   const award = candidate.socialEconomyAward;
-  if (socialEconomy === undefined || award === undefined) return [];
+  if (socialEconomy === undefined || award === undefined || verdict === 'none') return [];
   const { basis, value } = socialEconomy.limits;
   const until = lastExcludedDay(award.on as CivilDate, value.exclusionYears);
-  const figures = [figure('award', award.on, 'day'), figure('until', until, 'day')];
-  const common = { basis, figures, path: ['candidate', 'socialEconomyAward'] };
-  if (rules.on > until) {
-    return [finding({ ...common, code: 'siae/reservation-award-over', outcome: 'met', severity: 'info' })];
-  }
-  const doubtful = { ...common, outcome: 'uncertain', severity: 'warning' } as const;
-  // The directive looks at the awards of one buyer, the code at all of them.
-  return award.sameBuyer === false
-    ? [finding({ ...doubtful, code: 'siae/reservation-award-of-another-buyer', reason: 'unsettled-law' })]
-    : [finding({ ...doubtful, code: 'siae/reservation-award-recent', reason: 'missing-fact' })];
+  const figures = [figure('award', award.on, 'day'), figure('until', until, 'day'), figure('day', awardOn, 'day')];
+  return [finding({ ...AWARDS[verdict], basis, figures, path: ['candidate', 'socialEconomyAward'] })];
 }
