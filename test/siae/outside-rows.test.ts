@@ -4,7 +4,10 @@ import {
   ACTIVITIES,
   ACTIVITY_GROUPS,
   activity,
+  addDays,
   attempt,
+  civilDate,
+  conventionsOn,
   EMPLOIS_COLUMNS,
   isActivityCode,
   MARCHE_COLUMNS,
@@ -144,7 +147,9 @@ describe('a row of le-marche', () => {
 
   it('knows that no sector serves a landlord, which is not the same as knowing none', () => {
     expect(marche({ sectors: '36, 110' })?.activities).toEqual([]);
-    expect(marche({ sectors: '' })).not.toHaveProperty('activities');
+    for (const sectors of ['', ' ', ';', ' ; | ,']) expect(marche({ sectors })).not.toHaveProperty('activities');
+    expect(marche({ sectors: '999;1' })?.activities).toEqual([]);
+    expect(marche({ sectors: '008' })?.activities).toEqual(['premises-cleaning']);
     expect(marche({ sectors: 'resident-assistance|47' })?.activities).toEqual(['resident-assistance', 'mediation']);
   });
 
@@ -156,9 +161,10 @@ describe('a row of le-marche', () => {
     [{ name: 'x'.repeat(301) }, '2 name core/text-too-long'],
     [{ name: 'a\u0000b' }, '2 name core/invalid-value'],
     [{ city: 'x'.repeat(201) }, '2 city core/text-too-long'],
-    [{ postCode: '9460' }, '2 postCode core/invalid-postcode'],
-    [{ department: '1' }, '2 department core/invalid-departement'],
-    [{ inseeCode: '9402' }, '2 inseeCode core/invalid-commune'],
+    [{ postCode: '946' }, '2 postCode core/invalid-postcode'],
+    [{ postCode: '946O0' }, '2 postCode core/invalid-postcode'],
+    [{ department: '20' }, '2 department core/invalid-departement'],
+    [{ inseeCode: '940' }, '2 inseeCode core/invalid-commune'],
     [{ inseeCode: '94022', department: '93' }, '2 department siae/departement-of-another-commune'],
     [{ naf: '8121' }, '2 naf siae/invalid-naf'],
     [{ latitude: '48.7' }, '2 longitude core/missing-value'],
@@ -168,6 +174,11 @@ describe('a row of le-marche', () => {
     [{ latitude: '1e1', longitude: '0' }, '2 latitude core/invalid-number'],
     [{ legalForm: 'SCOP' }, '2 legalForm siae/unknown-legal-form'],
     [{ sectors: 'ménage' }, '2 sectors siae/unknown-activity'],
+    [{ sectors: '8;9999' }, '2 sectors siae/unknown-activity'],
+    [{ sectors: '0' }, '2 sectors siae/unknown-activity'],
+    [{ sectors: '000' }, '2 sectors siae/unknown-activity'],
+    [{ sectors: '-8' }, '2 sectors siae/unknown-activity'],
+    [{ sectors: '8.0' }, '2 sectors siae/unknown-activity'],
     [{ geoRange: 'EUROPE' }, '2 geoRange siae/unknown-range'],
     [{ geoRange: 'CUSTOM' }, '2 geoRangeKm core/missing-value'],
     [{ geoRange: 'CUSTOM', geoRangeKm: '-1' }, '2 geoRangeKm core/number-out-of-range'],
@@ -218,12 +229,95 @@ describe('rows', () => {
   });
 
   it('may have other columns', () => {
-    const rows = [{ SIRET, Type: 'Entreprise d’insertion (EI)', 'Code postal': '9400' }];
+    const rows = [{ SIRET, Type: 'Entreprise d’insertion (EI)', 'Code postal': '940' }];
     const columns = { siret: 'SIRET', kind: 'Type', postcode: 'Code postal' };
     expect(why(readMarcheRows(rows, { columns }))).toEqual(['2 Code postal core/invalid-postcode']);
     expect(readEmploisRows(rows, { columns: { siret: 'SIRET', kind: 'Type' } }).structures).toEqual([
       { siret: SIRET, kinds: ['EI'] },
     ]);
+  });
+
+  it.each(['longitude\r', ' longitude ', '\ufefflongitude', '\u00a0longitude', '\u200blongitude'])(
+    'have columns whose names look the same: %j',
+    (name) => {
+      const rows = [{ '\ufeffsiret': SIRET, ' kind': 'EI\r', latitude: '48.7', [name]: '2.4\r' }];
+      const { structures, refused } = readMarcheRows(rows);
+      expect(refused).toEqual([]);
+      expect(structures[0]).toEqual({ siret: SIRET, kinds: ['EI'], location: { latitude: 48.7, longitude: 2.4 } });
+    },
+  );
+
+  it('of two columns that look the same follow the one that is exactly named, else the first', () => {
+    const name = (cells: TextRow): string | undefined => marche(cells)?.name;
+    expect(name({ ' name': 'A', name: 'B', 'name ': 'C' })).toBe('B');
+    expect(name({ 'name ': 'C', ' name': 'A' })).toBe('C');
+  });
+
+  it('may have other columns that one does not see well either, and one column for two', () => {
+    const rows = [{ '\ufeffSIRET\r': SIRET, Type: 'EI', Lieu: 'Créteil' }];
+    const columns = { siret: 'SIRET ', kind: 'Type', name: 'Lieu', city: 'Lieu' };
+    expect(readMarcheRows(rows, { columns }).structures).toEqual([
+      { siret: SIRET, kinds: ['EI'], name: 'Créteil', location: { city: 'Créteil' } },
+    ]);
+  });
+
+  it('name no column that no row has', () => {
+    const rows = [{ siret: SIRET, kind: 'EI' }];
+    for (const read of [safeReadMarcheRows, safeReadEmploisRows]) {
+      const result = read(rows, { columns: { name: 'Raison sociale' } });
+      expect(result.ok ? 'read' : result.error.message).toBe(
+        'siae/missing-column at options.columns.name: expected a column named "Raison sociale", ' +
+          'or its other name in columns, found "siret, kind"',
+      );
+      const siret = read(rows, { columns: { siret: 'SIRET' } });
+      expect(siret.ok ? 'read' : siret.error.path).toEqual(['options', 'columns', 'siret']);
+      expect(read([...rows, { ...rows[0], 'Raison sociale': null }], { columns: { name: 'Raison sociale' } }).ok).toBe(
+        true,
+      );
+      expect(read([], { columns: { name: 'Raison sociale' } }).ok).toBe(true);
+    }
+  });
+
+  it('may have null cells, which are empty', () => {
+    expect(readMarcheRows([{ siret: SIRET, kind: 'EI', name: null, city: undefined }]).structures).toEqual([
+      { siret: SIRET, kinds: ['EI'] },
+    ]);
+    expect(why(readMarcheRows([{ siret: null, kind: 'EI' }]))).toEqual(['2 siret core/missing-value']);
+  });
+
+  it.each<[TextRow, StructureInput['location']]>([
+    [{ department: '1' }, { departement: '01' }],
+    [{ department: '9' }, { departement: '09' }],
+    [{ department: '2a' }, { departement: '2A' }],
+    [{ postCode: '94 000' }, { postcode: '94000' }],
+    [{ postCode: '9 4\u00a00\u202f00' }, { postcode: '94000' }],
+    [{ postCode: '1000' }, { postcode: '01000' }],
+    [{ postCode: '1 000' }, { postcode: '01000' }],
+    [{ inseeCode: '1053' }, { commune: '01053' }],
+    [
+      { inseeCode: '2a004', department: '2a' },
+      { commune: '2A004', departement: '2A' },
+    ],
+    [
+      { inseeCode: '1053', department: '1' },
+      { commune: '01053', departement: '01' },
+    ],
+  ])('are put right where a spreadsheet went wrong: %j', (cells, location) => {
+    const row = { siret: SIRET, kind: 'EI', ...cells };
+    expect(readMarcheRows([row]).structures[0]?.location).toEqual(location);
+    expect(readEmploisRows([row]).structures[0]?.location).toEqual(location);
+  });
+
+  it.each<[TextRow, string]>([
+    [{ postCode: '94 00O' }, '"94 00O"'],
+    [{ department: '2c' }, '"2c"'],
+    [{ department: '0' }, '"0"'],
+    [{ inseeCode: '2c004' }, '"2c004"'],
+    [{ inseeCode: '94022', department: '1' }, '"1"'],
+    [{ geoRange: 'europe' }, '"europe"'],
+  ])('are shown in errors as the file has them: %j', (cells, found) => {
+    const { refused } = readMarcheRows([{ siret: SIRET, kind: 'EI', ...cells }]);
+    expect(refused.map(({ error }) => error.found)).toEqual([found]);
   });
 
   it('of one SIRET make one structure, where the first that says something is believed', () => {
@@ -340,21 +434,96 @@ describe('a row of les-emplois', () => {
     expect(structure(structures[0]!).conventions).toHaveLength(2);
   });
 
-  it('makes a convention of the annexes of one number when it gives no days of it', () => {
-    const before = { annexState: 'HISTORISE', annexStart: '2025-01-01', annexEnd: '2025-12-31' };
+  it('makes no convention of an annex, whatever its state', () => {
+    const number = 'ACI094260013A0M0';
+    const row = { kind: 'ACI_DC', annexNumber: number, annexStart: '01/01/2026', annexEnd: '31/12/2026' };
+    for (const state of ['VALIDE', 'PROVISOIRE', 'HISTORISE', 'ANNULE', 'SAISI', 'BROUILLON', 'CLOTURE', 'REJETE']) {
+      const { structures } = emplois({ ...row, annexState: state });
+      expect(structures).toEqual([
+        {
+          siret: SIRET,
+          kinds: ['ACI'],
+          annexes: [{ kind: 'ACI', number, state, firstDay: '2026-01-01', lastDay: '2026-12-31' }],
+        },
+      ]);
+      const { kinds, known, findings } = conventionsOn(structures[0]!, '2026-06-01');
+      expect([kinds, known]).toEqual([[], false]);
+      const isActive = state === 'VALIDE' || state === 'PROVISOIRE';
+      expect(findings.map(({ code }) => code)).toEqual(
+        isActive ? ['siae/conventions-not-known', 'siae/annex-without-convention'] : ['siae/conventions-not-known'],
+      );
+    }
+  });
+
+  it('puts an annex under the convention of its kind that holds its days', () => {
+    const days = (conventionStart: string, conventionEnd: string): TextRow => ({ conventionStart, conventionEnd });
+    const of = (kind: string, annexStart: string, annexEnd: string): TextRow => ({
+      kind,
+      annexState: 'VALIDE',
+      annexStart,
+      annexEnd,
+    });
     const { structures } = emplois(
-      { ...annex, annexNumber: 'ACI093250013A1M0' },
-      { ...before, annexNumber: 'ACI093250013A0M2' },
-      { ...before, annexNumber: 'ACI093240001A0M0' },
-      { ...annex },
+      of('ACI', '2025-01-01', '2025-12-31'),
+      of('EI', '2025-01-01', '2025-12-31'),
+      { kind: 'ACI', ...days('2025-01-01', '2025-06-30') },
+      { kind: 'ACI', ...days('2025-01-01', '2025-12-31') },
+      { kind: 'ACI', ...days('2026-01-01', '2027-12-31') },
+      { kind: 'EI', ...days('2025-01-02', '2027-12-31') },
+      of('ACI', '2025-12-31', '2026-01-01'),
+      of('ACI', '2024-12-31', '2024-12-31'),
+      of('ACI', '2027-12-31', '2027-12-31'),
+      of('ACI', '2027-12-31', '2028-01-01'),
+      { siret: OTHER, ...of('ACI', '2025-01-01', '2025-12-31') },
     );
-    expect(
-      structures[0]?.conventions?.map(({ firstDay, lastDay, annexes }) => [firstDay, lastDay, annexes?.length]),
-    ).toEqual([
-      ['2025-01-01', '2026-12-31', 2],
-      ['2025-01-01', '2025-12-31', 1],
-      ['2026-01-01', '2026-12-31', 1],
+    const shown = (list: readonly { firstDay: string; lastDay: string }[] | undefined): readonly string[] =>
+      (list ?? []).map(({ firstDay, lastDay }) => `${firstDay} ${lastDay}`);
+    expect(structures[0]?.conventions?.map((one) => [one.kind, one.lastDay, shown(one.annexes)])).toEqual([
+      ['ACI', '2025-06-30', []],
+      ['ACI', '2025-12-31', ['2025-01-01 2025-12-31']],
+      ['ACI', '2027-12-31', ['2027-12-31 2027-12-31']],
+      ['EI', '2027-12-31', []],
     ]);
+    expect(structures[0]?.annexes?.map(({ kind, firstDay }) => `${kind} ${firstDay}`)).toEqual([
+      'EI 2025-01-01',
+      'ACI 2025-12-31',
+      'ACI 2024-12-31',
+      'ACI 2027-12-31',
+    ]);
+    expect(structures[1]?.annexes).toHaveLength(1);
+    expect(structures.map((one) => attempt(() => structure(one)).ok)).toEqual([true, true]);
+  });
+
+  it('refuses a second row that says otherwise of an annex, and counts one that says the same once', () => {
+    const numbered = { ...annex, annexNumber: 'ACI093260013A0M0' };
+    const rows = [
+      numbered,
+      { ...numbered, annexNumber: 'aci 093 26 0013 A0M0', annexStart: '01/01/2026' },
+      { ...numbered, annexState: 'rejete' },
+      { ...numbered, annexStart: '02/01/2026' },
+      { ...numbered, annexEnd: '30/12/2026' },
+      { ...numbered, annexNumber: 'ACI093260013A0M1', annexState: 'REJETE' },
+      { ...numbered, siret: OTHER, annexState: 'REJETE' },
+    ];
+    const read = emplois(...rows);
+    expect(why(read)).toEqual([
+      '4 annexState siae/contradictory-annex',
+      '5 annexStart siae/contradictory-annex',
+      '6 annexEnd siae/contradictory-annex',
+    ]);
+    expect(read.refused.map(({ error }) => `${error.expected}: ${error.found}`)).toEqual([
+      'what row 2 says of the annex of that number, VALIDE: "rejete"',
+      'what row 2 says of the annex of that number, 2026-01-01: "02/01/2026"',
+      'what row 2 says of the annex of that number, 2026-12-31: "30/12/2026"',
+    ]);
+    expect(read.structures[0]?.annexes?.map(({ number, state }) => `${number ?? ''} ${state}`)).toEqual([
+      'ACI093260013A0M0 VALIDE',
+      'ACI093260013A0M1 REJETE',
+    ]);
+    expect(read.structures[1]?.annexes?.map(({ state }) => state)).toEqual(['REJETE']);
+    expect(emplois(annex, annex).structures[0]?.annexes).toHaveLength(1);
+    // The next reading begins afresh.
+    expect(why(emplois({ ...numbered, annexState: 'REJETE' }))).toEqual([]);
   });
 
   it('adds up what rows say of one convention, with an annex or without', () => {
@@ -373,7 +542,7 @@ describe('a row of les-emplois', () => {
       { siret: SIRET, kind: 'ACI' },
     ];
     const { structures } = readEmploisRows(rows, { merge: false });
-    expect(structures.map(({ conventions }) => conventions?.length)).toEqual([1, undefined]);
+    expect(structures.map(({ annexes }) => annexes?.length)).toEqual([1, undefined]);
   });
 
   it('knows the measures of prison', () => {
@@ -382,9 +551,16 @@ describe('a row of les-emplois', () => {
     expect(emplois({ kind: 'EITI_DC' }).structures[0]?.kinds).toEqual(['EITI']);
   });
 
-  it('is read in time when one convention has a great many', () => {
-    const rows = Array.from({ length: 50_000 }, () => ({ siret: SIRET, kind: 'ACI', ...annex }));
-    expect(readEmploisRows(rows).structures[0]?.conventions?.[0]?.annexes).toHaveLength(50_000);
+  it('is read in time when one structure has a great many', () => {
+    const first = civilDate('1950-01-01');
+    const rows = Array.from({ length: 40_000 }, (_, at) => {
+      const day = addDays(first, at);
+      return at % 2 === 0
+        ? { siret: SIRET, kind: 'ACI', annexState: 'VALIDE', annexStart: day, annexEnd: day }
+        : { siret: SIRET, kind: 'ACI', conventionStart: day, conventionEnd: day };
+    });
+    const [one] = readEmploisRows(rows).structures;
+    expect([one?.conventions?.length, one?.annexes?.length]).toEqual([20_000, 20_000]);
   });
 
   it('has one day at least', () => {
@@ -408,6 +584,32 @@ describe('a row of les-emplois', () => {
     [{ kind: 'EA', conventionEnd: '2025-01-01' }, '2 kind siae/kind-without-convention'],
   ])('is refused for %j', (cells, expected) => {
     expect(why(emplois(cells))).toEqual([expected]);
+  });
+
+  it.each<[TextRow, string]>([
+    [
+      { ...annex, annexEnd: '31/02/2026' },
+      'core/invalid-date: a day of the calendar, as YYYY-MM-DD or dd/mm/yyyy, "31/02/2026"',
+    ],
+    [
+      { ...annex, annexEnd: '31/12/2201' },
+      'core/date-out-of-range: a day from 1900-01-01 to 2200-12-31, as YYYY-MM-DD or dd/mm/yyyy, "31/12/2201"',
+    ],
+    [
+      { ...annex, annexStart: '01/01/2026', annexEnd: '31/12/2025' },
+      'core/reversed-period: 01/01/2026 or a later day, as YYYY-MM-DD or dd/mm/yyyy, "31/12/2025"',
+    ],
+    [
+      { ...annex, annexNumber: 'ei 093 25 0013 A1M0' },
+      'siae/annex-of-another-kind: the number of an annex of kind ACI, "ei 093 25 0013 A1M0"',
+    ],
+    [
+      { ...annex, kind: 'Entreprise adaptée (EA)' },
+      'siae/kind-without-convention: a kind that signs conventions, one of EI, ETTI, AI, ACI, EITI, "Entreprise adaptée (EA)"',
+    ],
+  ])('is shown in errors as the file has it: %j', (cells, expected) => {
+    const { refused } = emplois(cells);
+    expect(refused.map(({ error }) => `${error.code}: ${error.expected}, ${error.found}`)).toEqual([expected]);
   });
 
   it('of a neighbour has no convention', () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { attempt, readEmploisRows, readMarcheRows, structure, type TextRow } from '../../src/index.js';
+import { attempt, readEmploisRows, readMarcheRows, structure } from '../../src/index.js';
 
 /** A plain reader for two files without quotes. */
-function rowsOf(file: string): readonly TextRow[] {
+function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
   const [header = '', ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split(/\r?\n/);
   const names = header.split(',');
-  return lines.map((line) => Object.fromEntries(line.split(',').map((text, at) => [names[at], text])) as TextRow);
+  return lines.map((line) => Object.fromEntries(line.split(',').map((text, at) => [names[at] ?? '', text])));
 }
 
 const NONE = { EI: 0, ETTI: 0, AI: 0, ACI: 0, EITI: 0, GEIQ: 0, EA: 0, EATT: 0, ESAT: 0, SEP: 0, EBE: 0, OPCS: 0 };
@@ -95,6 +95,20 @@ describe('the 3,853 establishments of the register', () => {
   it('stop at the first bad row when asked to', () => {
     const result = attempt(() => readMarcheRows(rows, { strict: true }));
     expect(result.ok ? '' : [result.error.code, ...result.error.path]).toEqual(['core/invalid-siret', 2, 'siret']);
+  });
+
+  it('are read alike from a file that begins with a mark and keeps the returns of its lines', () => {
+    const marked = rows.map((row) => {
+      const cells = Object.entries(row);
+      return Object.fromEntries(
+        cells.map(([name, text], at) => {
+          const isLast = at === cells.length - 1;
+          return [`${at === 0 ? '\ufeff' : ''}${name}${isLast ? '\r' : ''}`, `${text}${isLast ? '\r' : ''}`];
+        }),
+      );
+    });
+    expect(Object.keys(marked[0] ?? {})[0]).toBe('\ufeffsiret');
+    expect(readMarcheRows(marked)).toEqual(read);
   });
 
   it('are read alike by the other reader', () => {

@@ -1,7 +1,7 @@
 /**
  * The cells of a row, read one by one: an error names the row and the column.
  */
-import { parseInput, printable, refuse, type ErrorPath } from '../../core/index.js';
+import { attempt, parseInput, printable, refuse, type ErrorPath } from '../../core/index.js';
 import { STRUCTURE_KINDS, type StructureKind } from '../../law/index.js';
 
 /**
@@ -12,8 +12,8 @@ import { STRUCTURE_KINDS, type StructureKind } from '../../law/index.js';
 export interface OneRow<C extends string> {
   /** Its number. */
   readonly number: number;
-  /** Its cells. */
-  readonly cells: Readonly<Record<string, unknown>>;
+  /** Its cells, by what their column says. */
+  readonly cells: Readonly<Partial<Record<C, unknown>>>;
   /** Name of each column. */
   readonly columns: Readonly<Record<C, string>>;
 }
@@ -35,8 +35,15 @@ export function pathOf<C extends string>(row: OneRow<C>, column: C): ErrorPath {
 const MAX_NAME = 300;
 const MAX_CITY = 200;
 
-// Spaces that one does not see, or sees twice, tell nothing.
-function cleaned(text: string): string {
+/**
+ * A text without what one does not see (a byte order mark, a carriage return) and without spaces around it or twice.
+ *
+ * @param text - What a cell says, or the name of a column.
+ * @returns What one sees.
+ *
+ * @internal
+ */
+export function cleaned(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\p{Cf}/gu, '')
@@ -50,7 +57,7 @@ function cleaned(text: string): string {
  * @param row - The row.
  * @param column - The column.
  * @param read - Reads the text of the cell, without the spaces around it.
- * @returns What the reader makes of its text; undefined when the cell is empty or absent.
+ * @returns What the reader makes of its text; undefined when the cell is empty, null or absent.
  *
  * @internal
  */
@@ -60,9 +67,8 @@ export function cell<C extends string, T>(
   read: (text: string, path: ErrorPath) => T,
 ): T | undefined {
   const path = pathOf(row, column);
-  const name = row.columns[column];
-  const found = Object.hasOwn(row.cells, name) ? row.cells[name] : undefined;
-  if (found === undefined) return undefined;
+  const found = row.cells[column];
+  if (found === undefined || found === null) return undefined;
   if (typeof found !== 'string') return refuse('core/wrong-type', 'a text', found, path);
   const text = cleaned(found);
   return text === '' ? undefined : read(text, path);
@@ -88,6 +94,25 @@ export function neededCell<C extends string, T>(
   return found === undefined
     ? refuse('core/missing-value', 'a cell that is not empty', '', pathOf(row, column))
     : found;
+}
+
+/**
+ * Reads a text put right; an error shows it as it was.
+ *
+ * @param text - What the cell says.
+ * @param path - Where it stands, for the error.
+ * @param right - The text put right.
+ * @param read - Reads that.
+ * @returns What the reader makes of it.
+ * @throws {@link PalierError} as the reader.
+ *
+ * @internal
+ */
+export function readAs<T>(text: string, path: ErrorPath, right: string, read: (text: string) => T): T {
+  const result = attempt(() => read(right));
+  if (result.ok) return result.value;
+  const { code, expected } = result.error;
+  return refuse(code, expected, text, path);
 }
 
 /**

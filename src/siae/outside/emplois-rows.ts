@@ -12,11 +12,12 @@ import {
 } from '../../core/index.js';
 import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
 import { nafCode } from '../structure/activity.js';
-import type { AnnexInput, AnnexState } from '../structure/schema.js';
-import { annexNumber, type AnnexNumberParts } from './annex-number.js';
+import type { AnnexState, ConventionInput, YearAnnexInput } from '../structure/schema.js';
+import { annexNumber } from './annex-number.js';
 import { cell, kindOf, known, nameOf, neededCell, pathOf, type OneRow } from './cells.js';
-import { locationOf } from './marche-rows.js';
-import { readRows, type RowContent, type RowFormat, type RowsOptions, type RowsRead, type TextRow } from './rows.js';
+import type { RowContent } from './merge.js';
+import { locationOf } from './place-cells.js';
+import { readRows, type RowFormat, type RowsOptions, type RowsRead, type TextRow } from './rows.js';
 
 /** What a column of les-emplois says. `siret` and `kind` must be there, the others may be. */
 export type EmploisColumn =
@@ -59,7 +60,11 @@ export const EMPLOIS_COLUMNS: Readonly<Record<EmploisColumn, string>> = /* @__PU
 type EmploisRow = OneRow<EmploisColumn>;
 
 const MEASURE = /^(ACI|AI|EITI|EI|ETTI)_(DC|MP)$/;
+const DAY_FORMS = 'YYYY-MM-DD or dd/mm/yyyy';
 const FRENCH_DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+
+const ANNEX_COLUMNS: readonly EmploisColumn[] = ['annexNumber', 'annexState', 'annexFirstDay', 'annexLastDay'];
+const CONVENTION_COLUMNS: readonly EmploisColumn[] = ['conventionFirstDay', 'conventionLastDay'];
 
 const STATES: readonly AnnexState[] = [
   'VALIDE',
@@ -83,8 +88,18 @@ function kindOrMeasure(text: string, path: ErrorPath): KindOfRow {
   return { kind: kindOf(kind, path), inPrison: setting === 'MP' };
 }
 
-function day(text: string, path: ErrorPath): CivilDate {
-  return civilDate(text.replace(FRENCH_DAY, '$3-$2-$1'), path);
+// A day, and how the file writes it.
+interface DayOfRow {
+  readonly day: CivilDate;
+  readonly text: string;
+}
+
+function dayOf(text: string, path: ErrorPath): DayOfRow {
+  const result = attempt(() => civilDate(text.replace(FRENCH_DAY, '$3-$2-$1')));
+  if (result.ok) return { day: result.value, text };
+  const { code, expected } = result.error;
+  const day = code === 'core/invalid-date' ? 'a day of the calendar' : expected;
+  return refuse(code, `${day}, as ${DAY_FORMS}`, text, path);
 }
 
 function stateOf(text: string, path: ErrorPath): AnnexState {
@@ -92,66 +107,48 @@ function stateOf(text: string, path: ErrorPath): AnnexState {
   return state ?? refuse('siae/unknown-annex-state', `one of ${STATES.join(', ')}`, text, path);
 }
 
-interface Days {
-  readonly firstDay: CivilDate;
-  readonly lastDay: CivilDate;
-}
+type Days = Pick<ConventionInput, 'firstDay' | 'lastDay'>;
 
 function daysOf(row: EmploisRow, first: EmploisColumn, last: EmploisColumn): Days {
-  const firstDay = neededCell(row, first, day);
-  const lastDay = neededCell(row, last, day);
-  if (firstDay <= lastDay) return { firstDay, lastDay };
-  return refuse('core/reversed-period', `${firstDay} or a later day`, lastDay, pathOf(row, last));
+  const from = neededCell(row, first, dayOf);
+  const until = neededCell(row, last, dayOf);
+  if (from.day <= until.day) return { firstDay: from.day, lastDay: until.day };
+  return refuse('core/reversed-period', `${from.text} or a later day, as ${DAY_FORMS}`, until.text, pathOf(row, last));
 }
 
 function isFilled(row: EmploisRow, columns: readonly EmploisColumn[]): boolean {
   return columns.some((column) => cell(row, column, (text) => text) !== undefined);
 }
 
-function numberOf(row: EmploisRow, kind: SiaeKind): AnnexNumberParts | undefined {
-  const parts = cell(row, 'annexNumber', annexNumber);
-  if (parts === undefined || parts.kind === kind) return parts;
-  const expected = `the number of an annex of kind ${kind}`;
-  return refuse('siae/annex-of-another-kind', expected, parts.number, pathOf(row, 'annexNumber'));
+function numberOf(kind: SiaeKind): (text: string, path: ErrorPath) => string {
+  return (text, path) => {
+    const parts = annexNumber(text, path);
+    if (parts.kind === kind) return parts.number;
+    return refuse('siae/annex-of-another-kind', `the number of an annex of kind ${kind}`, text, path);
+  };
 }
 
-interface AnnexOfRow {
-  readonly annex: AnnexInput;
-  readonly parts: AnnexNumberParts | undefined;
-}
-
-function annexOf(row: EmploisRow, kind: SiaeKind): AnnexOfRow | undefined {
-  if (!isFilled(row, ['annexNumber', 'annexState', 'annexFirstDay', 'annexLastDay'])) return undefined;
-  const parts = numberOf(row, kind);
+function annexOf(row: EmploisRow, kind: SiaeKind): YearAnnexInput | undefined {
+  if (!isFilled(row, ANNEX_COLUMNS)) return undefined;
+  const number = cell(row, 'annexNumber', numberOf(kind));
   const state = neededCell(row, 'annexState', stateOf);
-  const days = daysOf(row, 'annexFirstDay', 'annexLastDay');
-  return { annex: known<AnnexInput>({ number: parts?.number, state, ...days }), parts };
+  return known<YearAnnexInput>({ kind, number, state, ...daysOf(row, 'annexFirstDay', 'annexLastDay') });
 }
 
-// Amendments and modifications of one annex go together: what differs between them comes after A.
-function keyOf(kind: SiaeKind, { firstDay, lastDay }: Days, parts: AnnexNumberParts | undefined): string {
-  if (parts === undefined) return `${kind} ${firstDay} ${lastDay}`;
-  return `${kind} ${parts.departement} ${String(parts.year)} ${parts.order}`;
+function conventionOf(row: EmploisRow, kind: SiaeKind): ConventionInput | undefined {
+  if (!isFilled(row, CONVENTION_COLUMNS)) return undefined;
+  return { kind, ...daysOf(row, 'conventionFirstDay', 'conventionLastDay') };
 }
 
-function conventionOf(row: EmploisRow, kind: StructureKind): RowContent['convention'] {
-  const isDated = isFilled(row, ['conventionFirstDay', 'conventionLastDay']);
+type Papers = Pick<RowContent, 'annex' | 'convention'>;
+
+function papersOf(row: EmploisRow, kind: StructureKind): Papers {
   const siae = SIAE_KINDS.find((one) => one === kind);
-  if (siae === undefined) {
-    if (!isDated && !isFilled(row, ['annexNumber', 'annexState', 'annexFirstDay', 'annexLastDay'])) return undefined;
-    const expected = `a kind that signs conventions, one of ${SIAE_KINDS.join(', ')}`;
-    return refuse('siae/kind-without-convention', expected, kind, pathOf(row, 'kind'));
-  }
-  const found = annexOf(row, siae);
-  const annexes = found === undefined ? {} : { annexes: [found.annex] };
-  if (isDated) {
-    const days = daysOf(row, 'conventionFirstDay', 'conventionLastDay');
-    return { key: keyOf(siae, days, undefined), value: { kind: siae, ...days, ...annexes } };
-  }
-  if (found === undefined) return undefined;
-  const { firstDay, lastDay } = found.annex;
-  const days = { firstDay, lastDay } as Days;
-  return { key: keyOf(siae, days, found.parts), value: { kind: siae, ...days, ...annexes } };
+  if (siae !== undefined) return known<Papers>({ annex: annexOf(row, siae), convention: conventionOf(row, siae) });
+  if (!isFilled(row, [...ANNEX_COLUMNS, ...CONVENTION_COLUMNS])) return {};
+  const expected = `a kind that signs conventions, one of ${SIAE_KINDS.join(', ')}`;
+  const written = cell(row, 'kind', (text) => text);
+  return refuse('siae/kind-without-convention', expected, written, pathOf(row, 'kind'));
 }
 
 function read(row: EmploisRow): RowContent {
@@ -166,48 +163,80 @@ function read(row: EmploisRow): RowContent {
     location: Object.keys(place).length === 0 ? undefined : place,
     worksInPrison: inPrison ? true : undefined,
   });
-  const convention = conventionOf(row, kind);
-  return convention === undefined ? { structure } : { structure, convention };
+  return { structure, ...papersOf(row, kind) };
 }
 
-const FORMAT: RowFormat<EmploisColumn> = { columns: EMPLOIS_COLUMNS, required: ['siret', 'kind'], read };
+// What an annex says, and the column that says it.
+const SAID = [
+  ['state', 'annexState'],
+  ['firstDay', 'annexFirstDay'],
+  ['lastDay', 'annexLastDay'],
+] as const;
+
+// Of two rows that say otherwise of one annex nothing tells which is right: the first stands.
+function readConsistently(): (row: EmploisRow) => RowContent {
+  const byNumber = new Map<string, { readonly annex: YearAnnexInput; readonly row: number }>();
+  return (row) => {
+    const content = read(row);
+    const { annex, structure } = content;
+    if (annex?.number === undefined) return content;
+    const key = `${String(structure.siret)} ${annex.number}`;
+    const first = byNumber.get(key) ?? { annex, row: row.number };
+    byNumber.set(key, first);
+    const differing = SAID.find(([name]) => first.annex[name] !== annex[name]);
+    if (differing === undefined) return content;
+    const [name, column] = differing;
+    const expected = `what row ${String(first.row)} says of the annex of that number, ${first.annex[name]}`;
+    const written = cell(row, column, (text) => text);
+    return refuse('siae/contradictory-annex', expected, written, pathOf(row, column));
+  };
+}
+
+function format(): RowFormat<EmploisColumn> {
+  return { columns: EMPLOIS_COLUMNS, required: ['siret', 'kind'], read: readConsistently() };
+}
 
 /**
  * Reads rows of les-emplois (Emplois de l'inclusion) as any reader of CSV files gives them: objects of texts by the name
  * of their column ({@link EMPLOIS_COLUMNS}, or other names through `options.columns`). Columns that it does not know are
- * left alone.
+ * left alone; names of columns are compared without the spaces around them, a byte order mark or a carriage return.
  *
  * - `siret` and `kind` are asked for. The kind is an acronym, or a measure such as `ACI_DC`; `ACI_MP` and `EI_MP` work in
  *   prison.
  * - A row may hold an annex: its state and days are then asked for, its number is not. Days are `2026-12-31` or
  *   `31/12/2026`.
- * - Annexes go under the convention whose days the row gives. Where it gives none, the annexes of one number up to its `A`
- *   make a convention from their first day to their last: the convention itself may be longer.
+ * - An annex goes under the convention whose days the row gives, else under one of the same SIRET and kind that holds its
+ *   days. Else its convention is not known, and it stands in `annexes`: an annex sets the money of a year, and neither its
+ *   days nor its state tell those of the convention, which may run for three years.
+ * - Two rows that say the same of an annex count once. Where a second row gives the annex of a number another state or other
+ *   days, that row is refused.
+ * - What a spreadsheet does to places is put right, as {@link readMarcheRows} says. Null cells are empty.
  * - A bad row is refused by number and column, and the others are read; rows of one SIRET make one structure with all its
  *   conventions, where the first row that says something else is believed.
  *
  * @param rows - At most 200,000 rows.
  * @param options - Names of columns, and what becomes of bad rows.
  * @returns What `directory` and `structure` accept, the rows refused, and how many rows were read of each kind.
- * @throws {@link PalierError} `siae/missing-column` when no row has a SIRET or a kind; `core/wrong-type`,
+ * @throws {@link PalierError} `siae/missing-column` when no row has a SIRET, a kind, or a column named in
+ * `options.columns`; `core/wrong-type`,
  * `core/too-many-items`… for what is not a list of such rows; with `strict`, what is wrong with the first bad row:
  * `core/invalid-siret`, `siae/unknown-kind`, `siae/invalid-annex-number`, `siae/annex-of-another-kind`,
- * `siae/unknown-annex-state`, `core/reversed-period`…, whose path is the row and the column.
+ * `siae/unknown-annex-state`, `siae/contradictory-annex`, `core/reversed-period`…, whose path is the row and the column.
  *
  * @example
  * ```ts
  * const annex = { annexState: 'VALIDE', annexStart: '01/01/2026', annexEnd: '31/12/2026' };
  * const { structures } = readEmploisRows([
  *   { siret: '39281437200034', kind: 'ACI_DC', annexNumber: 'ACI093260013A0M0', ...annex },
- *   { siret: '39281437200034', kind: 'EI_DC', annexNumber: 'EI093260014A0M0', ...annex },
+ *   { siret: '39281437200034', kind: 'EI_DC', conventionStart: '01/01/2025', conventionEnd: '31/12/2027' },
  * ]);
- * for (const { kind, firstDay, lastDay } of structures[0]?.conventions ?? []) console.log(kind, firstDay, lastDay);
- * //=> ACI 2026-01-01 2026-12-31
- * //=> EI 2026-01-01 2026-12-31
+ * const [one] = structures;
+ * for (const { kind, firstDay, lastDay } of one?.conventions ?? []) console.log(kind, firstDay, lastDay); //=> EI 2025-01-01 2027-12-31
+ * for (const { kind, state, lastDay } of one?.annexes ?? []) console.log(kind, state, lastDay); //=> ACI VALIDE 2026-12-31
  * ```
  */
 export function readEmploisRows(rows: readonly TextRow[], options: EmploisRowsOptions = {}): RowsRead {
-  return readRows(rows, options, FORMAT);
+  return readRows(rows, options, format());
 }
 
 /**

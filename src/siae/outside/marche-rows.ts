@@ -3,11 +3,8 @@
  */
 import {
   attempt,
-  commune,
-  departement,
   departementOfCommune,
   departementOfPostcode,
-  postcode,
   refuse,
   siret,
   type Commune,
@@ -19,8 +16,10 @@ import {
 import type { LegalForm } from '../kind/legal-form.js';
 import { ACTIVITIES, isActivityCode, nafCode, type ActivityCode } from '../structure/activity.js';
 import type { LocationInput, StructureLabel, TerritoryInput } from '../structure/schema.js';
-import { cell, cityOf, kindOf, known, nameOf, neededCell, pathOf, type OneRow } from './cells.js';
-import { readRows, type RowContent, type RowFormat, type RowsOptions, type RowsRead, type TextRow } from './rows.js';
+import { cell, kindOf, known, nameOf, neededCell, pathOf, type OneRow } from './cells.js';
+import type { RowContent } from './merge.js';
+import { locationOf } from './place-cells.js';
+import { readRows, type RowFormat, type RowsOptions, type RowsRead, type TextRow } from './rows.js';
 
 /** What a column of le-marche says. `siret` and `kind` must be there, the others may be. */
 export type MarcheColumn =
@@ -88,7 +87,8 @@ const MAX_LONGITUDE = 180;
 const MAX_KILOMETRES = 20_100;
 
 const NUMBER = /^-?\d{1,5}(?:[.,]\d{1,20})?$/;
-const SECTOR = /^\d{1,6}$/;
+// Sectors of le-marche have numbers of three digits at most; more of them would be something else, such as a postcode.
+const SECTOR = /^(?!0+$)\d{1,3}$/;
 const BETWEEN_ITEMS = /[;|,]/;
 
 // Degrees and kilometres are no money: a float holds them.
@@ -108,12 +108,15 @@ function items(text: string): readonly string[] {
     .filter((one) => one !== '');
 }
 
-// A sector of le-marche that no landlord asks for is a number like any other, and says nothing here.
-function activitiesOf(text: string, path: ErrorPath): readonly ActivityCode[] {
-  return items(text).flatMap((one): readonly ActivityCode[] => {
+// A sector of le-marche that no landlord asks for is a number like any other, and says nothing here; but a cell that names
+// nothing at all leaves the activities unknown.
+function activitiesOf(text: string, path: ErrorPath): readonly ActivityCode[] | undefined {
+  const named = items(text);
+  if (named.length === 0) return undefined;
+  return named.flatMap((one): readonly ActivityCode[] => {
     if (isActivityCode(one)) return [one];
     if (SECTOR.test(one)) return ACTIVITIES.flatMap(({ code, sectorId }) => (sectorId === Number(one) ? [code] : []));
-    const expected = 'numbers of sectors of le-marche or codes of ACTIVITIES, with ; between them';
+    const expected = 'numbers of sectors of le-marche (1 to 999) or codes of ACTIVITIES, with ; between them';
     return refuse('siae/unknown-activity', expected, one, path);
   });
 }
@@ -127,28 +130,6 @@ function labelsOf(text: string): readonly StructureLabel[] {
 function legalFormOf(text: string, path: ErrorPath): LegalForm {
   const expected = `one of ${[...FORMS.keys()].join(', ')}`;
   return FORMS.get(text.toUpperCase()) ?? refuse('siae/unknown-legal-form', expected, text, path);
-}
-
-/**
- * Reads where a structure is: the same in every format.
- *
- * @param row - The row.
- * @returns What its cells say of the place.
- * @throws {@link PalierError} for a cell that cannot be read, and for a département that is not the commune's.
- *
- * @internal
- */
-export function locationOf(row: OneRow<'city' | 'postcode' | 'departement' | 'commune'>): LocationInput {
-  const found = known<LocationInput>({
-    city: cell(row, 'city', cityOf),
-    postcode: cell(row, 'postcode', postcode),
-    commune: cell(row, 'commune', commune),
-    departement: cell(row, 'departement', departement),
-  });
-  const ofCommune = found.commune === undefined ? undefined : departementOfCommune(found.commune as Commune);
-  if (ofCommune === undefined || found.departement === undefined || ofCommune === found.departement) return found;
-  const expected = `the département of the commune, ${ofCommune}`;
-  return refuse('siae/departement-of-another-commune', expected, found.departement, pathOf(row, 'departement'));
 }
 
 function coordinatesOf(row: MarcheRow): Pick<LocationInput, 'latitude' | 'longitude'> {
@@ -172,8 +153,8 @@ function ownDepartement({
 
 // A region, and zones that are told elsewhere, are more than a row says: the territory is not known.
 function territoryOf(row: MarcheRow, place: LocationInput): TerritoryInput | undefined {
-  const range = cell(row, 'range', (text) => text.toUpperCase());
-  switch (range) {
+  const range = cell(row, 'range', (text) => text);
+  switch (range?.toUpperCase()) {
     case undefined:
     case 'REGION':
     case 'ZONES':
@@ -214,19 +195,23 @@ const FORMAT: RowFormat<MarcheColumn> = { columns: MARCHE_COLUMNS, required: ['s
 /**
  * Reads rows of le-marche (Marché de l'inclusion) as any reader of CSV files gives them: objects of texts by the name of
  * their column ({@link MARCHE_COLUMNS}, or other names through `options.columns`). Columns that it does not know are left
- * alone.
+ * alone; names of columns are compared without the spaces around them, a byte order mark or a carriage return.
  *
  * - `siret` and `kind` are asked for. The kind is an acronym (`ACI`), or a name that ends with it in brackets.
- * - `sectors`: numbers of sectors of le-marche or codes of {@link ACTIVITIES}, with `;` between them. `labels`: `ESUS` and
+ * - `sectors`: numbers of sectors of le-marche (1 to 999; those of no use to a landlord are passed over) or codes of
+ *   {@link ACTIVITIES}, with `;` between them; activities are not known when the cell names none. `labels`: `ESUS` and
  *   `regie-de-quartier` are kept. `range`: `COUNTRY`, `DEPARTMENT`, or `CUSTOM` with `rangeKm`; `REGION` and `ZONES` say
  *   less than is needed, and the territory is then not known.
+ * - What a spreadsheet does to places is put right: `1000` is the postcode 01000, `94 000` is 94000, `1` is the département
+ *   01, `2a` is 2A. Null cells are empty.
  * - A bad row is refused by number and column, and the others are read; rows of one SIRET make one structure with several
  *   kinds, where the first row that says something is believed.
  *
  * @param rows - At most 200,000 rows.
  * @param options - Names of columns, and what becomes of bad rows.
  * @returns What `directory` and `structure` accept, the rows refused, and how many rows were read of each kind.
- * @throws {@link PalierError} `siae/missing-column` when no row has a SIRET or a kind; `core/wrong-type`,
+ * @throws {@link PalierError} `siae/missing-column` when no row has a SIRET, a kind, or a column named in
+ * `options.columns`; `core/wrong-type`,
  * `core/too-many-items`… for what is not a list of such rows; with `strict`, what is wrong with the first bad row:
  * `core/invalid-siret`, `siae/unknown-kind`, `siae/invalid-naf`…, whose path is the row and the column.
  *

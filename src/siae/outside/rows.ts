@@ -5,15 +5,16 @@ import * as z from 'zod';
 
 import { attempt, parseInput, refuse, type PalierError, type PalierIssue } from '../../core/index.js';
 import { STRUCTURE_KINDS, type StructureKind } from '../../law/index.js';
-import type { ConventionInput, StructureInput } from '../structure/schema.js';
-import { known, type OneRow } from './cells.js';
+import type { StructureInput } from '../structure/schema.js';
+import { cleaned, type OneRow } from './cells.js';
+import { merged, type RowContent } from './merge.js';
 
-/** A row as a reader of CSV files gives it: its cells, by the name of their column. An empty cell may be left out. */
-export type TextRow = Readonly<Record<string, string>>;
+/** A row as a reader of CSV files gives it: its cells, by the name of their column. An empty cell may be null or left out. */
+export type TextRow = Readonly<Record<string, string | null | undefined>>;
 
 /** How rows are read. */
 export interface RowsOptions<C extends string> {
-  /** Other names of columns than those of the format. */
+  /** Other names of columns than those of the format; a name that no row has is refused. */
   readonly columns?: Readonly<Partial<Record<C, string>>>;
   /** Whether rows of one SIRET make one structure; true unless said. */
   readonly merge?: boolean;
@@ -41,23 +42,6 @@ export interface RowsRead {
   readonly refused: readonly RefusedRow[];
   /** How many of the rows that were read are of each kind. */
   readonly countsByKind: Readonly<Record<StructureKind, number>>;
-}
-
-/**
- * What one row says.
- *
- * @internal
- */
-export interface RowContent {
-  /** The structure, without conventions. */
-  readonly structure: StructureInput & { readonly kinds: readonly [StructureKind] };
-  /** The convention, and the words by which the other rows of that convention are known. */
-  readonly convention?: {
-    /** The same for every row of one convention. */
-    readonly key: string;
-    /** What this row says of it. */
-    readonly value: ConventionInput;
-  };
 }
 
 /**
@@ -90,69 +74,60 @@ function optionsSchema<C extends string>({ columns }: RowFormat<C>): z.ZodType<R
   }) as unknown as z.ZodType<RowsOptions<C>>;
 }
 
-function mergedConvention(values: readonly [ConventionInput, ...ConventionInput[]]): ConventionInput {
-  const annexes = values.flatMap((one) => one.annexes ?? []);
-  const [first] = values;
-  return {
-    kind: first.kind,
-    firstDay: values.reduce((day, one) => (one.firstDay < day ? one.firstDay : day), first.firstDay),
-    lastDay: values.reduce((day, one) => (one.lastDay > day ? one.lastDay : day), first.lastDay),
-    ...(annexes.length === 0 ? {} : { annexes }),
-  };
+interface Table<C extends string> {
+  readonly names: Readonly<Record<C, string>>;
+  /** The names that the caller gave. */
+  readonly given: Readonly<Partial<Record<C, string>>>;
+  readonly required: readonly C[];
 }
 
-function mergedConventions(contents: readonly RowContent[]): readonly ConventionInput[] {
-  const byKey = new Map<string, [ConventionInput, ...ConventionInput[]]>();
-  for (const { convention } of contents) {
-    if (convention === undefined) continue;
-    const { key, value } = convention;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [value]);
-    else group.push(value);
+type Cells<C extends string> = Readonly<Partial<Record<C, unknown>>>;
+
+// Names are the same when they look the same: files begin with a byte order mark, and their lines end with a return.
+function cellsReader<C extends string>(names: Readonly<Record<C, string>>): (row: object) => Cells<C> {
+  const columns = Object.keys(names) as C[];
+  const wanted = new Map<string, readonly C[]>();
+  for (const column of columns) {
+    const name = cleaned(names[column]);
+    wanted.set(name, [...(wanted.get(name) ?? []), column]);
   }
-  return Array.from(byKey.values(), mergedConvention);
-}
-
-function union<T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined {
-  const given = lists.filter((list) => list !== undefined);
-  return given.length === 0 ? undefined : [...new Set(given.flat())];
-}
-
-// Of one establishment the rows say the same; what the first leaves out, a later one may tell.
-function merged(contents: readonly RowContent[]): StructureInput {
-  const structures: readonly StructureInput[] = contents.map(({ structure }) => structure);
-  const conventions = mergedConventions(contents);
-  const lists = {
-    kinds: [...new Set(structures.flatMap(({ kinds }) => kinds))],
-    labels: union(structures.map(({ labels }) => labels)),
-    activities: union(structures.map(({ activities }) => activities)),
-    conventions: conventions.length === 0 ? undefined : conventions,
+  const seen = new Map<string, readonly C[]>();
+  return (row) => {
+    const cells: Partial<Record<C, unknown>> = {};
+    for (const [name, value] of Object.entries(row as Readonly<Record<string, unknown>>)) {
+      const found = seen.get(name) ?? wanted.get(cleaned(name)) ?? [];
+      seen.set(name, found);
+      // Of two columns that look the same, the one that is exactly named counts, else the first.
+      for (const column of found) if (!Object.hasOwn(cells, column) || name === names[column]) cells[column] = value;
+    }
+    return cells;
   };
-  return { ...structures.reduce((all, one) => ({ ...one, ...all })), ...known(lists) };
 }
 
 function checkColumns<C extends string>(
   rows: readonly object[],
-  names: Readonly<Record<C, string>>,
-  needed: readonly C[],
+  cells: readonly Cells<C>[],
+  { names, given, required }: Table<C>,
 ): void {
   const [first] = rows;
   if (first === undefined) return;
-  for (const column of needed) {
-    if (rows.some((row) => Object.hasOwn(row, names[column]))) continue;
+  const named = Object.keys(given) as C[];
+  for (const column of new Set([...required, ...named])) {
+    if (cells.some((row) => Object.hasOwn(row, column))) continue;
     const found = Object.keys(first).slice(0, 20).join(', ');
-    refuse('siae/missing-column', `a column named "${names[column]}", or its other name in columns`, found, ['rows']);
+    const path = Object.hasOwn(given, column) ? ['options', 'columns', column] : ['rows'];
+    refuse('siae/missing-column', `a column named "${names[column]}", or its other name in columns`, found, path);
   }
 }
 
-function checkedRows(rows: unknown): readonly Readonly<Record<string, unknown>>[] {
+function checkedRows(rows: unknown): readonly object[] {
   const list = parseInput(z.array(z.unknown()).max(MAX_ROWS), rows, ['rows']);
   for (const [position, row] of list.entries()) {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       refuse('core/wrong-type', 'an object of texts by the name of their column', row, ['rows', position]);
     }
   }
-  return list as readonly Readonly<Record<string, unknown>>[];
+  return list as readonly object[];
 }
 
 function refusedRow({ code, path, expected, found }: PalierError, row: number): RefusedRow {
@@ -177,12 +152,14 @@ export function readRows<C extends string>(rows: unknown, options: unknown, form
     firstRow = 2,
   } = parseInput(optionsSchema(format), options, ['options']);
   const list = checkedRows(rows);
-  const columns: Readonly<Record<C, string>> = { ...format.columns, ...others };
-  checkColumns(list, columns, format.required);
+  const given = (others ?? {}) as Table<C>['given'];
+  const columns: Readonly<Record<C, string>> = { ...format.columns, ...given };
+  const rowsOfCells = list.map(cellsReader(columns));
+  checkColumns(list, rowsOfCells, { names: columns, given, required: format.required });
   const groups = new Map<string, RowContent[]>();
   const refused: RefusedRow[] = [];
   const counts = Object.fromEntries(STRUCTURE_KINDS.map((kind) => [kind, 0])) as Record<StructureKind, number>;
-  for (const [position, cells] of list.entries()) {
+  for (const [position, cells] of rowsOfCells.entries()) {
     const number = position + firstRow;
     const result = attempt(() => format.read({ number, cells, columns }));
     if (!result.ok) {
