@@ -27,7 +27,7 @@ import {
 } from 'palier';
 
 /** @import { Finding, MatchCandidate, MatchPart, MatchPartName, MatchResult, NeedInput } from 'palier' */
-/** @import { SupplyLimits } from 'palier' */
+/** @import { StructureInput, SupplyLimits } from 'palier' */
 
 const file = join(dirname(fileURLToPath(import.meta.url)), 'data', 'val-de-marne.csv');
 const on = civilDate('2026-11-23');
@@ -36,14 +36,14 @@ const WIDTH = 100;
 
 // What the landlord knows itself, by SIRET, goes here: labels, activities, territory, free hours, conventions. A label is
 // never read in a name. The landlord knows these two as régies de quartier; the label is to be checked with their network.
-/** @type {Readonly<Record<string, { labels: readonly ['regie-de-quartier'] }>>} */
+/** @type {Readonly<Record<string, Partial<StructureInput>>>} */
 const known = {
   34316777100025: { labels: ['regie-de-quartier'] },
   44793343300024: { labels: ['regie-de-quartier'] },
 };
 
 // The hours, the values and the radius are the landlord's estimates. The coordinates stand for its residences: they are
-// those of an establishment of the file near the centre of each town, which is therefore found at 0 km.
+// those of an establishment of the file near the centre of each town.
 /** @type {readonly { title: string, town: string, need: NeedInput, limits: SupplyLimits }[]} */
 const needs = [
   {
@@ -176,7 +176,7 @@ function printShortlist(shortlist) {
     return [
       String.fromCharCode(65 + at),
       String(rank),
-      score.toFixed(2).replace('.', ','),
+      score.toFixed(3).replace('.', ','),
       distanceKm === undefined ? '?' : `${distanceKm.toFixed(1).replace('.', ',')}\u202fkm`,
       `${structure.name ?? structure.siret ?? ''}, ${location?.city ?? '?'}`,
       forms.join(', '),
@@ -279,6 +279,12 @@ print(
   '',
   french(
     'Le fichier dit ce que sont les structures et où elles sont. Il ne dit ni ce qu’elles font, ni leurs heures libres, ni leurs conventions avec l’État : le classement dit qui appeler d’abord, pas qui choisir. Il relève de la pratique ; aucun texte ne classe les structures.',
+  ),
+);
+print(
+  '',
+  french(
+    'Chaque lieu a les coordonnées d’un établissement du fichier dans cette ville : cet établissement est donc à 0\u202fkm. Les distances sont à vol d’oiseau. Le score va de 0 à 1 ; à score égal, le rang est le même et la plus proche vient d’abord.',
   ),
 );
 

@@ -261,7 +261,7 @@ describe('the structures', () => {
   const sections = printed.split(/^─+$/m);
   const [, cleaning = '', mediation = '', shopping = ''] = sections;
   const names = (section: string): readonly string[] =>
-    [...section.matchAll(/^ {3}[A-E] +\d+ +\d,\d\d +[\d,]+ km {2}(.+?) {2,}(.+)$/gm)].map(
+    [...section.matchAll(/^ {3}[A-E] +\d+ +\d,\d{3} +[\d,]+ km {2}(.+?) {2,}(.+)$/gm)].map(
       ([, name = '', kind = '']) => `${name} (${kind})`,
     );
 
@@ -269,6 +269,22 @@ describe('the structures', () => {
     const [head = ''] = sections;
     expect(head).toContain('33 établissements lus (10 EI, 2 ETTI, 4 AI, 17 ACI), 0 ligne refusée.');
     expect(head).toContain('les établissements sont réels et n’ont rien proposé');
+    expect(head.replaceAll(/\s+/g, ' ')).toContain('cet établissement est donc à 0 km.');
+  });
+
+  it.each([
+    ['cleaning', cleaning],
+    ['mediation', mediation],
+    ['shopping', shopping],
+  ])('prints scores that tell the ranks apart, an establishment of the town at 0 km: %s', (_, section) => {
+    const rows = [...section.matchAll(/^ {3}[A-E] +(\d+) +(\d,\d+) +([\d,]+) km /gm)].map(
+      ([, rank = '', score = '', distance = '']) => ({ rank, score, distance }),
+    );
+    expect(rows).toHaveLength(5);
+    expect(rows.map(({ distance }) => distance)).toContain('0,0');
+    expect(new Set(rows.map(({ rank, score }) => `${rank} ${score}`)).size).toBe(
+      new Set(rows.map(({ score }) => score)).size,
+    );
   });
 
   it('puts the nearest of equal structures first, and one whose NAF code suggests the work before it', () => {
@@ -307,7 +323,8 @@ describe('the structures', () => {
     ]) {
       expect(asked).toContain(`- ${question}`);
     }
-    expect(asked).toContain('Au plus 480 h par salarié');
+    expect(asked).toContain('- B et C : Un salarié ne peut être mis à disposition plus de 480 h');
+    expect(asked).toContain('Le territoire de la convention de l’association intermédiaire n’est pas connu');
   });
 
   it('prints at most a hundred columns, in French print', () => {
