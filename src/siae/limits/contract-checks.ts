@@ -45,11 +45,8 @@ export interface Claim {
   readonly path: ErrorPath;
 }
 
-/**
- * Whether the claims together cover every day; if not, the first day that none covers. `uncertain` when the days are covered
- * only with claims of which a condition is uncertain, for the gravest of their reasons, with those conditions.
- */
-export type Coverage =
+/** Whether the claims together cover every day; if not, the first day that none covers. `uncertain` when the days are covered only with claims of which a condition is uncertain, for the gravest of their reasons, with those conditions. */
+type Coverage =
   | { readonly outcome: 'met' }
   | { readonly outcome: 'uncertain'; readonly reason: UncertaintyReason; readonly doubts: readonly Finding[] }
   | { readonly outcome: 'breached'; readonly uncovered: CivilDate };

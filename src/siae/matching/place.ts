@@ -53,15 +53,8 @@ const ARRONDISSEMENTS = [
   { commune: '13055', first: 13_201, last: 13_216 },
 ] as const;
 
-/**
- * The commune of an arrondissement of Paris, Lyon or Marseille.
- *
- * @param code - The INSEE code of a commune, or of such an arrondissement.
- * @returns That of the commune.
- *
- * @internal
- */
-export function wholeCommune(code: Commune): Commune {
+// The commune of an arrondissement of Paris, Lyon or Marseille.
+function wholeCommune(code: Commune): Commune {
   const number = Number(code);
   const found = ARRONDISSEMENTS.find(({ first, last }) => first <= number && number <= last);
   return found === undefined ? code : (found.commune as Commune);

@@ -211,16 +211,8 @@ function withService(service: ServiceVerdict): ReservationAnswer {
   return service === 'unknown' ? 'uncertain' : 'yes';
 }
 
-/**
- * Whether the rules let anyone in: not while the reservation is forbidden, nor before its share was set, nor where work in
- * prison is put together with other grounds.
- *
- * @param rules - The rules.
- * @returns Whether they do.
- *
- * @internal
- */
-export function isUsable(rules: ReservationRules): boolean {
+// Whether the rules let anyone in: not while the reservation is forbidden, nor before its share was set, nor where work in prison is put together with other grounds.
+function isUsable(rules: ReservationRules): boolean {
   return rules.use.value === 'allowed';
 }
 
