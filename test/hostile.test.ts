@@ -224,6 +224,13 @@ const convention = {
 };
 const annex = { kind: 'EI', year: 2026, on: '2026-06-01', signedOn: null, offered: true, orderedDay: '2026-05-15' };
 
+const annexRow = {
+  siret: '39281437200034',
+  kind: 'ACI',
+  annexState: 'VALIDE',
+  annexStart: day,
+  annexEnd: '31/12/2200',
+};
 const known = {
   name: 'Régie',
   siret: '39281437200034',
@@ -236,6 +243,7 @@ const known = {
   workforce: { on: day, headcount: { total: 10, disadvantaged: 6, disabled: 2, both: 1 } },
   capacity: { hoursPerMonth: '120.5', supervision: true },
   turnover: { year: 2025, euros: '930000' },
+  annexes: [{ kind: 'EI', state: 'VALIDE', firstDay: day, lastDay: day }],
   conventions: [
     {
       kind: 'EI',
@@ -402,7 +410,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   propertyTaxRelief: [{ taxYear: 2026, territory: 'metropole', base: 1, rate: '0.3', inPriorityDistrict: true }],
   publicHolidays: [2026, 'metropole', {}],
   quotientInCents: [label, part, part, 'down'],
-  readEmploisRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
+  readEmploisRows: [[annexRow], { strict: true }],
   readMarcheRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
   readPeriod: [spring, ['x']],
   recoverabilityOf: [{ task: 'waste-bags', on: day, regime: 'hlm' }],
@@ -422,7 +430,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeCompareArrangements: [input],
   safeChargesYear: [charged],
   safeCompareScenarios: [scenarios],
-  safeReadEmploisRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
+  safeReadEmploisRows: [[annexRow], { strict: true }],
   safeReadMarcheRows: [[{ siret: '39281437200034', kind: 'ACI' }], { strict: true }],
   safeRegularise: [yearOfCharges, settling],
   safeCompareStock: [stock],
