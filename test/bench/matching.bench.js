@@ -101,7 +101,40 @@ function placePoints({ territory, departement, commune }, need, km) {
   }
   if (km !== undefined) return km <= need.radiusKm ? 100 - Math.floor((50 * km) / need.radiusKm) : 0;
   if (commune === need.commune) return 100;
-  return departement === need.departement ? 60 : 0;
+  if (departement === need.departement) return 40;
+  // A territory around a point that is not known leaves the place open.
+  return territory === undefined ? 0 : 30;
+}
+
+/**
+ * Points of the convention and of the form of work, weighed, as the best of the kinds that count: with a convention over
+ * the work, or with one in force on the day and to be renewed; an association in its territory only.
+ *
+ * @param {PlainStructure} structure
+ * @param {PlainNeed} need
+ * @param {number} day
+ * @returns {number | undefined} Nothing when none counts.
+ */
+function bestKind({ kind: own, conventions }, need, day) {
+  /** @type {(kind: string) => number} */
+  const form = (kind) => WEIGHTS.form * (FORMS[kind]?.[need.isLasting ? 1 : 0] ?? 0);
+  if (conventions === undefined) return WEIGHTS.convention * 50 + form(own);
+  /** @type {number | undefined} */
+  let best;
+  for (const kind of new Set(conventions.map((one) => one.kind))) {
+    const live = conventions.filter(
+      ({ kind: other, first, last, departements }) =>
+        other === kind &&
+        ((first <= need.last && last >= need.first) || (first <= day && day <= last)) &&
+        (kind !== 'AI' || departements?.includes(need.departement) === true),
+    );
+    if (live.length === 0) continue;
+    const [first, last] = [Math.min(...live.map((one) => one.first)), Math.max(...live.map((one) => one.last))];
+    const covered = Math.max(0, Math.min(last, need.last) - Math.max(first, need.first) + 1);
+    const convention = (100 * covered) / (need.last - need.first + 1);
+    best = Math.max(best ?? 0, WEIGHTS.convention * convention + form(kind));
+  }
+  return best;
 }
 
 /**
@@ -116,37 +149,17 @@ function score(structure, need, day) {
   const { activities, conventions, hours, share } = structure;
   const done = need.tasks.filter((task) => activities?.includes(task)).length;
   if (hours === 0 || (activities !== undefined && done === 0)) return 0;
-  const live = conventions?.filter(
-    ({ kind, first, last, departements }) =>
-      first <= need.last && last >= need.first && (kind !== 'AI' || departements?.includes(need.departement) === true),
-  );
-  if (live?.length === 0) return 0;
   const place = placePoints(structure, need, distance(structure, need));
   if (place === 0) return 0;
   if (need.isReserved) {
     const isHeld = conventions?.some(({ first, last }) => first <= day && day <= last) ?? true;
     if (share === undefined ? !isHeld : share < 0.5) return 0;
   }
-  const points = {
-    tasks: activities === undefined ? 50 : (100 * done) / need.tasks.length,
-    place,
-    hours: hours === undefined ? 50 : Math.min(100, (100 * hours) / need.hours),
-    convention: 50,
-    form: Math.max(...(live ?? [structure]).map(({ kind }) => FORMS[kind]?.[need.isLasting ? 1 : 0] ?? 0)),
-  };
-  if (live !== undefined) {
-    const [first, last] = [Math.min(...live.map((one) => one.first)), Math.max(...live.map((one) => one.last))];
-    const covered = Math.min(last, need.last) - Math.max(first, need.first) + 1;
-    points.convention = (100 * covered) / (need.last - need.first + 1);
-  }
-  const { tasks, convention, form } = points;
-  return (
-    tasks * WEIGHTS.tasks +
-    place * WEIGHTS.place +
-    points.hours * WEIGHTS.hours +
-    convention * WEIGHTS.convention +
-    form * WEIGHTS.form
-  );
+  const asKind = bestKind(structure, need, day);
+  if (asKind === undefined) return 0;
+  const tasks = activities === undefined ? 50 : (100 * done) / need.tasks.length;
+  const free = hours === undefined ? 50 : Math.min(100, (100 * hours) / need.hours);
+  return tasks * WEIGHTS.tasks + place * WEIGHTS.place + free * WEIGHTS.hours + asKind;
 }
 
 /**

@@ -22,11 +22,12 @@ const metre = (km: number): number => Math.round(km * 1_000) / 1_000;
 
 function plain({ candidates, excluded }: MatchResult): PlainMatch {
   return {
-    candidates: candidates.map(({ rank, structure, score, distanceKm, kinds, reservation, parts, findings }) => ({
+    candidates: candidates.map(({ rank, structure, score, distanceKm, kind, kinds, reservation, parts, findings }) => ({
       rank,
       score: String(Number(score)),
       position: structure.position,
       ...(distanceKm === undefined ? {} : { distanceKm: metre(distanceKm) }),
+      ...(kind === undefined ? {} : { kind }),
       kinds,
       ...(reservation === undefined ? {} : { reservation }),
       parts: parts.map(

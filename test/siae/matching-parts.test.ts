@@ -147,7 +147,17 @@ describe('the place', () => {
   test.each<[string, Case, string]>([
     ['its département', {}, '100 place-served not-applicable'],
     ['its commune', { structure: { territory: { communes: ['94022'] } } }, '100 place-served not-applicable'],
-    ['the whole country', { structure: { territory: { wholeCountry: true } } }, '100 place-served not-applicable'],
+    ['the whole country', { structure: { territory: { wholeCountry: true } } }, '80 country-served not-applicable'],
+    [
+      'the whole country, and its département',
+      { structure: { territory: { wholeCountry: true, departements: ['94'] } } },
+      '100 place-served not-applicable',
+    ],
+    [
+      'the whole country, and another département',
+      { structure: { territory: { wholeCountry: true, departements: ['75'] } } },
+      '80 country-served not-applicable',
+    ],
     ['another département', { structure: { territory: { departements: ['93', '75'] } } }, 'out: outside-territory'],
     [
       'another commune of the département',
@@ -157,20 +167,38 @@ describe('the place', () => {
     [
       'communes, when the need names a département only',
       { structure: { territory: { communes: ['94028'] } }, need: { place: { departement: '94' } } },
-      '60 same-departement uncertain',
+      '40 same-departement uncertain',
+    ],
+    [
+      'communes, of a structure in another département, when the need names a département only',
+      {
+        structure: { territory: { communes: ['75056'] }, location: { departement: '75' } },
+        need: { place: { departement: '94' } },
+      },
+      '30 place-not-known uncertain',
     ],
     [
       'départements, when the need names another',
       { structure: { territory: { departements: ['75'] } }, need: { place: { departement: '94' } } },
       'out: outside-territory',
     ],
-    ['a territory that says nothing', { structure: { territory: {} } }, '60 same-departement uncertain'],
+    ['a territory that says nothing', { structure: { territory: {} } }, '40 same-departement uncertain'],
+    [
+      'a territory that says nothing, in another département',
+      { structure: { territory: {}, location: { departement: '75' } } },
+      '30 place-not-known uncertain',
+    ],
+    [
+      'a territory that says nothing, in the same commune',
+      { structure: { territory: {}, location: { commune: '94022' } } },
+      '100 same-commune uncertain',
+    ],
     [
       'no territory, the same commune',
       { structure: { territory: undefined, location: { commune: '94022' } } },
       '100 same-commune uncertain',
     ],
-    ['no territory, the same département', { structure: { territory: undefined } }, '60 same-departement uncertain'],
+    ['no territory, the same département', { structure: { territory: undefined } }, '40 same-departement uncertain'],
     [
       'no territory, another département',
       { structure: { territory: undefined, location: { departement: '75' } } },
@@ -184,6 +212,61 @@ describe('the place', () => {
     ],
   ])('%s', (_, one, expected) => {
     expect(part('place', one)).toBe(expected);
+  });
+
+  describe('in arrondissements', () => {
+    const served = (stated: string, commune: string): string =>
+      part('place', { structure: { territory: { communes: [stated] } }, need: { place: { commune } } });
+    const SERVED = '100 place-served not-applicable';
+
+    // A territory of an arrondissement covers a part of the commune; the structure is in another département, and is asked.
+    test.each<[whole: string, first: string, last: string, before: string, after: string]>([
+      ['75056', '75101', '75120', '75100', '75121'],
+      ['69123', '69381', '69389', '69380', '69390'],
+      ['13055', '13201', '13216', '13200', '13217'],
+    ])('%s: from %s to %s', (whole, first, last, before, after) => {
+      expect([first, last, whole].map((commune) => served(whole, commune))).toEqual([SERVED, SERVED, SERVED]);
+      expect([before, after].map((commune) => served(whole, commune))).toEqual([
+        'out: outside-territory',
+        'out: outside-territory',
+      ]);
+      expect([first, last].map((stated) => served(stated, whole))).toEqual([
+        '30 place-not-known uncertain',
+        '30 place-not-known uncertain',
+      ]);
+      expect([before, after].map((stated) => served(stated, whole))).toEqual([
+        'out: outside-territory',
+        'out: outside-territory',
+      ]);
+      expect([served(first, first), served(first, last)]).toEqual([SERVED, 'out: outside-territory']);
+    });
+
+    test('a structure is in the commune of its arrondissement', () => {
+      const near = (own: string, commune: string): string =>
+        part('place', {
+          structure: { territory: undefined, location: { commune: own } },
+          need: { place: { commune } },
+        });
+      expect(near('75056', '75113')).toBe('100 same-commune uncertain');
+      expect(near('75113', '75056')).toBe('100 same-commune uncertain');
+      expect(near('75113', '75114')).toBe('100 same-commune uncertain');
+      expect(near('75121', '75056')).toBe('40 same-departement uncertain');
+      expect(near('69385', '13205')).toBe('out: other-departement');
+    });
+
+    test('an association of an arrondissement is not turned away from the whole commune', () => {
+      const of = (territory: string, commune: string): string =>
+        part('form', {
+          structure: {
+            conventions: [convention('AI', { territory: { communes: [territory] } })],
+            territory: { wholeCountry: true },
+          },
+          need: { place: { commune } },
+        });
+      expect(of('75056', '75113')).toBe('40 form-unusual/lasting not-applicable');
+      expect(of('75113', '75056')).toBe('40 form-unusual/lasting not-applicable');
+      expect(of('75113', '75114')).toBe('out: association-outside-territory');
+    });
   });
 
   describe('by distance', () => {
@@ -220,6 +303,22 @@ describe('the place', () => {
       expect(served(BETWEEN, CRETEIL)).toBe('100 place-served not-applicable');
       expect(served(BETWEEN * (1 - 1e-12), CRETEIL)).toBe('out: outside-territory');
       expect(served(5, { commune: '94028' })).toBe('30 place-not-known uncertain');
+    });
+
+    test('a radius says more than the whole country', () => {
+      const served = (radiusKm: number): string =>
+        part('place', {
+          structure: { territory: { wholeCountry: true, radiusKm }, location: CRETEIL },
+          need: { place: around(1) },
+        });
+      expect(served(BETWEEN)).toBe('100 place-served not-applicable');
+      expect(served(BETWEEN * (1 - 1e-12))).toBe('80 country-served not-applicable');
+    });
+
+    test('counts where a territory leaves the place open', () => {
+      const open = (radiusKm: number): string =>
+        part('place', { structure: { territory: {}, location: CRETEIL }, need: { place: around(radiusKm) } });
+      expect([open(10), open(1)]).toEqual(['78 near uncertain', 'out: too-far']);
     });
 
     test('a place in any part of the territory is served', () => {
@@ -262,7 +361,7 @@ describe('the hours', () => {
 
 describe('the conventions', () => {
   const held = (...conventions: readonly ConventionInput[]): string =>
-    part('convention', { structure: { kinds: ['EI'], conventions } });
+    part('convention', { structure: { kinds: conventions.length === 0 ? ['EI'] : [], conventions } });
 
   test.each<[string, readonly ConventionInput[], string]>([
     [
@@ -277,7 +376,7 @@ describe('the conventions', () => {
     ['on the last day only', [convention('EI', { firstDay: '2026-12-31' })], '0 convention-part uncertain'],
     ['to the day before the first', [convention('EI', { lastDay: '2025-12-31' })], 'out: no-convention'],
     ['from the day after the last', [convention('EI', { firstDay: '2027-01-01' })], 'out: no-convention'],
-    ['none', [], 'out: no-convention'],
+    ['none: nothing is known', [], '50 conventions-not-stated uncertain'],
     [
       'one after the other',
       [convention('EI', { firstDay: '2026-07-01' }), convention('EI', { lastDay: '2026-06-30' })],
@@ -294,38 +393,104 @@ describe('the conventions', () => {
       'over each other',
       [
         convention('EI', { lastDay: '2026-09-30' }),
-        convention('ACI', { firstDay: '2026-03-01', lastDay: '2026-06-30' }),
+        convention('EI', { firstDay: '2026-03-01', lastDay: '2026-06-30' }),
       ],
       '74 convention-part uncertain',
     ],
-    ['of an EITI: to the end of the experiment, 356 days of 365', [convention('EITI')], '97 convention-part uncertain'],
+    // January to June 181 days, July to December 184, of 365: a lot is charged to one of them.
+    [
+      'of two kinds, one after the other: only the longer',
+      [convention('EI', { lastDay: '2026-06-30' }), convention('ACI', { firstDay: '2026-07-01' })],
+      '50 convention-part uncertain',
+    ],
+    [
+      'over the work, beside one to renew',
+      [convention('EI', { lastDay: '2026-01-01' }), convention('EI', { firstDay: '2026-01-02' })],
+      '100 convention-throughout met',
+    ],
   ])('%s', (_, conventions, expected) => {
     expect(held(...conventions)).toBe(expected);
   });
 
-  test('that are not known are asked of a SIAE and do not count for a neighbour', () => {
+  test('that are not known are asked of a SIAE, and of a neighbour what it is under', () => {
     const of = (kinds: StructureInput['kinds'], labels?: StructureInput['labels']): string =>
       part('convention', { structure: { conventions: undefined, kinds, labels } });
     expect(of(['EI'])).toBe('50 conventions-not-stated uncertain');
     expect(of(['EA', 'EI'])).toBe('50 conventions-not-stated uncertain');
-    expect(of(['EA'])).toBe('does not count');
-    expect(of([], ['regie-de-quartier'])).toBe('does not count');
+    expect(of(['EA'])).toBe('50 convention-not-asked uncertain');
+    expect(of([], ['regie-de-quartier'])).toBe('50 convention-not-asked uncertain');
+    expect(of(['OPCS'], ['regie-de-quartier'])).toBe('50 convention-not-asked uncertain');
+    expect(
+      onlyCandidate({ structure: { conventions: undefined, labels: ['regie-de-quartier'] } }).kind,
+    ).toBeUndefined();
+  });
+
+  test('are known kind by kind', () => {
+    const ended = [convention('ACI', { lastDay: '2025-12-31' })];
+    // Nothing is known of the EI: that the ACI has ended closes nothing.
+    const partial: Case = { structure: { kinds: ['EI', 'ACI'], conventions: ended } };
+    expect(part('convention', partial)).toBe('50 conventions-not-stated uncertain');
+    expect([onlyCandidate(partial).kind, onlyCandidate(partial).kinds]).toEqual(['EI', ['EI']]);
+    expect(part('convention', { structure: { kinds: ['ACI'], conventions: ended } })).toBe('out: no-convention');
+    const both = [...ended, convention('EI', { lastDay: '2025-12-31' })];
+    expect(part('convention', { structure: { kinds: ['EI', 'ACI'], conventions: both } })).toBe('out: no-convention');
+    // An ACI whose convention covers all is worth more than an EI that has to be asked; both count.
+    const held: Case = { structure: { kinds: ['EI'], conventions: [convention('ACI')] } };
+    expect(part('convention', held)).toBe('100 convention-throughout met');
+    expect([onlyCandidate(held).kind, onlyCandidate(held).kinds]).toEqual(['ACI', ['EI', 'ACI']]);
   });
 
   test('that have ended leave a neighbour or a régie what it is besides', () => {
     const ended = [convention('EI', { lastDay: '2025-12-31' })];
-    expect(part('convention', { structure: { conventions: ended, kinds: ['EA'] } })).toBe('does not count');
-    expect(part('convention', { structure: { conventions: ended, labels: ['regie-de-quartier'] } })).toBe(
-      'does not count',
+    expect(part('convention', { structure: { conventions: ended, kinds: ['EA'] } })).toBe(
+      '50 convention-not-asked uncertain',
     );
+    const regie: Case = { structure: { conventions: ended, labels: ['regie-de-quartier'] } };
+    expect(part('convention', regie)).toBe('0 conventions-ended uncertain');
+    expect([onlyCandidate(regie).kind, onlyCandidate(regie).kinds]).toEqual([undefined, []]);
     expect(onlyCandidate({ structure: { conventions: ended, kinds: ['EA'] } }).kinds).toEqual(['EA']);
+    // A régie whose convention as an association is for another place has none that counts here.
+    const elsewhere = [convention('AI', { territory: { departements: ['77'] } })];
+    expect(part('convention', { structure: { conventions: elsewhere, labels: ['regie-de-quartier'] } })).toBe(
+      '0 conventions-ended uncertain',
+    );
+  });
+
+  test('that end before the work are to be renewed, when one is in force on the day of the match', () => {
+    const on = (day: string, fields: Partial<ConventionInput> = {}): string =>
+      part('convention', {
+        structure: { conventions: [convention('EI', { firstDay: '2025-11-01', lastDay: '2025-12-31', ...fields })] },
+        on: day,
+      });
+    expect(on('2025-10-31')).toBe('out: no-convention');
+    expect(on('2025-11-01')).toBe('0 convention-to-renew uncertain');
+    expect(on('2025-12-31')).toBe('0 convention-to-renew uncertain');
+    expect(on('2026-01-01')).toBe('out: no-convention');
+    // One that reaches the first day of the work is not to be renewed before it.
+    expect(on('2025-12-31', { lastDay: '2026-01-01' })).toBe('0 convention-part uncertain');
+    // Asked afterwards, the one in force says nothing of the work: it is asked about all the same.
+    expect(on('2027-01-01', { firstDay: '2027-01-01', lastDay: '2027-12-31' })).toBe('0 convention-to-renew uncertain');
+  });
+
+  test('that are to be renewed are told with the last day that counts', () => {
+    const until = (conventions: readonly ConventionInput[], firstDay: string): unknown =>
+      onlyCandidate({ structure: { conventions }, need: { firstDay, lastDay: '2027-12-31' }, on: '2025-12-01' })
+        .parts.find((own) => own.part === 'convention')
+        ?.finding.figures.map(({ name, value }) => `${name} ${value}`);
+    const two = [convention('EI', { lastDay: '2025-12-31' }), convention('EI', { lastDay: '2026-02-28' })];
+    expect(until(two, '2026-03-01')).toEqual(['kind EI', 'until 2026-02-28']);
+    expect(until([convention('EITI')], '2027-01-01')).toEqual(['kind EITI', 'until 2026-12-22']);
   });
 
   test('an EITI counts no more from 23 December 2026', () => {
-    const from = (firstDay: string): string =>
-      part('convention', { structure: { conventions: [convention('EITI')] }, need: { firstDay } });
+    const from = (firstDay: string, on = '2026-01-01'): string =>
+      part('convention', { structure: { conventions: [convention('EITI')] }, need: { firstDay }, on });
+    // 356 days of 365, one of ten, none of nine.
+    expect(from('2026-01-01')).toBe('97 convention-part uncertain');
     expect(from('2026-12-22')).toBe('10 convention-part uncertain');
-    expect(from('2026-12-23')).toBe('out: no-convention');
+    expect(from('2026-12-23')).toBe('0 convention-to-renew uncertain');
+    expect(from('2026-12-23', '2026-12-22')).toBe('0 convention-to-renew uncertain');
+    expect(from('2026-12-23', '2026-12-23')).toBe('out: no-convention');
   });
 
   test('the reason cites the length of the convention of the kind', () => {
@@ -378,8 +543,23 @@ describe('an association intermédiaire and its territory', () => {
       onlyCandidate({
         structure: { conventions: [convention('AI', territory === undefined ? {} : { territory })] },
       }).findings.map(({ code, outcome }) => `${code.slice(11)} ${outcome}`);
-    expect(codes()).toEqual(['association-hours not-applicable', 'association-territory-unknown uncertain']);
-    expect(codes({ departements: ['94'] })).toEqual(['association-hours not-applicable']);
+    const task = 'association-task uncertain';
+    expect(codes()).toEqual(['association-hours not-applicable', 'association-territory-unknown uncertain', task]);
+    expect(codes({ departements: ['94'] })).toEqual(['association-hours not-applicable', task]);
+    const silent: Case = { structure: { kinds: ['AI'], conventions: [] } };
+    expect(onlyCandidate(silent).findings.map(({ code }) => code.slice(11))).toContain('association-territory-unknown');
+  });
+
+  test('a convention to be renewed says where as well as one that holds', () => {
+    const of = (departement: string): string =>
+      part('convention', {
+        structure: {
+          conventions: [convention('AI', { lastDay: '2025-12-31', territory: { departements: [departement] } })],
+        },
+        on: '2025-12-31',
+      });
+    expect(of('94')).toBe('0 convention-to-renew uncertain');
+    expect(of('77')).toBe('out: association-outside-territory');
   });
 
   test('says so with its article', () => {
@@ -467,6 +647,69 @@ describe('the form of work', () => {
     );
   });
 
+  test('the kind that is worth more with all its parts is kept whole', () => {
+    const parts = (one: Case): readonly string[] => {
+      const { kind, kinds } = onlyCandidate(one);
+      const named = (['convention', 'form', 'supervision'] as const).map((name) => part(name, one));
+      return [String(kind), kinds.join(' '), ...named];
+    };
+    // On the day of the match both are in force, for a month of work from the next one on: 15 × 100 against 15 × 100 + 15 × 40.
+    const mission: Case = {
+      structure: { conventions: [convention('AI', { lastDay: '2025-12-31' }), convention('ACI')] },
+      need: { lastDay: '2026-01-31' },
+      on: '2025-12-31',
+    };
+    const NONE = 'does not count';
+    expect(parts(mission)).toEqual([
+      'ACI',
+      'AI ACI',
+      '100 convention-throughout met',
+      '40 form-unusual/one-off not-applicable',
+      NONE,
+    ]);
+    expect(onlyCandidate(mission).findings.map(({ code }) => code.slice(11))).toEqual(['worksite-sales']);
+    // 26 × 100 against 15 × 100 + 26 × 40 = 2,540; at 25 both are worth 2,500, and the first of the two is kept.
+    const weighed = (form: number): string | undefined =>
+      onlyCandidate({ ...mission, options: { weights: { form } } }).kind;
+    expect([24, 25, 26].map(weighed)).toEqual(['ACI', 'AI', 'AI']);
+    // 15 × 80 against 15 × 60; with the supervision, 1,200 against 900 + 10 × 70.
+    const team: Case = {
+      structure: { conventions: [convention('ETTI'), convention('EI')] },
+      need: { lastDay: '2026-01-31' },
+    };
+    expect(parts(team).slice(0, 4)).toEqual([
+      'ETTI',
+      'EI ETTI',
+      '100 convention-throughout met',
+      '80 form-suits/one-off not-applicable',
+    ]);
+    expect(parts({ ...team, need: { lastDay: '2026-01-31', supervision: true } })).toEqual([
+      'EI',
+      'EI ETTI',
+      '100 convention-throughout met',
+      '60 form-possible/one-off not-applicable',
+      '70 supervision-usual uncertain',
+    ]);
+  });
+
+  test('the label of a régie stands in for a form that is worth less, and changes no kind', () => {
+    const regie = (lastDay: string): MatchCandidate =>
+      onlyCandidate({
+        structure: { conventions: [convention('AI')], labels: ['regie-de-quartier'] },
+        need: { lastDay, supervision: true },
+      });
+    const worth = ({ parts, kind }: MatchCandidate): unknown => [
+      kind,
+      ...parts
+        .filter((own) => own.part === 'form' || own.part === 'supervision')
+        .map(({ points, finding }) => [points, ...finding.figures.map(({ value }) => value)]),
+    ];
+    // Lasting work: 100 for the régie, 40 for an AI. A mission: 100 for both, and the kind is named.
+    expect(worth(regie('2026-12-31'))).toEqual(['AI', [100, 'régie de quartier'], [70]]);
+    expect(worth(regie('2026-01-31'))).toEqual(['AI', [100, 'AI'], [0]]);
+    expect(regie('2026-12-31').findings.map(({ code }) => code.slice(11))).toContain('association-task');
+  });
+
   test('points of the caller replace the defaults, and draw the lines at 80 and 50', () => {
     const worth = (EI: number): string => form('EI', '2026-12-31', { formPoints: { lasting: { EI } } });
     expect([80, 79, 50, 49, 0].map(worth)).toEqual([
@@ -526,6 +769,33 @@ describe('what is to be known besides', () => {
     expect(notes({ structure: { conventions: undefined, kinds: ['ESAT'] } })).toEqual([]);
   });
 
+  test('an association supplies for a precise and temporary task: not for lasting work', () => {
+    const conventions = [convention('AI', { territory: { departements: ['94'] } })];
+    const of = (need: Fields<NeedInput>): readonly string[] => notes({ structure: { conventions }, need });
+    expect(of({ lastDay: '2026-03-31' })).toEqual(['association-hours warning']);
+    expect(of({ lastDay: '2026-04-01' })).toEqual(['association-hours warning', 'association-task warning']);
+    expect(of({ pattern: 'one-off' })).toEqual(['association-hours warning']);
+    const code = 'siae/match-association-task';
+    expect(said({ structure: { conventions } }, code, 'fr')).toBe(
+      'À confirmer : Une association intermédiaire ne met à disposition d’un employeur soumis au plafond que pour une tâche précise et temporaire : un travail qui dure jusqu’au 31 décembre 2026 est à découper, ou à confier autrement. [Code du travail, art. L5132-9, 1° (source unique)]',
+    );
+    expect(said({ structure: { conventions } }, code, 'en')).toContain(
+      'An association intermédiaire supplies an employer under the cap for a precise and temporary task only: work that lasts until 31 December 2026 is to be cut up, or entrusted otherwise.',
+    );
+  });
+
+  test('the experiment of the EITI is known until 22 December 2026', () => {
+    const of = (lastDay: string): Case => ({ structure: { conventions: [convention('EITI')] }, need: { lastDay } });
+    expect(notes(of('2026-12-22'))).toEqual([]);
+    expect(notes(of('2026-12-23'))).toEqual(['experiment-over warning']);
+    expect(said(of('2026-12-23'), 'siae/match-experiment-over', 'fr')).toContain(
+      'L’expérimentation des EITI n’est connue que jusqu’au 22 décembre 2026 et les travaux vont jusqu’au 23 décembre 2026 : vérifier si elle est prolongée.',
+    );
+    expect(said(of('2026-12-23'), 'siae/match-experiment-over', 'en')).toContain(
+      'The EITI experiment is known until 22 December 2026 only and the work goes until 23 December 2026: check whether it is prolonged.',
+    );
+  });
+
   // 480 hours a worker over 24 months at most; months begun count whole.
   test.each<[lastDay: string, hoursPerMonth: string, hours: string, months: string, workers: string]>([
     ['2026-01-01', '0.01', '0.01', '1', '1'],
@@ -572,7 +842,23 @@ describe('what is to be known besides', () => {
         'fr',
       ),
     ).toBe(
-      'À confirmer : Les conventions connues couvrent 364 j sur 365 j : vérifier leur renouvellement avant chaque période. [Code du travail, art. R5132-3]',
+      'À confirmer : Les conventions EI connues couvrent 364 j sur 365 j : vérifier leur renouvellement avant chaque période. [Code du travail, art. R5132-3]',
+    );
+    const renewed: Case = {
+      structure: { conventions: [convention('EI', { lastDay: '2025-12-31' })] },
+      on: '2025-12-31',
+    };
+    expect(said(renewed, 'siae/match-convention-to-renew', 'fr')).toBe(
+      'À confirmer : La convention EI en vigueur au jour de la recherche, jusqu’au 31 décembre 2025, ne couvre pas les travaux : demander si elle est renouvelée. [Code du travail, art. R5132-3]',
+    );
+    expect(said(renewed, 'siae/match-convention-to-renew', 'en')).toContain(
+      'The convention EI in force on the day of the search, until 31 December 2025, does not cover the work: ask whether it is renewed.',
+    );
+    const ended: Case = {
+      structure: { conventions: [convention('EI', { lastDay: '2025-12-31' })], labels: ['regie-de-quartier'] },
+    };
+    expect(said(ended, 'siae/match-conventions-ended', 'fr')).toBe(
+      'À confirmer : Aucune convention connue de la régie ne vaut pour ces travaux : demander sous quel statut elle travaille. [Pratique de classement de Palier]',
     );
     const near: Case = {
       structure: { territory: undefined, location: CRETEIL },
@@ -635,6 +921,20 @@ describe('a need that is reserved', () => {
     expect(reserved('insertion', { ...later, workforce: people(400) }, { on: '2025-11-01' })).toBe(
       'reservation-not-entitled',
     );
+  });
+
+  test('a kind of which no convention is known may be one on the day', () => {
+    const workforce = people(500);
+    const silent = { kinds: ['EI'], workforce } as const;
+    expect(reserved('insertion', { ...silent, conventions: undefined })).toBe('yes');
+    expect(reserved('insertion', { ...silent, conventions: [] })).toBe('yes');
+    // That the ACI begins later says nothing of the EI.
+    const later = [convention('ACI', { firstDay: '2026-01-02' })];
+    expect(reserved('insertion', { ...silent, conventions: later })).toBe('yes');
+    expect(reserved('insertion', { kinds: ['ACI'], workforce, conventions: later })).toBe('uncertain');
+    // A kind that takes no convention is one on every day.
+    const disabled: StructureInput['workforce'] = { on: '2025-12-31', headcount: { total: 2, disabled: 1 } };
+    expect(reserved('disability', { kinds: ['EA'], workforce: disabled, conventions: later })).toBe('yes');
   });
 
   test('a GEIQ enters as an equivalent structure', () => {
@@ -714,6 +1014,11 @@ describe('every code of a match', () => {
     { structure: { conventions: [convention('ETTI')] } },
     { structure: { conventions: undefined, kinds: ['EBE'] } },
     { structure: { conventions: [], kinds: ['EI'] } },
+    { structure: { conventions: [convention('EI', { lastDay: '2025-12-31' })] } },
+    { structure: { conventions: [convention('EI', { lastDay: '2025-12-31' })] }, on: '2025-12-31' },
+    { structure: { conventions: [convention('EI', { lastDay: '2025-12-31' })], labels: ['regie-de-quartier'] } },
+    { structure: { conventions: [convention('EITI')] } },
+    { structure: { territory: { wholeCountry: true } } },
     { structure: { conventions: undefined, kinds: ['OPCS'] } },
     { structure: { capacity: { hoursPerMonth: 1, supervision: true } }, need: { supervision: true } },
     { structure: { capacity: { hoursPerMonth: 1, supervision: false } }, need: { supervision: true } },

@@ -106,7 +106,11 @@ describe('alone or together', () => {
 
   test('exactly the hours is enough, a hundredth less is not', () => {
     expect(shape([firm('A', 60), firm('B', 40)])).toMatchObject({ together: 'A 60 + B 40' });
-    expect(shape([firm('A', 60), firm('B', '39.99')])).toMatchObject({ alone: '', together: '' });
+    expect(shape([firm('A', 60), firm('B', '39.99')])).toMatchObject({
+      alone: '',
+      together: '',
+      warnings: ['not-enough'],
+    });
   });
 
   test('together they do every task', () => {
@@ -116,7 +120,11 @@ describe('alone or together', () => {
       alone: '',
       together: 'A 100 + M 10',
     });
-    expect(shape([firm('A', 100), firm('B', 90)], { tasks })).toMatchObject({ alone: '', together: '' });
+    expect(shape([firm('A', 100), firm('B', 90)], { tasks })).toMatchObject({
+      alone: '',
+      together: '',
+      warnings: ['not-enough'],
+    });
     expect(shape([firm('A', 100, { activities: [...tasks, 'painting'] }), mediators], { tasks })).toMatchObject({
       alone: 'A',
       warnings: ['only-one-alone A'],
@@ -129,6 +137,31 @@ describe('alone or together', () => {
     const members = (hoursPerMonth: number | string): number =>
       supplyShape(matched(tens(12), { hoursPerMonth })).together.length;
     expect([members(90), members(100), members('100.01'), members(110)]).toEqual([9, 10, 0, 0]);
+    expect(shape(tens(12), { hoursPerMonth: 110 })).toMatchObject({ warnings: ['not-enough'] });
+  });
+
+  test('nobody is said not to be enough while somebody is left to ask', () => {
+    expect(shape([firm('A', 30), firm('B', 30), firm('C')])).toMatchObject({ together: '', toAsk: 'C', warnings: [] });
+    expect(shape([firm('A', 30), firm('B', 30)])).toMatchObject({ together: '', toAsk: '', warnings: ['not-enough'] });
+  });
+
+  test('an establishment that stands twice forms no group with itself: that with more hours counts', () => {
+    const twice = { siret: '39281437200034' };
+    const other = { siret: '78467169500087' };
+    expect(shape([firm('A', 60, twice), firm('A again', 60, twice)])).toMatchObject({
+      candidates: 2,
+      together: '',
+      warnings: ['not-enough'],
+    });
+    expect(shape([firm('A', 60, twice), firm('A again', 70, twice), firm('B', 40, other)])).toMatchObject({
+      together: 'A again 70 + B 40',
+    });
+    expect(shape([firm('A', 70, twice), firm('A again', 60, twice), firm('B', 40, other)])).toMatchObject({
+      together: 'A 70 + B 40',
+    });
+    // Without a SIRET, or with two, they are two.
+    expect(shape([firm('A', 60), firm('A', 60)])).toMatchObject({ together: 'A 60 + A 60' });
+    expect(shape([firm('A', 60, twice), firm('A', 60, other)])).toMatchObject({ together: 'A 60 + A 60' });
   });
 });
 
@@ -184,7 +217,7 @@ describe('few of them', () => {
 
   test('only one, whatever it has', () => {
     expect(shape([firm('A', 100)])).toMatchObject({ alone: 'A', warnings: ['only-one A'] });
-    expect(shape([firm('A', 1)])).toMatchObject({ alone: '', warnings: ['only-one A'] });
+    expect(shape([firm('A', 1)])).toMatchObject({ alone: '', warnings: ['only-one A', 'not-enough'] });
     expect(shape([firm('A')])).toMatchObject({ toAsk: 'A', warnings: ['only-one A'] });
   });
 });
@@ -245,10 +278,10 @@ describe('the share of the turnover', () => {
     const structures = [sold('A', '1'), firm('B', 100), firm('C', 100)];
     expect(shape(structures, {}, limits)).toMatchObject({ warnings: ['share-of-turnover A', 'turnover-not-stated'] });
     expect(said(structures, limits, 'siae/supply-turnover-not-stated', 'fr')).toContain(
-      'Chiffre d’affaires inconnu pour 2 structure(s) sur 3 : leur dépendance économique est à vérifier.',
+      'Structures dont le chiffre d’affaires n’est pas connu : 2 sur 3 : leur dépendance économique est à vérifier.',
     );
     expect(said([firm('B', 100)], limits, 'siae/supply-turnover-not-stated', 'en')).toContain(
-      'Turnover unknown for 1 of 1 structure(s): their economic dependency is to be checked.',
+      'Structures whose turnover is not known: 1 of 1: their economic dependency is to be checked.',
     );
   });
 
@@ -273,6 +306,7 @@ describe('every warning', () => {
     [[firm('A', 100), firm('B', 10)], { maxShareOfCapacity: '0.5', maxShareOfTurnover: '0.3', yearlyValue: 1 }],
     [[firm('A', 100, { turnover: { year: 2025, euros: 1 } })], { maxShareOfTurnover: '0.3', yearlyValue: 1 }],
     [[firm('A'), firm('B')], {}],
+    [[firm('A', 30), firm('B', 30)], {}],
   ];
   const met = new Map(
     cases.flatMap(([structures, limits]) =>
@@ -285,6 +319,9 @@ describe('every warning', () => {
     expect([...met.keys()].sort()).toEqual([...known].sort());
     for (const { authority, outcome, severity } of met.values()) {
       expect([authority, outcome, severity]).toEqual(['practice', 'not-applicable', 'warning']);
+    }
+    for (const { basis } of met.values()) {
+      expect(basis.map(({ label }) => label)).toEqual(['Pratique de classement de Palier']);
     }
   });
 

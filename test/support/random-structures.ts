@@ -20,7 +20,8 @@ import {
 const SIAE: readonly SiaeKind[] = ['EI', 'ETTI', 'AI', 'ACI', 'EITI'];
 const NEIGHBOURS: readonly StructureKind[] = ['GEIQ', 'EA', 'EATT', 'ESAT', 'SEP', 'EBE', 'OPCS'];
 const TASKS: readonly ActivityCode[] = ['premises-cleaning', 'specialised-cleaning', 'mediation', 'green-spaces'];
-const COMMUNES = ['94022', '94028', '94034', '75056', '77288'] as const;
+// Paris among them, with its first and its last arrondissement.
+const COMMUNES = ['94022', '94028', '94034', '75056', '75101', '75120', '77288'] as const;
 const DEPARTEMENTS = ['94', '75', '77'] as const;
 // Choisy-le-Roi, Créteil, Fresnes, Melun, Lyon.
 const POINTS = [

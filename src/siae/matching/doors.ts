@@ -130,6 +130,19 @@ function hoursDoor({ hasNoHours }: DirectoryEntry, asked: Asked): Door {
 }
 
 /**
+ * The last day on which a convention counts, whatever the need: that of an EITI not beyond its experiment.
+ *
+ * @param one - The convention.
+ * @param asked - The need.
+ * @returns The day, counted as those of the convention.
+ *
+ * @internal
+ */
+export function countsUntil(one: ConventionDays, asked: Asked): number {
+  return one.kind === 'EITI' ? Math.min(one.last, asked.grounds.experimentEnds) : one.last;
+}
+
+/**
  * The last day on which a convention counts for a need.
  *
  * @param one - The convention.
@@ -139,8 +152,7 @@ function hoursDoor({ hasNoHours }: DirectoryEntry, asked: Asked): Door {
  * @internal
  */
 export function heldUntil(one: ConventionDays, asked: Asked): number {
-  const last = Math.min(one.last, asked.last);
-  return one.kind === 'EITI' ? Math.min(last, asked.grounds.experimentEnds) : last;
+  return Math.min(countsUntil(one, asked), asked.last);
 }
 
 /**
@@ -181,8 +193,7 @@ export function letsWorkThere(one: ConventionDays, asked: Asked): boolean {
  * @internal
  */
 export function isInForce(one: ConventionDays, asked: Asked): boolean {
-  const last = one.kind === 'EITI' ? Math.min(one.last, asked.grounds.experimentEnds) : one.last;
-  return one.first <= asked.day && asked.day <= last;
+  return one.first <= asked.day && asked.day <= countsUntil(one, asked);
 }
 
 function kindsDoor(entry: DirectoryEntry, asked: Asked): Door {

@@ -7,7 +7,7 @@ import { figure, finding, fromEpochDay } from '../../core/index.js';
 import type { StructureKind } from '../../law/index.js';
 import type { Asked } from './asked.js';
 import { isSiae, type ConventionDays, type DirectoryEntry } from './directory.js';
-import { heldUntil, isHeld, isInForce, letsWorkThere } from './doors.js';
+import { countsUntil, heldUntil, isHeld, isInForce, letsWorkThere } from './doors.js';
 import type { MatchWeights } from './options.js';
 import { practice, PRESUMED, type PartPoints } from './parts.js';
 
@@ -58,7 +58,7 @@ function conventionPoints(kind: StructureKind, own: readonly ConventionDays[] | 
   }
   const doubt = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning', basis } as const;
   if (covered === 0) {
-    const until = figure('until', fromEpochDay(Math.max(...own.map(({ last }) => last))), 'day');
+    const until = figure('until', fromEpochDay(Math.max(...own.map((one) => countsUntil(one, asked)))), 'day');
     return {
       points: 0,
       finding: finding({ ...doubt, code: 'siae/match-convention-to-renew', figures: [kinds, until] }),

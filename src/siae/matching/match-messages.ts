@@ -98,12 +98,12 @@ export const matchMessages: Messages = {
     en: 'The conventions {kind} known cover {covered} out of {days}: check their renewal before each period.',
   },
   'siae/match-convention-to-renew': {
-    fr: 'La convention {kind} en vigueur au jour de la recherche finit le {until}, avant les travaux : demander si elle est renouvelée.',
-    en: 'The convention {kind} in force on the day of the search ends on {until}, before the work: ask whether it is renewed.',
+    fr: 'La convention {kind} en vigueur au jour de la recherche, jusqu’au {until}, ne couvre pas les travaux : demander si elle est renouvelée.',
+    en: 'The convention {kind} in force on the day of the search, until {until}, does not cover the work: ask whether it is renewed.',
   },
   'siae/match-conventions-ended': {
-    fr: 'Les conventions connues de la régie ne sont plus en vigueur : demander sous quel statut elle travaille.',
-    en: 'The known conventions of the régie are no longer in force: ask under which status it works.',
+    fr: 'Aucune convention connue de la régie ne vaut pour ces travaux : demander sous quel statut elle travaille.',
+    en: 'No known convention of the régie counts for this work: ask under which status it works.',
   },
   'siae/match-convention-not-asked': {
     fr: 'La structure ne relève pas d’une convention d’insertion par l’activité économique : demander son propre agrément ou contrat.',
@@ -210,8 +210,8 @@ export const matchMessages: Messages = {
     en: 'Only one structure of the directory is kept for this need: check the competition; performance would depend on it.',
   },
   'siae/supply-not-enough': {
-    fr: 'Même ensemble, les structures retenues n’ont pas toutes les tâches ou toutes les heures demandées : réduire ou découper le besoin, ou élargir la recherche.',
-    en: 'Even together, the structures kept do not have all the tasks or all the hours asked for: make the need smaller, split it, or widen the search.',
+    fr: 'Aucun groupe d’au plus dix des structures retenues n’a toutes les tâches et toutes les heures demandées : réduire ou découper le besoin, ou élargir la recherche.',
+    en: 'No group of at most ten of the structures kept has all the tasks and all the hours asked for: make the need smaller, split it, or widen the search.',
   },
   'siae/supply-only-one-alone': {
     fr: 'Une seule structure peut répondre seule ; les autres doivent se grouper ou préciser leurs moyens.',

@@ -116,19 +116,17 @@ export interface Weighing {
  * @param options - What the caller says.
  * @param path - Where it stands, for the error.
  * @returns All options.
- * @throws {@link PalierError} as the schema; `siae/no-weight` when every weight that always counts is zero.
+ * @throws {@link PalierError} as the schema; `siae/no-weight` when every weight but that of the supervision is zero.
  *
  * @internal
  */
 export function weighingOf(options: MatchOptions, path: ErrorPath): Weighing {
   const { weights = {}, formPoints = {}, measure } = parseInput(matchOptionsSchema, options, path);
   const all = { ...defaultMatchWeights, ...weights };
-  // The convention and the supervision do not count for every structure and every need.
-  if (all.tasks + all.place + all.hours + all.form === 0) {
-    return refuse('siae/no-weight', 'a weight above 0 for the tasks, the place, the hours or the form', weights, [
-      ...path,
-      'weights',
-    ]);
+  // The supervision does not count for every need.
+  if (all.tasks + all.place + all.hours + all.convention + all.form === 0) {
+    const expected = 'a weight above 0 for the tasks, the place, the hours, the convention or the form';
+    return refuse('siae/no-weight', expected, weights, [...path, 'weights']);
   }
   return {
     weights: all,
