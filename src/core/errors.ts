@@ -103,7 +103,7 @@ export function describeValue(value: unknown): string {
     default:
       if (value === null) return 'null';
       try {
-        if (!Array.isArray(value)) return decimalDigits(value) ?? 'an object';
+        if (!Array.isArray(value)) return decimalDigits(value as object) ?? 'an object';
         return value.length === 1 ? 'a list of 1 item' : `a list of ${String(value.length)} items`;
       } catch {
         return 'a revoked proxy';
