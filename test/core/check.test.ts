@@ -356,7 +356,7 @@ describe('what callers without types are told', () => {
     [
       'a figure of no unit',
       () => figure('x', 1, 'x' as never),
-      'core/unknown-value at unit: one of eur, eur-ht, eur-ttc, share, count, weight, hours, days, months, day, text',
+      'core/unknown-value at unit: one of eur, eur-ht, eur-ttc, share, count, weight, hours, days, months, km, day, text',
     ],
     [
       'a figure of no day',
@@ -372,7 +372,7 @@ describe('what callers without types are told', () => {
     [
       'a figure of no unit to write',
       () => formatFigure({ unit: 'x' } as never, 'fr'),
-      'core/unknown-value at figure.unit: one of eur, eur-ht, eur-ttc, share, count, weight, hours, days, months, day, text',
+      'core/unknown-value at figure.unit: one of eur, eur-ht, eur-ttc, share, count, weight, hours, days, months, km, day, text',
     ],
     [
       'words that are none',

@@ -16,7 +16,7 @@ import {
 } from '../../core/index.js';
 import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
 import { nafHints, type ActivityCode } from '../structure/activity.js';
-import type { StructureInput } from '../structure/schema.js';
+import type { AnnexState, StructureInput } from '../structure/schema.js';
 import { asStructure, placed, type Convention, type Structure } from '../structure/structure.js';
 import { preparedPoint, type PreparedPoint } from './distance.js';
 import { preparedPlaces, preparedTerritory, type PreparedPlaces, type PreparedTerritory } from './place.js';
@@ -104,6 +104,9 @@ export function isSiae(kind: StructureKind): kind is SiaeKind {
   return SIAE_KINDS.includes(kind as SiaeKind);
 }
 
+/** States of an annex in force. */
+const ACTIVE: ReadonlySet<AnnexState> = /* @__PURE__ */ new Set<AnnexState>(['VALIDE', 'PROVISOIRE']);
+
 function conventionDays({ kind, days, territory }: Convention): ConventionDays {
   return {
     kind,
@@ -113,15 +116,20 @@ function conventionDays({ kind, days, territory }: Convention): ConventionDays {
   };
 }
 
-function byKind(conventions: readonly Convention[]): ReadonlyMap<SiaeKind, readonly ConventionDays[]> {
+function byKind({ conventions = [], annexes = [] }: Structure): ReadonlyMap<SiaeKind, readonly ConventionDays[]> {
   const found = new Map<SiaeKind, ConventionDays[]>();
   for (const one of conventions) found.set(one.kind, [...(found.get(one.kind) ?? []), conventionDays(one)]);
+  for (const { kind, state, days } of annexes) {
+    // An annex in force beyond the conventions known shows that one of them is not: nothing is known of that kind then.
+    const last = Math.max(...(found.get(kind) ?? []).map((one) => one.last));
+    if (ACTIVE.has(state) && epochDay(days.lastDay) > last) found.delete(kind);
+  }
   for (const own of found.values()) own.sort((a, b) => a.first - b.first);
   return found;
 }
 
 function entry(structure: Structure, position: number): DirectoryEntry {
-  const { name, siret, activities, naf, location, territory, capacity, labels, conventions } = structure;
+  const { name, siret, activities, naf, location, territory, capacity, labels } = structure;
   const working = structure.kinds.filter((kind) => kind !== 'OPCS');
   return {
     reference: Object.freeze({
@@ -141,7 +149,7 @@ function entry(structure: Structure, position: number): DirectoryEntry {
     working,
     siaeKinds: working.filter(isSiae),
     hasNeighbour: working.some((kind) => !isSiae(kind)),
-    conventions: byKind(conventions ?? []),
+    conventions: byKind(structure),
   };
 }
 
