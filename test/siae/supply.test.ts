@@ -278,7 +278,7 @@ describe('the share of the turnover', () => {
     const structures = [sold('A', '1'), firm('B', 100), firm('C', 100)];
     expect(shape(structures, {}, limits)).toMatchObject({ warnings: ['share-of-turnover A', 'turnover-not-stated'] });
     expect(said(structures, limits, 'siae/supply-turnover-not-stated', 'fr')).toContain(
-      'Structures dont le chiffre d’affaires n’est pas connu : 2 sur 3 : leur dépendance économique est à vérifier.',
+      'Le chiffre d’affaires de 2 structures sur 3 n’est pas connu : leur dépendance économique est à vérifier.',
     );
     expect(said([firm('B', 100)], limits, 'siae/supply-turnover-not-stated', 'en')).toContain(
       'Structures whose turnover is not known: 1 of 1: their economic dependency is to be checked.',

@@ -24,7 +24,7 @@ import {
 } from '../../src/index.js';
 
 /** A candidate in a form that is easy to compare. */
-export interface PlainCandidate {
+interface PlainCandidate {
   readonly position: number;
   readonly rank: number;
   readonly score: string;

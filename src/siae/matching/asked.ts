@@ -13,7 +13,7 @@ import {
   type Period,
 } from '../../core/index.js';
 import { preparedPoint, type PreparedPoint } from './distance.js';
-import { closings, type Closings } from './doors.js';
+import { closings, type Closings } from './closings.js';
 import { groundsOn, type Grounds } from './grounds.js';
 import type { Need, NeedPlace } from './need.js';
 import type { Weighing } from './options.js';

@@ -12,7 +12,7 @@ import type { MatchWeights } from './options.js';
 import { practice, PRESUMED, type PartPoints } from './parts.js';
 
 /** A kind, or the label of a régie de quartier where it suits the need better. */
-export type Form = StructureKind | 'regie-de-quartier';
+type Form = StructureKind | 'regie-de-quartier';
 
 /** What a structure is worth as one of its kinds. */
 export interface Standing {

@@ -226,7 +226,7 @@ export const matchMessages: Messages = {
     en: 'The yearly value ({value}) is more than {limit} of the {year} turnover of the structure ({turnover}): watch its economic dependency.',
   },
   'siae/supply-turnover-not-stated': {
-    fr: 'Structures dont le chiffre d’affaires n’est pas connu : {structures} sur {candidates} : leur dépendance économique est à vérifier.',
+    fr: 'Le chiffre d’affaires de {structures} structures sur {candidates} n’est pas connu : leur dépendance économique est à vérifier.',
     en: 'Structures whose turnover is not known: {structures} of {candidates}: their economic dependency is to be checked.',
   },
   'siae/supply-none-stated': {

@@ -198,7 +198,7 @@ function ranked(found: readonly Scored[]): readonly MatchCandidate[] {
  *   lastDay: '2026-12-31',
  * } as const;
  * const { candidates, excluded } = matchStructures(need, directory, '2025-11-01');
- * for (const { rank, structure, score } of candidates) console.log(rank, structure.name, score.toFixed(2)); //=> 1 Propre 0.74
+ * for (const { rank, structure, score } of candidates) console.log(rank, structure.name, score.toFixed(2)); //=> 1 Propre 0.71
  * for (const { structure, reasons } of excluded) console.log(structure.name, reasons[0]?.code);
  * //=> Peinture siae/match-other-activities
  * ```
