@@ -236,7 +236,7 @@ export type TaxBasis = 'HT' | 'TTC';
 
 export type UncertaintyReason = 'unsettled-law' | 'unconfirmed-value' | 'missing-fact';
 
-export type Unit = 'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'day' | 'text';
+export type Unit = 'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'km' | 'day' | 'text';
 
 export interface VatBreakdown {
     readonly ht?: AmountHT;
@@ -403,6 +403,8 @@ export function period(firstDay: CivilDate, lastDay: CivilDate, path?: ErrorPath
 export function pick(label: StepLabel, chosen: Explained): Explained;
 
 export function postcode(code: string, path?: ErrorPath): Postcode;
+
+export function printable(max: number): z.ZodType<string>;
 
 export function productInCents(label: StepLabel, parts: readonly Explained[]): Explained;
 

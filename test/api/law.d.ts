@@ -1,3 +1,5 @@
+export type ActivityMode = 'sells-goods-and-services' | 'lends-people-for-a-price' | 'temporary-work' | 'collective-work-actions' | 'introduces-independents' | 'lends-to-members' | 'goods-and-services-made-in-prison' | 'no-labour-supplied';
+
 export interface AgreementOppositionRule {
     readonly months: number;
     readonly refusals: 'half' | 'majority' | 'more-than-signatories';
@@ -15,6 +17,111 @@ export interface AgreementVoteRule {
     readonly months: number;
     readonly secondQuorum: CountShare | null;
 }
+
+export type AidTerritory = 'metropole' | 'mayotte';
+
+export interface AnnexStateRule {
+    readonly state: 'VALIDE' | 'PROVISOIRE' | 'HISTORISE' | 'ANNULE' | 'SAISI' | 'BROUILLON' | 'CLOTURE' | 'REJETE';
+    readonly active: boolean;
+}
+
+export interface AssociationApprovalThreshold {
+    readonly hours: number;
+    readonly applies: boolean;
+}
+
+export interface AssociationCapReach {
+    readonly users: 'all-together';
+}
+
+export interface AssociationContractItem {
+    readonly code: 'names' | 'tasks' | 'place' | 'end-date' | 'pay' | 'protective-equipment';
+    readonly names: Message;
+    readonly enterpriseOnly: boolean;
+}
+
+export interface AssociationDerogationRule {
+    readonly maxYears: number;
+    readonly renewable: boolean;
+    readonly opinionOf: 'cdiae' | 'specialised-commission';
+    readonly weighs: readonly ('etti-activity-in-departement' | 'activity-report')[];
+}
+
+export interface AssociationForbiddenWork {
+    readonly list: string;
+    readonly examples: readonly Message[];
+}
+
+export interface AssociationFormerConditions {
+    readonly usersOf: string;
+    readonly cooperationWith: 'pole-emploi';
+}
+
+export interface AssociationHoursCap {
+    readonly hours: number;
+}
+
+export interface AssociationHoursWindow {
+    readonly months: number;
+    readonly from: 'first-supply';
+}
+
+export interface AssociationReceptionDesk {
+    readonly daysPerWeek: number;
+}
+
+export interface AssociationRedundancyBar {
+    readonly months: number;
+    readonly job: 'equivalent';
+}
+
+export interface AssociationSanction {
+    readonly conventionEndedFor: readonly ('dangerous-work' | 'breach-of-cap-article')[];
+    readonly immunityFrom: 'illicit-labour-lending';
+}
+
+export interface AssociationTables {
+    readonly hoursCap: LawTable<AssociationHoursCap>;
+    readonly hoursWindow: LawTable<AssociationHoursWindow>;
+    readonly capReach: LawTable<AssociationCapReach>;
+    readonly derogation: LawTable<AssociationDerogationRule>;
+    readonly approvalThreshold: LawTable<AssociationApprovalThreshold>;
+    readonly formerConditions: LawTable<AssociationFormerConditions>;
+    readonly beyondCap: LawTable<'etti'>;
+    readonly task: LawTable<'precise-and-temporary'>;
+    readonly territory: LawTable<'territory-of-convention'>;
+    readonly forbiddenWork: LawTable<AssociationForbiddenWork>;
+    readonly redundancyBar: LawTable<AssociationRedundancyBar>;
+    readonly equalPay: LawTable<'at-least-equivalent-worker'>;
+    readonly supplyContract: LawTable<readonly AssociationContractItem[]>;
+    readonly sanction: LawTable<AssociationSanction>;
+    readonly receptionDesk: LawTable<AssociationReceptionDesk>;
+    readonly userHeadcount: LawTable<AssociationUserHeadcount>;
+}
+
+export type AssociationUserForm = 'oph' | 'esh' | 'hlm-cooperative' | 'sem' | 'hlm-foundation' | 'non-profit' | 'private-employer' | 'epic' | 'epa-private-law-staff' | 'public-authority' | 'household';
+
+export interface AssociationUserHeadcount {
+    readonly leftOutFor: 'accident-rates';
+}
+
+export interface AssociationUserRule {
+    readonly standing: 'counts' | 'exempt' | 'doubtful';
+    readonly names: Message;
+}
+
+export interface BridgeContractAid {
+    readonly euros: string | null;
+}
+
+export interface BridgeContractRule {
+    readonly kinds: readonly PathEmployerKind[];
+    readonly afterMonths: number;
+    readonly months: number;
+    readonly renewals: number;
+}
+
+export const CRITERION_CODES: readonly CriterionCode[];
 
 export interface CaretakingDutyTables {
     readonly scope: LawTable<CaretakingScope>;
@@ -50,6 +157,13 @@ export interface CaretakingStaffing {
     readonly fullTimeEquivalents: number;
 }
 
+export type CdiAidKind = 'EI' | 'ETTI' | 'AI' | 'ACI';
+
+export interface CdiInclusionAid {
+    readonly firstYear: string;
+    readonly after: string;
+}
+
 export interface ChargesLimitationRule {
     readonly years: number;
     readonly tenantFrom: 'regularisation';
@@ -77,12 +191,68 @@ export interface ConsultationCouncilRule {
     readonly meetingsAYear: number;
 }
 
+export type ConsultedBody = 'cdiae' | 'employment-committee';
+
+export interface ContractExtensionRules {
+    readonly training: 'to-end-of-training';
+    readonly minAge: number;
+    readonly disability: 'recognised';
+    readonly seriousDifficulty: {
+        readonly decisionMonths: number;
+        readonly totalMonths: number;
+    } | null;
+    readonly decidedBy: readonly ('prescriber' | 'structure-recruiting-directly')[];
+}
+
+export interface ConventionBreachRule {
+    readonly notice: 'registered-letter';
+    readonly answerMonths: number;
+}
+
+export interface ConventionLengthRule {
+    readonly years: number;
+}
+
 export interface CountShare {
     readonly part: number;
     readonly whole: number;
 }
 
+export interface CpvRange {
+    readonly first: string;
+    readonly last: string;
+}
+
+export type CriterionCode = 'RSA' | 'ASS' | 'AAH' | 'DETLD' | 'CAP_BEP' | 'SENIOR' | 'JEUNE' | 'ASE' | 'DELD' | 'TH' | 'PI' | 'PSH_PR' | 'REF_DA' | 'ZRR' | 'QPV' | 'DETENTION_MJ' | 'FLE' | 'PM';
+
+export type CriterionProof = {
+    readonly code: CriterionCode;
+    readonly proof: 'dated';
+    readonly months: number;
+} | {
+    readonly code: CriterionCode;
+    readonly proof: 'title' | 'diploma-or-declaration';
+};
+
+export interface CumulationRule {
+    readonly monthsInPath: number;
+    readonly maxMonths: number;
+    readonly renewals: number;
+    readonly totalHours: number;
+    readonly barredEmployers: readonly ('siae' | 'ea')[];
+}
+
 export type DerogationTopic = 'security' | 'sustainable-development';
+
+export interface DisabilityLevyDeduction {
+    readonly kinds: readonly StructureKind[];
+    readonly others: readonly ('disabled-independent' | 'wage-portage')[];
+    readonly share: string;
+    readonly ceilings: {
+        readonly belowHalfOfQuota: string;
+        readonly fromHalfOfQuota: string;
+    };
+}
 
 export interface DocumentsLookBack {
     readonly years: number;
@@ -91,6 +261,15 @@ export interface DocumentsLookBack {
 export interface DocumentsRule {
     readonly months: number;
 }
+
+export interface EitiMonthlyAid {
+    readonly euros: string | null;
+    readonly months: number;
+    readonly lastMonth: number;
+    readonly registeredUnderMonths: number;
+}
+
+export type EntrantTables<V> = Readonly<Record<ReservationEntrant, LawTable<V>>>;
 
 export interface ExcludedPayItem {
     readonly code: ExcludedPayItemCode;
@@ -104,13 +283,172 @@ export type FranchiseActivity = 'services' | 'goods';
 
 export type FranchiseYear = 'prior-year' | 'current-year';
 
+export interface FullTimeHours {
+    readonly hours: number;
+    readonly nature: 'worked' | 'paid';
+}
+
+export interface GraceRule {
+    readonly days: number;
+}
+
+export interface GreatDifficultyRule {
+    readonly maxMonths: number;
+    readonly extends: 'to-end-of-action' | 'no';
+}
+
 export type Heading = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII';
 
 export type HeatInformationRule = 'note' | 'note-and-monthly-evaluation';
 
+export interface InsertionAidAmount {
+    readonly euros: string | null;
+    readonly support?: string;
+}
+
+export interface InsertionContractHours {
+    readonly minimum: number;
+    readonly maximum: number;
+}
+
+export type InsertionContractKind = 'EI' | 'AI' | 'ACI';
+
+export interface InsertionContractLength {
+    readonly minMonths: number;
+    readonly maxMonths: number;
+}
+
+export interface InsertionContractTables {
+    readonly kinds: LawTable<readonly InsertionContractKind[]>;
+    readonly length: Readonly<Record<InsertionContractKind, LawTable<InsertionContractLength>>>;
+    readonly waiver: Readonly<Record<InsertionContractKind, LawTable<'adapted-sentence'>>>;
+    readonly hours: Readonly<Record<InsertionContractKind, LawTable<InsertionContractHours>>>;
+    readonly cumulation: Readonly<Record<InsertionContractKind, LawTable<CumulationRule>>>;
+    readonly greatDifficulty: Readonly<Record<'individual' | 'collective', LawTable<GreatDifficultyRule>>>;
+    readonly extensions: Readonly<Record<InsertionContractKind, LawTable<ContractExtensionRules>>>;
+    readonly endIndemnity: LawTable<'not-due'>;
+    readonly immersion: Readonly<Record<InsertionContractKind, LawTable<string>>>;
+}
+
+export interface InsertionCriterion {
+    readonly code: CriterionCode;
+    readonly names: Message;
+}
+
+export interface InsertionPathTables {
+    readonly length: LawTable<MonthsRule>;
+    readonly suspension: LawTable<PathSuspensionRule>;
+    readonly suspendedDays: LawTable<'count-in'>;
+    readonly earlyEnd: LawTable<MonthsRule>;
+    readonly gap: LawTable<MonthsRule>;
+    readonly extensionCases: LawTable<PathExtensionCases>;
+    readonly extensionTotals: LawTable<PathExtensionTotals>;
+    readonly start: LawTable<'receipt-with-number'>;
+    readonly proofs: LawTable<MonthsRule>;
+    readonly control: LawTable<PathControlRule>;
+    readonly associations: LawTable<'path-required'>;
+    readonly prison: LawTable<'not-subject'>;
+    readonly bridgeContract: LawTable<BridgeContractRule | null>;
+    readonly platformLength: LawTable<PlatformDays>;
+    readonly platformSuspension: LawTable<PlatformSuspension>;
+    readonly platformExtensions: LawTable<PlatformExtensions>;
+    readonly platformRequest: LawTable<MonthsRule>;
+}
+
+export interface InsertionPrescriber {
+    readonly code: PrescriberCode;
+    readonly names: Message;
+}
+
+export const KIND_ASPECTS: readonly KindAspectName[];
+
+export interface KindActivityMode extends KindStatement {
+    readonly modes: readonly ActivityMode[];
+}
+
+export type KindAspectName = keyof KindAspects;
+
+export interface KindAspects {
+    readonly existence: KindExistence;
+    readonly legalForms: KindLegalForms;
+    readonly activityMode: KindActivityMode;
+    readonly customers: KindCustomers;
+    readonly contracts: KindContracts;
+    readonly weeklyHours: KindWeeklyHours;
+    readonly contractLength: KindContractLength;
+    readonly workforceShare: KindWorkforceShare;
+    readonly exclusivity: KindExclusivity;
+    readonly territory: KindTerritory;
+    readonly vat: KindVat;
+    readonly vatOfPublicBody: KindVat;
+}
+
+export type KindContract = 'cddi' | 'cdi-inclusion' | 'cddu' | 'mission' | 'temporary-work-cdi' | 'cdi' | 'cdd-tremplin' | 'prison-employment' | 'support-without-employment';
+
+export interface KindContractLength extends KindStatement {
+    readonly minimumMonths: number | null;
+    readonly maximumMonths: number | null;
+}
+
+export interface KindContracts extends KindStatement {
+    readonly contracts: readonly KindContract[];
+}
+
+export interface KindCustomers extends KindStatement {
+    readonly who: 'any' | 'user-enterprises' | 'any-within-hours-cap' | 'any-within-sales-cap' | 'members';
+}
+
+export interface KindExclusivity extends KindStatement {
+    readonly scope: 'none' | 'whole-activity' | 'object' | 'mainly-social-utility' | 'introduction-and-support';
+}
+
+export interface KindExistence extends KindStatement {
+    readonly names: Message;
+    readonly status: 'statute' | 'experimental' | 'not-siae';
+}
+
+export interface KindExistenceTable {
+    readonly existence: LawTable<KindExistence>;
+}
+
+export interface KindLegalForms extends KindStatement {
+    readonly rule: 'any' | 'association' | 'holders-of-a-worksite' | 'non-profit';
+}
+
+export interface KindStatement {
+    readonly summary: Message;
+}
+
+export type KindTables = KindExistenceTable & {
+    readonly [A in KindAspectName]?: LawTable<KindAspects[A]>;
+};
+
+export interface KindTerritory extends KindStatement {
+    readonly limit: 'none' | 'territory-of-convention' | 'as-convention-says';
+}
+
+export interface KindVat extends KindStatement {
+    readonly regime: 'exempt-under-conditions' | 'ordinary' | 'ask-the-seller' | 'by-legal-form' | 'by-activity';
+}
+
+export interface KindWeeklyHours extends KindStatement {
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+}
+
+export interface KindWorkforceShare extends KindStatement {
+    readonly minimum: string | null;
+    readonly maximum: string | null;
+}
+
 export interface LateAccountRule {
     readonly lastDay: 'end-of-following-year';
     readonly instalments: number;
+}
+
+export interface LateAnnexRule {
+    readonly formerTermsAtMostUntil: string;
+    readonly signedBefore: string;
 }
 
 export interface LawChange {
@@ -119,6 +457,13 @@ export interface LawChange {
     readonly on: CivilDate;
     readonly before?: LawRow<unknown>;
     readonly after?: LawRow<unknown>;
+}
+
+export interface LawChecked {
+    readonly code: string;
+    readonly on: CivilDate;
+    readonly checked: CivilDate;
+    readonly basis: readonly Citation[];
 }
 
 export interface LawRow<V> {
@@ -152,6 +497,10 @@ export interface LawText {
 
 export type LawTextKind = 'code' | 'statute' | 'ordinance' | 'decree' | 'order' | 'ruling' | 'ministerial-answer' | 'official-comment' | 'guidance';
 
+export interface LevelTwoNumber {
+    readonly count: number;
+}
+
 export type ListCode = 'I.1' | 'I.2.a.1' | 'I.2.a.2' | 'I.2.a.3' | 'I.2.a.4' | 'I.2.a.5' | 'I.2.b' | 'I.2.c.1' | 'I.2.c.2' | 'I.2.c.3' | 'I.bis' | 'II.1.a' | 'II.1.b' | 'II.1.c' | 'II.1.d' | 'II.1.e' | 'II.1.f' | 'II.2.a.1' | 'II.2.a.2' | 'II.2.a.3' | 'II.2.a.4' | 'II.2.a.5' | 'II.2.a.6' | 'II.2.a.7' | 'II.2.a.8' | 'II.2.a.9' | 'II.2.a.10' | 'II.2.a.11' | 'II.2.a.12' | 'II.2.a.13' | 'II.2.a.14' | 'II.2.a.15' | 'II.2.a.16' | 'II.2.a.17' | 'II.2.a.18' | 'II.2.b.1' | 'II.2.b.2' | 'II.2.b.3' | 'II.2.b.4' | 'II.2.b.5' | 'III.1' | 'III.2.a.1' | 'III.2.a.2' | 'III.2.a.3' | 'III.2.a.4' | 'III.2.a.5' | 'III.2.a.6' | 'III.2.a.7' | 'III.2.a.8' | 'III.2.a.9' | 'III.2.a.10' | 'III.2.b.1' | 'III.2.b.2' | 'III.2.b.3' | 'III.2.b.4' | 'IV.1.a' | 'IV.1.b' | 'IV.2.a' | 'IV.2.b' | 'IV.3' | 'V.1.a' | 'V.1.b' | 'V.1.c' | 'V.2.a.1' | 'V.2.a.2' | 'V.2.a.3' | 'V.2.a.4' | 'V.2.a.5' | 'V.2.a.6' | 'V.2.b' | 'VI.1.a' | 'VI.1.b' | 'VI.2.a' | 'VI.2.b' | 'VI.3' | 'VII.1' | 'VII.2.a' | 'VII.2.b' | 'VII.2.c' | 'VII.2.d' | 'VII.3' | 'VIII.1' | 'VIII.2' | 'VIII.3';
 
 export interface ListItem {
@@ -163,15 +512,95 @@ export interface ListItem {
 
 export type ListNature = 'supplies' | 'operation' | 'minor-repair' | 'staff' | 'tax';
 
+export interface MissionLength {
+    readonly months: number;
+}
+
+export type MissionRecourse = 'hiring-support' | 'insertion-mission';
+
+export interface MissionRecourseRule {
+    readonly minimumMonths: number | null;
+}
+
+export interface MissionWaiting {
+    readonly betweenMissions: 'none' | 'general-rule';
+    readonly hireFromMonths: number | null;
+}
+
+export interface MonthsRule {
+    readonly months: number;
+}
+
+export const NEIGHBOUR_KINDS: readonly NeighbourKind[];
+
+export type NeighbourKind = 'GEIQ' | 'EA' | 'EATT' | 'ESAT' | 'SEP' | 'EBE' | 'OPCS';
+
 export interface OlderConventions {
     readonly statute: TextId;
     readonly statuteArticle: string;
     readonly signedBefore: string;
 }
 
+export const PRESCRIBER_CODES: readonly PrescriberCode[];
+
+export interface PathControlRule {
+    readonly yearsAfter: number;
+    readonly answerWeeks: number;
+    readonly observationWeeks: number;
+    readonly decisionMonths: number;
+}
+
+export type PathEmployerKind = Exclude<SiaeKind, 'EITI'>;
+
+export interface PathExtensionCase {
+    readonly decidedBy: 'siae' | 'prescriber';
+    readonly kinds: readonly PathEmployerKind[];
+    readonly until: 'total' | 'training-end' | 'contract-end';
+    readonly decisionMonths: number | null;
+}
+
+export type PathExtensionCases = Readonly<Record<PathExtensionReason, PathExtensionCase>>;
+
+export type PathExtensionReason = 'training' | 'aged-50' | 'disabled-worker' | 'serious-difficulty' | 'permanent-contract';
+
+export type PathExtensionTotals = Readonly<Record<PathExtensionReason, number | null>>;
+
+export interface PathSuspensionRule {
+    readonly contractSuspendedOverDays: number;
+    readonly withoutContract: boolean;
+}
+
+export interface PlatformDays {
+    readonly days: number;
+}
+
+export interface PlatformExtension {
+    readonly requestDays: number;
+    readonly cumulatedDays: number | null;
+}
+
+export type PlatformExtensions = Readonly<Record<PathExtensionReason, PlatformExtension>>;
+
+export interface PlatformSuspension {
+    readonly months: number;
+    readonly backDays: number;
+    readonly end: 'moved';
+}
+
 export interface PrefectAnswer {
     readonly months: number;
 }
+
+export type PrescriberCode = 'AFPA' | 'ASE' | 'CAARUD' | 'CADA' | 'CAF' | 'CAP_EMPLOI' | 'CAVA' | 'CCAS' | 'CHRS' | 'CHU' | 'CIDFF' | 'CPH' | 'CSAPA' | 'DEPT' | 'E2C' | 'EPIDE' | 'FT' | 'HUDA' | 'ML' | 'MSA' | 'OACAS' | 'OCASF' | 'ODC' | 'OHPD' | 'OIL' | 'PENSION' | 'PIJ_BIJ' | 'PJJ' | 'PLIE' | 'PREVENTION' | 'RS_FJT' | 'SPIP';
+
+export type PrisonAid = {
+    readonly socle: 'own';
+    readonly euros: string;
+} | {
+    readonly socle: 'ordinary' | 'unknown';
+};
+
+export type PrisonAidKind = 'EI' | 'ACI';
 
 export type PropertyTaxReliefAction = 'common-parts-and-surroundings' | 'over-upkeep' | 'field-staff' | 'lift-repair' | 'bulky-waste' | 'quietness' | 'tenant-relations' | 'small-works' | 'social-link' | 'insertion';
 
@@ -193,7 +622,40 @@ export interface ProvisionRule {
     readonly justifiedBy: readonly ('last-results' | 'budget-of-legal-person')[];
 }
 
+export interface RegieCitation {
+    readonly article: string;
+    readonly says: 'may-sign-a-convention' | 'home-help-without-exclusivity' | 'social-enterprise-by-right';
+}
+
+export interface RegieDeQuartierTables {
+    readonly nature: LawTable<RegieNature>;
+    readonly statute: LawTable<readonly RegieCitation[]>;
+    readonly conventions: LawTable<readonly StructureKind[]>;
+    readonly reservation: LawTable<RegieReservation>;
+}
+
+export interface RegieNature {
+    readonly summary: Message;
+}
+
+export interface RegieReservation {
+    readonly through: readonly ('convention' | 'equivalent')[];
+    readonly summary: Message;
+}
+
 export type ReliefTerritory = 'metropole' | 'overseas';
+
+export type Reservation = ReservationGround | 'insertion-and-disability' | 'prison-and-others';
+
+export type ReservationEntrant = StructureKind | 'regie-without-convention' | 'other-operator';
+
+export type ReservationEntry = 'by-right' | 'by-right-if-ess' | 'if-working-in-prison' | 'equivalent' | 'equivalent-doubtful' | 'unknown' | 'no';
+
+export type ReservationGround = 'insertion' | 'disability' | 'prison' | 'social-economy';
+
+export type ReservationUse = 'allowed' | 'forbidden' | 'no-share-yet' | 'in-prison-only';
+
+export type ReservationWithShare = Exclude<Reservation, 'social-economy' | 'prison-and-others'>;
 
 export interface RowReference {
     readonly table: string;
@@ -201,7 +663,64 @@ export interface RowReference {
     readonly row: LawRow<unknown>;
 }
 
+export const SIAE_KINDS: readonly SiaeKind[];
+
+export const STRUCTURE_KINDS: readonly StructureKind[];
+
+export interface SecondConventionRule {
+    readonly kinds: readonly PathEmployerKind[];
+    readonly opinion: 'favourable';
+    readonly accounts: 'separate';
+}
+
+export interface SeniorContractAge {
+    readonly years: number;
+}
+
+export interface SeniorContractCap {
+    readonly share: string;
+    readonly withPrefect: string;
+}
+
+export interface SeniorContractHours {
+    readonly minimum: number;
+    readonly fewerPossible: readonly SeniorContractKind[];
+}
+
+export type SeniorContractKind = 'EI' | 'ETTI' | 'AI' | 'ACI';
+
+export interface SeniorContractSeniority {
+    readonly months: number;
+}
+
+export interface SeniorContractTables {
+    readonly kinds: LawTable<readonly SeniorContractKind[]>;
+    readonly age: Readonly<Record<SeniorContractKind, LawTable<SeniorContractAge>>>;
+    readonly seniority: Readonly<Record<SeniorContractKind, LawTable<SeniorContractSeniority>>>;
+    readonly cap: Readonly<Record<SeniorContractKind, LawTable<SeniorContractCap>>>;
+    readonly hours: LawTable<SeniorContractHours>;
+    readonly gap: LawTable<'none'>;
+}
+
+export type SiaeKind = 'EI' | 'ETTI' | 'AI' | 'ACI' | 'EITI';
+
 export type SmicTerritory = 'metropole' | 'mayotte';
+
+export type SocialClauseEntry = 'yes' | 'own-rules' | 'possible' | 'doubtful' | 'unknown' | 'no';
+
+export interface SocialEconomyLimits {
+    readonly maxYears: number;
+    readonly exclusionYears: number;
+}
+
+export interface SocialEnterpriseByRight {
+    readonly kinds: readonly StructureKind[];
+    readonly labels: readonly [
+        'regie-de-quartier'
+    ];
+    readonly conditions: readonly ('social-economy' | 'pay-scale' | 'not-listed')[];
+    readonly mustBeAsked: boolean;
+}
 
 export type StaffTasks = 'both-tasks' | 'one-task' | 'no-task';
 
@@ -209,6 +728,8 @@ export interface StatementRule {
     readonly monthsBefore: number;
     readonly holds: readonly ('by-nature' | 'allocation-mode-in-blocks')[];
 }
+
+export type StructureKind = SiaeKind | NeighbourKind;
 
 export interface TaskAnswer {
     readonly code: string | null;
@@ -221,6 +742,15 @@ export interface TaskAnswer {
 
 export type TaskId = 'common-parts-cleaning' | 'cleaning-supplies' | 'window-cleaning-facade' | 'waste-removal' | 'waste-bags' | 'bin-washing' | 'bin-washing-products' | 'bin-rental' | 'bulky-waste' | 'chute-and-column-unblocking' | 'pest-control' | 'pest-control-products' | 'rat-control' | 'green-spaces' | 'hedge-and-shrub-trimming' | 'tree-pruning' | 'bed-replanting' | 'outdoor-equipment-minor-repair' | 'snow-salt' | 'snow-clearing' | 'common-parts-repainting' | 'graffiti-removal' | 'indoor-lamp-replacement' | 'common-pipes-joints' | 'entry-phone-upkeep' | 'entry-phone-replacement' | 'lift-minimal-clauses' | 'lift-extended-clauses' | 'works-inside-dwellings' | 'reception' | 'mediation' | 'night-patrol' | 'surveillance' | 'shopping-carry-up' | 'social-support';
 
+export interface TemporaryWorkCdi {
+    readonly minimumAge: number | null;
+    readonly missionMonths: number | null;
+}
+
+export type TemporaryWorkDuty = 'declaration' | 'financial-guarantee';
+
+export type TemporaryWorkKind = 'ETTI' | 'EATT';
+
 export interface TenantRepresentativesRule {
     readonly tenants: CountShare;
     readonly maxRepresentatives: number;
@@ -228,7 +758,7 @@ export interface TenantRepresentativesRule {
     readonly consultedEveryMonths: number;
 }
 
-export type TextId = 'cch' | 'cgi' | 'cibs' | 'csi' | 'loi-82-540' | 'loi-86-1290' | 'loi-89-462' | 'loi-95-858' | 'loi-99-1172' | 'loi-2000-656' | 'loi-2000-1208' | 'loi-2006-872' | 'loi-2009-323' | 'loi-2011-1978' | 'loi-2012-1510' | 'loi-2017-86' | 'loi-2014-366' | 'loi-2023-1322' | 'loi-2025-127' | 'loi-2025-1044' | 'ordonnance-2020-866' | 'ordonnance-2025-1247' | 'ordonnance-2026-671' | 'decret-82-955' | 'decret-86-1316' | 'decret-87-713' | 'decret-2008-1411' | 'decret-2011-356' | 'decret-2013-1296' | 'decret-2021-1534' | 'decret-2021-1862' | 'decret-2017-1719' | 'decret-2018-1173' | 'decret-2019-1387' | 'decret-2020-886' | 'decret-2020-1598' | 'arrete-2020-07-24' | 'arrete-smic-2021-09-27' | 'decret-2021-1741' | 'arrete-smic-2022-04-19' | 'arrete-smic-2022-07-29' | 'decret-2022-1608' | 'arrete-smic-2023-04-26' | 'decret-2023-1216' | 'decret-2024-951' | 'decret-2025-1228' | 'arrete-smic-2026-05-22' | 'ce-1988-07-01-47-887' | 'cass-1994-10-05' | 'cass-1995-12-06-93-17250' | 'cass-1999-03-10-97-10499' | 'cass-2002-01-29' | 'cass-2002-05-07' | 'cass-2002-10-30' | 'cass-2003-04-01' | 'cass-2004-01-28' | 'cass-2004-03-23-02-20933' | 'cass-2004-03-24' | 'cass-2005-06-01' | 'cass-2006-09-27' | 'cass-2008-01-09-06-21794' | 'cass-2008-03-19-07-10794' | 'cass-2008-05-15-07-16567' | 'cass-2008-12-09-08-10061' | 'cass-2009-04-01-08-14854' | 'cass-2010-12-08-09-71124' | 'cass-2012-03-21-11-14174' | 'cass-2012-06-13-11-18740' | 'cass-2012-10-03-11-21923' | 'cass-2013-12-17-12-26780' | 'cass-2017-11-09-16-22445' | 'ca-paris-1994-05-18' | 'ca-colmar-1998-01-15' | 'ca-lyon-2003-11-19' | 'ca-douai-2007-06-21' | 'rep-min-64050' | 'rep-min-17817' | 'rep-min-15605' | 'rep-min-senat-13939' | 'rep-min-43172' | 'boi-tva-champ-30-10-30-20-20' | 'boi-tva-imm-20-10-20-10' | 'boi-tva-liq-30-20-70' | 'boi-is-champ-10-50-10' | 'boi-is-champ-10-50-30-40' | 'boi-res-tva-000210' | 'boi-res-tva-000253' | 'bofip-2025-10-22' | 'senat-amendement-i-2426' | 'cadre-national-abattement-tfpb' | 'ush-bilan-tfpb-2017' | 'ush-circulaire-2009-01' | 'ush-contrats-multi-services' | 'anil-charges' | 'inc-j198' | 'inc-cnl-controle-charges' | 'cnl-digest' | 'universimmo-cles' | 'cgl-encombrants' | 'dalloz-vote-locataires' | 'openfisca-france' | 'mon-entreprise';
+export type TextId = 'cch' | 'cgi' | 'cibs' | 'csi' | 'loi-82-540' | 'loi-86-1290' | 'loi-89-462' | 'loi-95-858' | 'loi-99-1172' | 'loi-2000-656' | 'loi-2000-1208' | 'loi-2006-872' | 'loi-2009-323' | 'loi-2011-1978' | 'loi-2012-1510' | 'loi-2017-86' | 'loi-2014-366' | 'loi-2023-1322' | 'loi-2025-127' | 'loi-2025-1044' | 'ordonnance-2020-866' | 'ordonnance-2025-1247' | 'ordonnance-2026-671' | 'decret-82-955' | 'decret-86-1316' | 'decret-87-713' | 'decret-2008-1411' | 'decret-2011-356' | 'decret-2013-1296' | 'decret-2021-1534' | 'decret-2021-1862' | 'decret-2017-1719' | 'decret-2018-1173' | 'decret-2019-1387' | 'decret-2020-886' | 'decret-2020-1598' | 'arrete-2020-07-24' | 'arrete-smic-2021-09-27' | 'decret-2021-1741' | 'arrete-smic-2022-04-19' | 'arrete-smic-2022-07-29' | 'decret-2022-1608' | 'arrete-smic-2023-04-26' | 'decret-2023-1216' | 'decret-2024-951' | 'decret-2025-1228' | 'arrete-smic-2026-05-22' | 'ce-1988-07-01-47-887' | 'cass-1994-10-05' | 'cass-1995-12-06-93-17250' | 'cass-1999-03-10-97-10499' | 'cass-2002-01-29' | 'cass-2002-05-07' | 'cass-2002-10-30' | 'cass-2003-04-01' | 'cass-2004-01-28' | 'cass-2004-03-23-02-20933' | 'cass-2004-03-24' | 'cass-2005-06-01' | 'cass-2006-09-27' | 'cass-2008-01-09-06-21794' | 'cass-2008-03-19-07-10794' | 'cass-2008-05-15-07-16567' | 'cass-2008-12-09-08-10061' | 'cass-2009-04-01-08-14854' | 'cass-2010-12-08-09-71124' | 'cass-2012-03-21-11-14174' | 'cass-2012-06-13-11-18740' | 'cass-2012-10-03-11-21923' | 'cass-2013-12-17-12-26780' | 'cass-2017-11-09-16-22445' | 'ca-paris-1994-05-18' | 'ca-colmar-1998-01-15' | 'ca-lyon-2003-11-19' | 'ca-douai-2007-06-21' | 'rep-min-64050' | 'rep-min-17817' | 'rep-min-15605' | 'rep-min-senat-13939' | 'rep-min-43172' | 'boi-tva-champ-30-10-30-20-20' | 'boi-tva-imm-20-10-20-10' | 'boi-tva-liq-30-20-70' | 'boi-is-champ-10-50-10' | 'boi-is-champ-10-50-30-40' | 'boi-res-tva-000210' | 'boi-res-tva-000253' | 'bofip-2025-10-22' | 'senat-amendement-i-2426' | 'cadre-national-abattement-tfpb' | 'ush-bilan-tfpb-2017' | 'ush-circulaire-2009-01' | 'ush-contrats-multi-services' | 'anil-charges' | 'inc-j198' | 'inc-cnl-controle-charges' | 'cnl-digest' | 'universimmo-cles' | 'cgl-encombrants' | 'dalloz-vote-locataires' | 'code-travail' | 'ccp' | 'casf' | 'code-penitentiaire' | 'loi-2014-856' | 'loi-2016-231' | 'loi-2018-771' | 'loi-2020-1525' | 'loi-2020-1577' | 'loi-2021-1900' | 'loi-2023-1196' | 'loi-2026-103' | 'ordonnance-2015-899' | 'ordonnance-2022-1336' | 'decret-2008-244' | 'decret-2018-1198' | 'decret-2021-1128' | 'decret-2021-1129' | 'decret-2022-917' | 'decret-2022-1683' | 'decret-2023-1303' | 'decret-2024-560' | 'decret-2024-1239' | 'decret-2024-1268' | 'decret-2026-72' | 'arrete-2021-09-01' | 'arrete-2025-09-04' | 'arrete-aide-2014-03-06' | 'arrete-aide-2015-02-18' | 'arrete-aide-2016-01-14' | 'arrete-aide-2018-02-15' | 'arrete-aide-2019-02-27' | 'arrete-aide-2021-04-26' | 'arrete-aide-2021-12-21' | 'arrete-aide-2022-07-05' | 'arrete-aide-2022-12-05' | 'arrete-aide-2023-07-28' | 'arrete-aide-2024-04-30' | 'arrete-aide-2024-12-04' | 'arrete-aide-2025-01-02' | 'arrete-aide-2017' | 'arrete-aide-2020' | 'rep-min-2017-02-14' | 'les-emplois' | 'le-marche' | 'urssaf-ai' | 'qr-iae-2014' | 'qr-cdi-inclusion' | 'associatheque' | 'efl-associations-intermediaires' | 'mouvement-des-regies' | 'eforms-sdk' | 'palier-classement' | 'openfisca-france' | 'mon-entreprise';
 
 export type VatCategory = 'standard' | 'intermediate' | 'reduced';
 
@@ -245,6 +775,24 @@ export type VatTerritory = 'metropole' | 'guadeloupe-martinique-reunion' | 'guya
 
 export type WorksDuty = 'information-meeting' | 'consultation' | 'documents' | 'commune-informed' | 'written-balance';
 
+export type WorksiteHolderCode = 'private-non-profit' | 'ccas-cias' | 'commune' | 'epci' | 'syndicat-mixte' | 'departement' | 'chamber-of-agriculture' | 'state-vocational-or-agricultural-school' | 'onf';
+
+export interface WorksiteHolderRule {
+    readonly code: WorksiteHolderCode;
+    readonly names: Message;
+    readonly conditions: readonly ('hires-people-in-difficulty' | 'mainly-social-utility')[];
+}
+
+export type WorksiteOpinionBody = 'cdiae' | 'specialised-commission';
+
+export interface WorksiteSalesCap {
+    readonly below: string;
+    readonly raisedTo: string;
+    readonly base: 'costs-linked-to-activities';
+    readonly opinionOf: WorksiteOpinionBody;
+    readonly condition: 'not-provided-by-local-firms';
+}
+
 export const accountDocuments: LawTable<DocumentsRule>;
 
 export const accountRecap: LawTable<'on-request'>;
@@ -259,7 +807,19 @@ export const agreementSignature: LawTable<AgreementSignatureRule>;
 
 export const agreementVote: LawTable<AgreementVoteRule>;
 
+export const annexGrace: LawTable<GraceRule>;
+
+export const annexStates: LawTable<readonly AnnexStateRule[]>;
+
+export const associationOtherConventions: LawTable<'mentioned'>;
+
+export const associationRules: AssociationTables;
+
 export const associationSideBusinessCeiling: LawTable<string>;
+
+export const associationUserForms: readonly AssociationUserForm[];
+
+export const associationUsers: Readonly<Record<AssociationUserForm, LawTable<AssociationUserRule>>>;
 
 export const associationsLookBack: LawTable<DocumentsLookBack>;
 
@@ -291,6 +851,16 @@ export const consultationFunding: LawTable<string>;
 
 export const contractRecovery: LawTable<'ttc-paid' | 'disputed'>;
 
+export const conventionBreach: LawTable<ConventionBreachRule>;
+
+export const conventionConsultedBody: LawTable<ConsultedBody>;
+
+export const conventionFraud: LawTable<'termination-and-recovery'>;
+
+export const conventionLength: Readonly<Record<PathEmployerKind, LawTable<ConventionLengthRule>>>;
+
+export const disabilityLevyDeduction: LawTable<DisabilityLevyDeduction>;
+
 export const entrustedTasks: Readonly<Record<TaskId, LawTable<TaskAnswer>>>;
 
 export const excludedPayItemCodes: readonly ExcludedPayItemCode[];
@@ -301,7 +871,39 @@ export function headingOf(code: string): Heading;
 
 export const heatInformation: LawTable<HeatInformationRule>;
 
+export const insertionAidModulation: Readonly<Record<'ordinary' | 'prison', LawTable<string>>>;
+
+export const insertionAidSocle: Readonly<Record<AidTerritory, Readonly<Record<SiaeKind, LawTable<InsertionAidAmount>>>>>;
+
+export const insertionBridgeAid: Readonly<Record<AidTerritory, LawTable<BridgeContractAid>>>;
+
+export const insertionCdiAid: Readonly<Record<CdiAidKind, LawTable<CdiInclusionAid>>>;
+
+export const insertionContracts: InsertionContractTables;
+
+export const insertionCriteria: Readonly<Record<'level-1' | 'level-2', LawTable<readonly InsertionCriterion[]>>>;
+
+export const insertionEitiMonthlyAid: Readonly<Record<AidTerritory, LawTable<EitiMonthlyAid>>>;
+
+export const insertionFullTimeHours: Readonly<Record<SiaeKind, LawTable<FullTimeHours>>>;
+
+export const insertionLevelTwoNumber: Readonly<Record<SiaeKind, LawTable<LevelTwoNumber>>>;
+
+export const insertionPathRules: InsertionPathTables;
+
+export const insertionPrescribers: LawTable<readonly InsertionPrescriber[]>;
+
+export const insertionPrisonAid: Readonly<Record<PrisonAidKind, LawTable<PrisonAid>>>;
+
+export const insertionProofs: LawTable<readonly CriterionProof[]>;
+
+export const kindAspectNames: Readonly<Record<KindAspectName, Message>>;
+
 export const lateAccount: LawTable<LateAccountRule>;
+
+export const lateAnnexRules: Readonly<Record<PathEmployerKind, LawTable<LateAnnexRule>>>;
+
+export function lawCheckedBefore(answer: LawChecked): readonly Finding[];
 
 export const lawTables: readonly LawTable<unknown>[];
 
@@ -335,17 +937,53 @@ export const propertyTaxReliefUse: LawTable<'not-charged-again'>;
 
 export const recoverableList: Readonly<Record<ListCode, LawTable<ListItem>>>;
 
+export const regieDeQuartier: RegieDeQuartierTables;
+
 export const replacementRule: LawTable<'no-dearer-than-repair'>;
 
 export function requireRow<V>(table: LawTable<V>, day: CivilDate): LawRow<V>;
+
+export const reservationEntries: Readonly<Record<ReservationGround, EntrantTables<ReservationEntry>>>;
+
+export const reservationShares: Readonly<Record<ReservationWithShare, LawTable<string>>>;
+
+export const reservationUse: Readonly<Record<Reservation, LawTable<ReservationUse>>>;
 
 export function rowOn<V>(table: LawTable<V>, day: CivilDate): LawRow<V> | undefined;
 
 export function rowsToRecheck(tables?: readonly LawTable<unknown>[]): readonly RowReference[];
 
+export const secondConvention: LawTable<SecondConventionRule>;
+
+export const seniorContracts: SeniorContractTables;
+
 export const smicHourly: Readonly<Record<SmicTerritory, LawTable<string>>>;
 
+export const socialClauseEntries: EntrantTables<SocialClauseEntry>;
+
+export const socialEconomyLimits: LawTable<SocialEconomyLimits>;
+
+export const socialEconomyServices: LawTable<readonly CpvRange[]>;
+
+export const socialEnterpriseByRight: LawTable<SocialEnterpriseByRight>;
+
+export const structureKinds: Readonly<Record<StructureKind, KindTables>>;
+
 export const supervisionShare: LawTable<string | null>;
+
+export const temporaryMissionLength: Readonly<Record<TemporaryWorkKind, LawTable<MissionLength>>>;
+
+export const temporaryMissionRecourse: Readonly<Record<MissionRecourse, LawTable<MissionRecourseRule>>>;
+
+export const temporaryMissionWaiting: Readonly<Record<TemporaryWorkKind, LawTable<MissionWaiting>>>;
+
+export const temporaryWorkCdi: Readonly<Record<TemporaryWorkKind, LawTable<TemporaryWorkCdi>>>;
+
+export const temporaryWorkConvention: LawTable<'state-convention'>;
+
+export const temporaryWorkDuties: LawTable<readonly TemporaryWorkDuty[]>;
+
+export const temporaryWorkExcluded: LawTable<'section-4-bis'>;
 
 export const tenantRepresentativesRule: LawTable<TenantRepresentativesRule>;
 
@@ -370,3 +1008,9 @@ export const vatReferences: Readonly<Record<VatReferenceKey, LawTable<VatReferen
 export const vatTerritories: readonly VatTerritory[];
 
 export const worksDuties: LawTable<readonly WorksDuty[]>;
+
+export const worksiteHolderCodes: readonly WorksiteHolderCode[];
+
+export const worksiteHolders: LawTable<readonly WorksiteHolderRule[]>;
+
+export const worksiteSalesCap: LawTable<WorksiteSalesCap>;
