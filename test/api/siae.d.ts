@@ -621,8 +621,12 @@ export interface ReservationInput {
     readonly awardOn?: string;
 }
 
-export interface ReservationMatrixLine extends Readonly<Record<ReservationGround, ReservationEntry | null>> {
+export interface ReservationMatrixLine {
     readonly entrant: ReservationEntrant;
+    readonly disability: ReservationEntry | null;
+    readonly insertion: ReservationEntry | null;
+    readonly prison: ReservationEntry | null;
+    readonly 'social-economy': ReservationEntry | null;
     readonly socialClause: SocialClauseEntry | null;
 }
 

@@ -27,9 +27,17 @@ export interface KindEntry {
 }
 
 /** One line of {@link reservationMatrix}; `null` where there is no such reservation or kind on the day. */
-export interface ReservationMatrixLine extends Readonly<Record<ReservationGround, ReservationEntry | null>> {
+export interface ReservationMatrixLine {
   /** The kind. */
   readonly entrant: ReservationEntrant;
+  /** How it enters a reservation to the disability sector (L2113-12). */
+  readonly disability: ReservationEntry | null;
+  /** How it enters a reservation to insertion (L2113-13). */
+  readonly insertion: ReservationEntry | null;
+  /** How it enters a reservation to work in prison (L2113-13-1). */
+  readonly prison: ReservationEntry | null;
+  /** How it enters a reservation to the social and solidarity economy (L2113-15). */
+  readonly 'social-economy': ReservationEntry | null;
   /** Whether work with it counts for a social clause (clause sociale d'exécution). */
   readonly socialClause: SocialClauseEntry | null;
 }
