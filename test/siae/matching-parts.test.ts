@@ -440,6 +440,19 @@ describe('the conventions', () => {
     expect([onlyCandidate(held).kind, onlyCandidate(held).kinds]).toEqual(['ACI', ['EI', 'ACI']]);
   });
 
+  test('are not all known where an annex in force goes beyond them', () => {
+    const of = (lastDay: string, state: 'VALIDE' | 'CLOTURE'): string =>
+      part('convention', {
+        structure: {
+          conventions: [convention('EI', { lastDay: '2025-12-31' })],
+          annexes: [{ kind: 'EI', state, firstDay: '2025-12-01', lastDay }],
+        },
+      });
+    expect(of('2025-12-31', 'VALIDE')).toBe('out: no-convention');
+    expect(of('2026-01-01', 'VALIDE')).toBe('50 conventions-not-stated uncertain');
+    expect(of('2026-01-01', 'CLOTURE')).toBe('out: no-convention');
+  });
+
   test('that have ended leave a neighbour or a régie what it is besides', () => {
     const ended = [convention('EI', { lastDay: '2025-12-31' })];
     expect(part('convention', { structure: { conventions: ended, kinds: ['EA'] } })).toBe(
