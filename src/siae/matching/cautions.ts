@@ -4,14 +4,7 @@
 import { exact, figure, finding, fromEpochDay, type Finding } from '../../core/index.js';
 import { monthsOf, type Asked } from './asked.js';
 import type { Standing } from './form.js';
-
-function once(asked: Asked, code: string, make: () => Finding): Finding {
-  const known = asked.remarks.get(code);
-  if (known !== undefined) return known;
-  const made = make();
-  asked.remarks.set(code, made);
-  return made;
-}
+import { once } from './parts.js';
 
 function associationHours(asked: Asked): Finding {
   const { cap, windowMonths, associationHours: basis } = asked.grounds;

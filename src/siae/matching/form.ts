@@ -3,13 +3,13 @@
  * form of work, the supervision that goes with it. A lot is charged to one convention: the kinds are weighed one by one,
  * and the best one is kept whole.
  */
-import { figure, finding, fromEpochDay } from '../../core/index.js';
+import { figure, finding, fromEpochDay, type Finding } from '../../core/index.js';
 import type { StructureKind } from '../../law/index.js';
 import type { Asked } from './asked.js';
 import { isSiae, type ConventionDays, type DirectoryEntry } from './directory.js';
 import { countsUntil, heldUntil, isHeld, isInForce, letsWorkThere } from './doors.js';
 import type { MatchWeights } from './options.js';
-import { practice, PRESUMED, type PartPoints } from './parts.js';
+import { once, practice, PRESUMED, type PartPoints } from './parts.js';
 
 /** A kind, or the label of a régie de quartier where it suits the need better. */
 type Form = StructureKind | 'regie-de-quartier';
@@ -51,23 +51,25 @@ function conventionPoints(kind: StructureKind, own: readonly ConventionDays[] | 
   const basis = asked.grounds.convention[kind];
   const days = asked.last - asked.first + 1;
   const covered = coveredDays(own, asked);
-  const kinds = figure('kind', kind, 'text');
+  const named = figure('kind', kind, 'text');
   if (covered === days) {
     const code = 'siae/match-convention-throughout';
-    return { points: 100, finding: finding({ code, outcome: 'met', severity: 'info', basis, figures: [kinds] }) };
+    const held = { code, outcome: 'met', severity: 'info', basis, figures: [named] } as const;
+    return { points: 100, finding: once(asked, `${code} ${kind}`, () => finding(held)) };
   }
   const doubt = { outcome: 'uncertain', reason: 'missing-fact', severity: 'warning', basis } as const;
   if (covered === 0) {
-    const until = figure('until', fromEpochDay(Math.max(...own.map((one) => countsUntil(one, asked)))), 'day');
-    return {
-      points: 0,
-      finding: finding({ ...doubt, code: 'siae/match-convention-to-renew', figures: [kinds, until] }),
-    };
+    const code = 'siae/match-convention-to-renew';
+    const until = fromEpochDay(Math.max(...own.map((one) => countsUntil(one, asked))));
+    const make = (): Finding => finding({ ...doubt, code, figures: [named, figure('until', until, 'day')] });
+    return { points: 0, finding: once(asked, `${code} ${kind} ${until}`, make) };
   }
-  const figures = [kinds, figure('covered', covered, 'days'), figure('days', days, 'days')];
+  const code = 'siae/match-convention-part';
+  const make = (): Finding =>
+    finding({ ...doubt, code, figures: [named, figure('covered', covered, 'days'), figure('days', days, 'days')] });
   return {
     points: Math.floor((100 * covered) / days),
-    finding: finding({ ...doubt, code: 'siae/match-convention-part', figures }),
+    finding: once(asked, `${code} ${kind} ${String(covered)}`, make),
   };
 }
 
@@ -75,12 +77,9 @@ function formPoints(form: Form, asked: Asked): PartPoints {
   const points = asked.weighing.formPoints[asked.need.pattern][form];
   const level = points >= 80 ? 'suits' : points >= 50 ? 'possible' : 'unusual';
   const code = `siae/match-form-${level}/${asked.need.pattern}`;
-  const known = asked.remarks.get(`${code} ${form}`);
-  if (known !== undefined) return { points, finding: known };
   const named = form === 'regie-de-quartier' ? 'régie de quartier' : form;
-  const made = practice(asked, code, 'not-applicable', [figure('form', named, 'text')]);
-  asked.remarks.set(`${code} ${form}`, made);
-  return { points, finding: made };
+  const make = (): Finding => practice(asked, code, 'not-applicable', [figure('form', named, 'text')]);
+  return { points, finding: once(asked, `${code} ${form}`, make) };
 }
 
 const SUPERVISES: ReadonlySet<Form> = /* @__PURE__ */ new Set<Form>([

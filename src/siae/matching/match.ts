@@ -121,7 +121,7 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
     possible,
     candidate: {
       structure: entry.reference,
-      score: exact(gained).dividedBy(possible).toDecimalPlaces(4),
+      score: fourDecimals(gained, possible),
       ...(distanceKm === undefined ? {} : { distanceKm }),
       ...(best.kind === undefined ? {} : { kind: best.kind }),
       kinds: entry.working.filter((kind) => all.some((one) => one.kind === kind)),
@@ -131,6 +131,12 @@ function scored(entry: DirectoryEntry, asked: Asked, gate: ReservationGate | und
       findings: [...(entered?.findings ?? []), ...cautions(best, asked)],
     },
   };
+}
+
+// Half up, in whole numbers: a division of exact decimals for each of thousands of candidates would cost more than the rest.
+function fourDecimals(gained: number, possible: number): Decimal {
+  const tenThousandths = Math.floor((20_000 * gained + possible) / (2 * possible));
+  return exact(tenThousandths / 10_000);
 }
 
 function partsOf(

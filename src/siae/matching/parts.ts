@@ -29,6 +29,24 @@ export const PRESUMED = {
 type Kept = 'not-applicable' | 'uncertain';
 
 /**
+ * A finding that says the same of many structures, made once for a need.
+ *
+ * @param asked - The need.
+ * @param key - What tells it from the others.
+ * @param make - Makes it.
+ * @returns The finding.
+ *
+ * @internal
+ */
+export function once(asked: Asked, key: string, make: () => Finding): Finding {
+  const known = asked.remarks.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  asked.remarks.set(key, made);
+  return made;
+}
+
+/**
  * A finding that rests on practice, made once for a need unless it has figures of one structure.
  *
  * @param asked - The need.
@@ -40,18 +58,16 @@ type Kept = 'not-applicable' | 'uncertain';
  * @internal
  */
 export function practice(asked: Asked, code: string, outcome: Kept, figures: readonly Figure[] = []): Finding {
-  const known = figures.length === 0 ? asked.remarks.get(code) : undefined;
-  if (known !== undefined) return known;
-  const made = finding({
-    code,
-    outcome,
-    ...(outcome === 'uncertain' ? { reason: 'missing-fact' } : {}),
-    severity: 'info',
-    basis: asked.grounds.practice,
-    figures,
-  });
-  if (figures.length === 0) asked.remarks.set(code, made);
-  return made;
+  const make = (): Finding =>
+    finding({
+      code,
+      outcome,
+      ...(outcome === 'uncertain' ? { reason: 'missing-fact' } : {}),
+      severity: 'info',
+      basis: asked.grounds.practice,
+      figures,
+    });
+  return figures.length === 0 ? once(asked, code, make) : make();
 }
 
 /**
@@ -87,12 +103,18 @@ export function tasksPart(entry: DirectoryEntry, asked: Asked): PartPoints {
   };
 }
 
+// A whole number, or one with a digit or two, is its own exact text: nothing is to be parsed thousands of times.
+function plainFigure(name: string, value: number, unit: 'km' | 'hours'): Figure {
+  return { name, value: String(value), unit };
+}
+
 // A structure that does not say where it works is presumed to work near where it is.
 function presumedPlace(entry: DirectoryEntry, asked: Asked, distanceKm: number | undefined): PartPoints {
   const { commune, departement } = asked.need.place;
   if (asked.area !== undefined && distanceKm !== undefined) {
     const { radiusKm, radius } = asked.area;
-    const figures = [figure('distance', distanceKm.toFixed(1), 'km'), radius];
+    // To a tenth of a kilometre.
+    const figures = [plainFigure('distance', Math.round(10 * distanceKm) / 10, 'km'), radius];
     const lost = radiusKm === 0 ? 0 : ((100 - PRESUMED.atEdge) * distanceKm) / radiusKm;
     return { points: 100 - Math.floor(lost), finding: practice(asked, 'siae/match-near', 'uncertain', figures) };
   }
@@ -139,9 +161,9 @@ export function hoursPart(entry: DirectoryEntry, asked: Asked): PartPoints {
   if (capacity === undefined) {
     return { points: PRESUMED.unknown, finding: practice(asked, 'siae/match-hours-not-stated', 'uncertain') };
   }
-  const free = capacity.hoursPerMonth;
-  const figures = [figure('free', free, 'hours'), figure('asked', asked.need.hoursPerMonth, 'hours')];
-  const points = Math.floor((100 * hundredths(free)) / asked.hours);
+  const free = hundredths(capacity.hoursPerMonth);
+  const figures = [plainFigure('free', free / 100, 'hours'), plainFigure('asked', asked.hours / 100, 'hours')];
+  const points = Math.floor((100 * free) / asked.hours);
   if (points >= 100)
     return { points: 100, finding: practice(asked, 'siae/match-has-hours', 'not-applicable', figures) };
   return { points, finding: practice(asked, 'siae/match-has-some-hours', 'not-applicable', figures) };
