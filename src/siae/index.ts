@@ -174,7 +174,6 @@ export {
   type SupplyWarning,
 } from './matching/supply.js';
 export {
-  isSiaeKind,
   kindCard,
   renderKindCard,
   safeKindCard,
@@ -283,3 +282,4 @@ export {
   type AssociationSupplyInput,
   type AssociationTerritoryInput,
 } from './limits/association-supply.js';
+export { isSiaeKind } from './kind/siae-kind.js';

@@ -28,7 +28,6 @@ import {
   KIND_ASPECTS,
   kindAspectNames,
   rowOn,
-  SIAE_KINDS,
   socialEnterpriseByRight,
   STRUCTURE_KINDS,
   structureKinds,
@@ -37,12 +36,12 @@ import {
   type KindExistence,
   type LawRow,
   type LawTable,
-  type SiaeKind,
   type StructureKind,
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { siaeMessages } from '../messages.js';
 import { endedFinding, existenceOn, kindFigures, lastRowsOf, termOf, type KindExistenceOn } from './kind-existence.js';
+import { isSiaeKind } from './siae-kind.js';
 
 /**
  * What a kind is on a day: one of the four of the statute, the experimental one, one whose experiment has reached its term
@@ -90,22 +89,6 @@ const referenceSchema: z.ZodType<CardReference> = z.object({
   kind: kindSchema,
   on: schemaOf((value) => civilDate(value as string)),
 });
-
-/**
- * Whether a kind is a SIAE: one of the four of the statute, or the experimental EITI. It does not look at the day: see
- * {@link kindCard} for what an EITI is after its term.
- *
- * @param kind - Anything.
- * @returns Whether it is.
- *
- * @example
- * ```ts
- * console.log(isSiaeKind('ACI'), isSiaeKind('EITI'), isSiaeKind('ESAT')); //=> true true false
- * ```
- */
-export function isSiaeKind(kind: unknown): kind is SiaeKind {
-  return (SIAE_KINDS as readonly unknown[]).includes(kind);
-}
 
 function aspectOn(table: LawTable<object> | undefined, on: CivilDate): object | undefined {
   const row = table === undefined ? undefined : rowOn(table, on);

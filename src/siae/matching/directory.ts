@@ -14,7 +14,8 @@ import {
   type ErrorPath,
   type SafeResult,
 } from '../../core/index.js';
-import { SIAE_KINDS, type SiaeKind, type StructureKind } from '../../law/index.js';
+import type { SiaeKind, StructureKind } from '../../law/index.js';
+import { isSiaeKind } from '../kind/siae-kind.js';
 import { nafHints, type ActivityCode } from '../structure/activity.js';
 import type { AnnexState, StructureInput } from '../structure/schema.js';
 import { asStructure, placed, type Convention, type Structure } from '../structure/structure.js';
@@ -92,18 +93,6 @@ const hintsByNaf: ReadonlyMap<string, ReadonlySet<ActivityCode>> = /* @__PURE__ 
   nafHints.map(({ naf, activities }) => [naf, new Set(activities)] as const),
 );
 
-/**
- * Whether a kind is one of the kinds of SIAE.
- *
- * @param kind - The kind.
- * @returns Whether it is.
- *
- * @internal
- */
-export function isSiae(kind: StructureKind): kind is SiaeKind {
-  return SIAE_KINDS.includes(kind as SiaeKind);
-}
-
 /** States of an annex in force. */
 const ACTIVE: ReadonlySet<AnnexState> = /* @__PURE__ */ new Set<AnnexState>(['VALIDE', 'PROVISOIRE']);
 
@@ -147,8 +136,8 @@ function entry(structure: Structure, position: number): DirectoryEntry {
     hasNoHours: capacity?.hoursPerMonth.isZero() === true,
     isRegie: labels.includes('regie-de-quartier'),
     working,
-    siaeKinds: working.filter(isSiae),
-    hasNeighbour: working.some((kind) => !isSiae(kind)),
+    siaeKinds: working.filter(isSiaeKind),
+    hasNeighbour: working.some((kind) => !isSiaeKind(kind)),
     conventions: byKind(structure),
   };
 }

@@ -5,8 +5,9 @@
  */
 import { figure, finding, fromEpochDay, type Finding } from '../../core/index.js';
 import type { StructureKind } from '../../law/index.js';
+import { isSiaeKind } from '../kind/siae-kind.js';
 import type { Asked } from './asked.js';
-import { isSiae, type ConventionDays, type DirectoryEntry } from './directory.js';
+import type { ConventionDays, DirectoryEntry } from './directory.js';
 import { countsUntil, heldUntil, isHeld, isInForce, letsWorkThere } from './doors.js';
 import type { MatchWeights } from './options.js';
 import { once, practice, PRESUMED, type PartPoints } from './parts.js';
@@ -42,7 +43,7 @@ function coveredDays(conventions: readonly ConventionDays[], asked: Asked): numb
 }
 
 function conventionPoints(kind: StructureKind, own: readonly ConventionDays[] | undefined, asked: Asked): PartPoints {
-  if (!isSiae(kind)) {
+  if (!isSiaeKind(kind)) {
     return { points: PRESUMED.unknown, finding: practice(asked, 'siae/match-convention-not-asked', 'uncertain') };
   }
   if (own === undefined) {
@@ -117,7 +118,7 @@ function counting(own: readonly ConventionDays[], asked: Asked): readonly Conven
 }
 
 function standingAs(kind: StructureKind, entry: DirectoryEntry, asked: Asked): Standing | undefined {
-  const known = isSiae(kind) ? entry.conventions.get(kind) : undefined;
+  const known = isSiaeKind(kind) ? entry.conventions.get(kind) : undefined;
   const conventions = known && counting(known, asked);
   if (conventions?.length === 0) return undefined;
   const form = bestForm(kind, entry, asked);

@@ -7,15 +7,13 @@ import {
   citationsOf,
   cite,
   conventionLength,
-  requireRow,
-  rowOn,
   temporaryMissionLength,
   worksiteSalesCap,
-  type LawRow,
   type LawTable,
   type SiaeKind,
 } from '../../law/index.js';
 import { experimentGrounds, experimentLastDay } from '../kind/experiment.js';
+import { rowNear } from '../row-near.js';
 
 /** Citations and figures of a day. */
 export interface Grounds {
@@ -41,11 +39,6 @@ export interface Grounds {
   readonly missionMonths: number;
   /** Last day of the EITI experiment, counted from an origin. */
   readonly experimentEnds: number;
-}
-
-// Matching also looks at days before the oldest wording read of a rule: the oldest row then says which rule to look up.
-function rowNear<V>(table: LawTable<V>, on: CivilDate): LawRow<V> {
-  return rowOn(table, on) ?? requireRow(table, table.verifiedTo);
 }
 
 /**

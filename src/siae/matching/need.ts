@@ -9,7 +9,6 @@ import {
   commune,
   decimal,
   departement,
-  departementOfCommune,
   exact,
   listOf,
   parseInput,
@@ -25,7 +24,10 @@ import {
   type Period,
 } from '../../core/index.js';
 import type { Reservation } from '../../law/index.js';
-import { isActivityCode, type ActivityCode } from '../structure/activity.js';
+import { RESERVATIONS } from '../reservation/schema.js';
+import type { ActivityCode } from '../structure/activity.js';
+import { departementIn } from '../structure/departement.js';
+import { activityCodeSchema } from '../structure/schema.js';
 import type { Coordinates } from '../structure/structure.js';
 
 /** Where to look: coordinates and how far around them. */
@@ -116,12 +118,6 @@ const ONE_OFF_MONTHS = 3;
 const MAX_TASKS = 10;
 
 const day = schemaOf((value) => civilDate(value as string));
-const task: z.ZodType<ActivityCode> = schemaOf((value) =>
-  isActivityCode(value)
-    ? value
-    : refuse('siae/unknown-activity', 'the code of an activity, one of ACTIVITIES', value, []),
-);
-
 function hours(value: unknown): Decimal {
   const read = decimal(value as DecimalInput, { maxDecimals: 2, min: 0, max: 1_000_000 });
   return read.isZero() ? refuse('core/number-out-of-range', 'more than 0 hours', value, []) : read;
@@ -129,7 +125,7 @@ function hours(value: unknown): Decimal {
 
 /** Schema of {@link NeedInput}: unknown keys are refused, days and places are checked, hours read exactly. */
 export const needSchema: z.ZodType<NeedInput> = z.strictObject({
-  tasks: listOf(task, { min: 1, max: MAX_TASKS }),
+  tasks: listOf(activityCodeSchema, { min: 1, max: MAX_TASKS }),
   place: z.strictObject({
     commune: z.exactOptional(schemaOf((value) => commune(value as string))),
     departement: z.exactOptional(schemaOf((value) => departement(value as string))),
@@ -145,9 +141,7 @@ export const needSchema: z.ZodType<NeedInput> = z.strictObject({
   firstDay: day,
   lastDay: day,
   pattern: z.exactOptional(z.enum(['one-off', 'lasting'])),
-  reservation: z.exactOptional(
-    z.enum(['insertion', 'disability', 'insertion-and-disability', 'prison', 'prison-and-others', 'social-economy']),
-  ),
+  reservation: z.exactOptional(z.enum(RESERVATIONS as readonly [Reservation, ...Reservation[]])),
   service: z.exactOptional(z.string().regex(/^\d{8}$/, { error: 'a CPV code of eight digits' })),
   supervision: z.exactOptional(z.boolean()),
 });
@@ -160,17 +154,10 @@ function placeOf(input: NeedPlaceInput, path: ErrorPath): NeedPlace {
       'commune',
     ]);
   }
-  const ofCommune = commune === undefined ? undefined : departementOfCommune(commune as Commune);
-  if (departement !== undefined && ofCommune !== undefined && departement !== ofCommune) {
-    return refuse('siae/departement-of-another-commune', `the département of the commune, ${ofCommune}`, departement, [
-      ...path,
-      'departement',
-    ]);
-  }
-  const found = departement ?? ofCommune;
+  const found = departementIn(input, path);
   return {
     ...(commune === undefined ? {} : { commune: commune as Commune }),
-    ...(found === undefined ? {} : { departement: found as Departement }),
+    ...(found === undefined ? {} : { departement: found }),
     ...(around === undefined ? {} : { around }),
   };
 }

@@ -3,11 +3,12 @@
  */
 import { finding, type Finding } from '../../core/index.js';
 import type { StructureKind } from '../../law/index.js';
+import { isSiaeKind } from '../kind/siae-kind.js';
 import { decide, type Decision, type ReservationAnswer } from '../reservation/entry.js';
 import { entryFindings } from '../reservation/reservation.js';
 import { reservationRules, type ReservationRules } from '../reservation/rules.js';
 import type { Asked } from './asked.js';
-import { isSiae, type DirectoryEntry } from './directory.js';
+import type { DirectoryEntry } from './directory.js';
 
 /** How a structure that may enter does so: never `no`. */
 export type ReservationEntryAnswer = Exclude<ReservationAnswer, 'no'>;
@@ -32,7 +33,7 @@ export type ReservationGate = (entry: DirectoryEntry) => ReservationOpen | Reser
 // The kinds of a structure on a day: those with a convention in force, those of which none is known, and those that take none.
 function kindsOnDay(entry: DirectoryEntry, day: number): readonly StructureKind[] {
   return entry.structure.kinds.filter((kind) => {
-    const known = isSiae(kind) ? entry.conventions.get(kind) : undefined;
+    const known = isSiaeKind(kind) ? entry.conventions.get(kind) : undefined;
     return known === undefined || known.some(({ first, last }) => first <= day && day <= last);
   });
 }

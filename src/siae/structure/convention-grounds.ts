@@ -2,8 +2,9 @@
  * What a convention of each kind rests on.
  */
 import type { Citation, CivilDate } from '../../core/index.js';
-import { citationsOf, conventionLength, requireRow, rowOn, type SiaeKind } from '../../law/index.js';
+import { citationsOf, conventionLength, type SiaeKind } from '../../law/index.js';
 import { experimentGrounds } from '../kind/experiment.js';
+import { rowNear } from '../row-near.js';
 
 /**
  * The texts on the conventions of a kind.
@@ -16,6 +17,5 @@ import { experimentGrounds } from '../kind/experiment.js';
  */
 export function conventionGrounds(kind: SiaeKind, on: CivilDate): readonly Citation[] {
   if (kind === 'EITI') return experimentGrounds();
-  const table = conventionLength[kind];
-  return citationsOf(rowOn(table, on) ?? requireRow(table, table.verifiedTo));
+  return citationsOf(rowNear(conventionLength[kind], on));
 }

@@ -2,7 +2,7 @@
  * The terms of a convention with the State (convention de conventionnement): its length, a second one beside it, and what
  * a late yearly annex leads to (Code du travail, art. R5132-3 ff., D5132-30).
  */
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- that an ETTI is exclusive is one of its aspects */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- EI, ETTI, AI and ACI two by two, but for those of the article, hold an ETTI or an AI */
 import * as z from 'zod';
 
 import {
@@ -14,14 +14,11 @@ import {
   period,
   refuse,
   schemaOf,
-  type Citation,
   type CivilDate,
   type Finding,
-  type FindingInput,
   type SafeResult,
 } from '../../core/index.js';
 import {
-  associationOtherConventions,
   citationsOf,
   conventionBreach,
   conventionConsultedBody,
@@ -29,13 +26,12 @@ import {
   requireRow,
   rowOn,
   secondConvention,
-  structureKinds,
   type LawRow,
-  type LawTable,
   type PathEmployerKind,
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { lastDayOfTerm } from '../term.js';
+import { otherTextOn } from './conventions-together.js';
 
 /** A convention of another kind that the same body holds or asks for. */
 export interface SecondConventionInput {
@@ -112,23 +108,6 @@ function lengthFinding(
   });
 }
 
-// What the texts read say of two conventions that the article on the ACI does not name.
-function otherSecond(
-  kinds: readonly PathEmployerKind[],
-  on: CivilDate,
-  common: Omit<FindingInput, 'code' | 'outcome' | 'severity'>,
-): Finding {
-  const near = <V>(table: LawTable<V>): readonly Citation[] =>
-    citationsOf(rowOn(table, on) ?? requireRow(table, table.verifiedTo));
-  const doubt = { ...common, outcome: 'uncertain', severity: 'warning' } as const;
-  if (kinds.includes('ETTI')) {
-    const basis = near(structureKinds.ETTI.exclusivity!);
-    return finding({ ...doubt, code: 'siae/convention-second-exclusive', reason: 'unsettled-law', basis });
-  }
-  const basis = near(associationOtherConventions);
-  return finding({ ...doubt, code: 'siae/convention-second-mentioned', reason: 'missing-fact', basis });
-}
-
 function secondFindings(first: PathEmployerKind, second: SecondConventionInput, on: CivilDate): readonly Finding[] {
   const row = requireRow(secondConvention, on);
   const other = first === 'ACI' ? second.kind : first;
@@ -138,7 +117,12 @@ function secondFindings(first: PathEmployerKind, second: SecondConventionInput, 
     figures: [figure('first', first, 'text'), figure('second', second.kind, 'text')],
     path: ['second'],
   };
-  if (!isOfArticle) return [otherSecond([first, second.kind], on, common)];
+  if (!isOfArticle) {
+    // Two kinds of which neither is an ACI, or one is an ETTI: a text speaks of each such pair.
+    const { rule, reason, basis } = otherTextOn([first, second.kind], on)!;
+    const doubt = { outcome: 'uncertain', severity: 'warning', reason, basis } as const;
+    return [finding({ ...common, ...doubt, code: `siae/convention-second-${rule}` })];
+  }
   const { favourableOpinion: opinion, separateAccounts: accounts } = second;
   return [
     finding({

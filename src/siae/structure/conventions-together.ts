@@ -8,45 +8,71 @@ import {
   type Citation,
   type CivilDate,
   type Finding,
+  type FindingInput,
   type UncertaintyReason,
 } from '../../core/index.js';
 import {
   associationOtherConventions,
   citationsOf,
-  requireRow,
-  rowOn,
   secondConvention,
   structureKinds,
   type LawRow,
-  type LawTable,
+  type SecondConventionRule,
   type SiaeKind,
 } from '../../law/index.js';
+import { rowNear } from '../row-near.js';
 import { conventionGrounds } from './convention-grounds.js';
 
-interface Together {
-  readonly code: string;
+/**
+ * What the texts say of conventions together: an exclusive activity, or that one mentions the others.
+ *
+ * @internal
+ */
+export interface Together<Rule extends string> {
+  /** Which text speaks. */
+  readonly rule: Rule;
+  /** What it leaves open. */
   readonly reason: UncertaintyReason;
+  /** The text. */
   readonly basis: readonly Citation[];
 }
 
-function together(kinds: readonly SiaeKind[], on: CivilDate): Together {
-  const near = <V>(table: LawTable<V>): LawRow<V> => rowOn(table, on) ?? requireRow(table, table.verifiedTo);
+/**
+ * What the texts beside the article on the ACI say of conventions together.
+ *
+ * @param kinds - The kinds.
+ * @param on - The day.
+ * @returns Which text speaks; `undefined` when none does.
+ *
+ * @internal
+ */
+export function otherTextOn(
+  kinds: readonly SiaeKind[],
+  on: CivilDate,
+): Together<'exclusive' | 'mentioned'> | undefined {
   if (kinds.includes('ETTI')) {
-    const basis = citationsOf(near(structureKinds.ETTI.exclusivity!));
-    return { code: 'siae/two-conventions-exclusive', reason: 'unsettled-law', basis };
+    const basis = citationsOf(rowNear(structureKinds.ETTI.exclusivity!, on));
+    return { rule: 'exclusive', reason: 'unsettled-law', basis };
   }
-  const rule = near(secondConvention);
-  // The article lets one convention stand beside that of the ACI: of three together it says nothing.
+  if (!kinds.includes('AI')) return undefined;
+  return { rule: 'mentioned', reason: 'missing-fact', basis: citationsOf(rowNear(associationOtherConventions, on)) };
+}
+
+// The article lets one convention stand beside that of the ACI: of three together it says nothing.
+function isForeseen(kinds: readonly SiaeKind[], { value }: LawRow<SecondConventionRule>): boolean {
   const other = kinds.find((kind) => kind !== 'ACI');
-  if (kinds.length === 2 && kinds.includes('ACI') && rule.value.kinds.some((kind) => kind === other)) {
-    return { code: 'siae/two-conventions', reason: 'missing-fact', basis: citationsOf(rule) };
-  }
-  if (kinds.includes('AI')) {
-    const basis = citationsOf(near(associationOtherConventions));
-    return { code: 'siae/two-conventions-mentioned', reason: 'missing-fact', basis };
-  }
-  const basis = kinds.flatMap((kind) => conventionGrounds(kind, on));
-  return { code: 'siae/two-conventions-not-foreseen', reason: 'unsettled-law', basis };
+  return kinds.length === 2 && kinds.includes('ACI') && value.kinds.some((kind) => kind === other);
+}
+
+function together(kinds: readonly SiaeKind[], on: CivilDate): Pick<FindingInput, 'code' | 'reason' | 'basis'> {
+  const row = rowNear(secondConvention, on);
+  if (isForeseen(kinds, row)) return { code: 'siae/two-conventions', reason: 'missing-fact', basis: citationsOf(row) };
+  const { rule, reason, basis }: Together<string> = otherTextOn(kinds, on) ?? {
+    rule: 'not-foreseen',
+    reason: 'unsettled-law',
+    basis: kinds.flatMap((kind) => conventionGrounds(kind, on)),
+  };
+  return { code: `siae/two-conventions-${rule}`, reason, basis };
 }
 
 /**

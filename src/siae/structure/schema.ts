@@ -237,7 +237,12 @@ function workers(maxDecimals: number): z.ZodType<WorkersInput> {
   return z.strictObject({ total: count, disadvantaged: part, disabled: part, both: part, detained: part });
 }
 
-const activityCode: z.ZodType<ActivityCode> = schemaOf((value) =>
+/**
+ * Schema of the code of an activity.
+ *
+ * @internal
+ */
+export const activityCodeSchema: z.ZodType<ActivityCode> = schemaOf((value) =>
   isActivityCode(value)
     ? value
     : refuse('siae/unknown-activity', 'the code of an activity, one of ACTIVITIES', value, []),
@@ -277,7 +282,7 @@ export const structureSchema: z.ZodType<StructureInput> = z.strictObject({
   legalForm: z.exactOptional(z.enum(LEGAL_FORMS)),
   kinds: listOf(z.enum(STRUCTURE_KINDS), { max: STRUCTURE_KINDS.length }),
   labels: z.exactOptional(listOf(z.enum(['regie-de-quartier', 'esus']), { max: 2 })),
-  activities: z.exactOptional(listOf(activityCode, { max: 100 })),
+  activities: z.exactOptional(listOf(activityCodeSchema, { max: 100 })),
   naf: z.exactOptional(text((value) => nafCode(value))),
   location: z.exactOptional(locationSchema),
   territory: z.exactOptional(

@@ -3,7 +3,6 @@
  */
 import {
   attempt,
-  departementOfCommune,
   departementOfPostcode,
   exact,
   isSiren,
@@ -26,6 +25,7 @@ import type { LegalForm } from '../kind/legal-form.js';
 import { annexNumber, type AnnexNumber } from '../outside/annex-number.js';
 import { checkWorkers } from '../reservation/schema.js';
 import type { ActivityCode } from './activity.js';
+import { departementIn } from './departement.js';
 import {
   structureSchema,
   type AnnexInput,
@@ -231,25 +231,18 @@ function convention(input: ConventionInput, path: ErrorPath): Convention {
 }
 
 function location(input: LocationInput, path: ErrorPath): StructureLocation {
-  const { latitude, longitude, commune, postcode, departement, city } = input;
+  const { latitude, longitude, commune, postcode, city } = input;
   if ((latitude === undefined) !== (longitude === undefined)) {
     const missing = latitude === undefined ? 'latitude' : 'longitude';
     return refuse('core/missing-value', 'a latitude and a longitude, or neither', undefined, [...path, missing]);
   }
-  const ofCommune = commune === undefined ? undefined : departementOfCommune(commune as Commune);
-  if (departement !== undefined && ofCommune !== undefined && departement !== ofCommune) {
-    return refuse('siae/departement-of-another-commune', `the département of the commune, ${ofCommune}`, departement, [
-      ...path,
-      'departement',
-    ]);
-  }
   const found =
-    departement ?? ofCommune ?? (postcode === undefined ? undefined : departementOfPostcode(postcode as Postcode));
+    departementIn(input, path) ?? (postcode === undefined ? undefined : departementOfPostcode(postcode as Postcode));
   return {
     ...(city === undefined ? {} : { city }),
     ...(postcode === undefined ? {} : { postcode: postcode as Postcode }),
     ...(commune === undefined ? {} : { commune: commune as Commune }),
-    ...(found === undefined ? {} : { departement: found as Departement }),
+    ...(found === undefined ? {} : { departement: found }),
     ...(latitude === undefined || longitude === undefined ? {} : { coordinates: { latitude, longitude } }),
   };
 }
