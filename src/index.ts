@@ -6,4 +6,5 @@
 export * from './charges/index.js';
 export * from './core/index.js';
 export * from './law/index.js';
+export * from './lots/index.js';
 export * from './siae/index.js';

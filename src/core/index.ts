@@ -135,6 +135,7 @@ export {
   workingDays,
   type WorkingCalendar,
 } from './working-days.js';
+export { cpvCode, isCpvCode, type CpvCode } from './cpv.js';
 export { compareNatural } from './natural-order.js';
 export {
   commune,

@@ -15,6 +15,16 @@ export {
   type RowReference,
 } from './queries.js';
 export {
+  BUYER_CLASSES,
+  PROCUREMENT_CATEGORIES,
+  PURCHASE_KINDS,
+  type BuyerClass,
+  type BuyerRole,
+  type ProcurementCategory,
+  type ProcurementProcedure,
+  type PurchaseKind,
+} from './procurement-terms.js';
+export {
   KIND_ASPECTS,
   kindAspectNames,
   type ActivityMode,
@@ -169,6 +179,7 @@ export {
   type ReliefTerritory,
 } from './tables/property-tax-relief.js';
 export {
+  RESERVATIONS,
   reservationShares,
   reservationUse,
   socialEconomyLimits,

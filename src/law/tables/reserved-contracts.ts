@@ -18,6 +18,16 @@ export type ReservationGround = 'insertion' | 'disability' | 'prison' | 'social-
 /** A reservation as a buyer states it: one ground, or several on the same contract or lot. */
 export type Reservation = ReservationGround | 'insertion-and-disability' | 'prison-and-others';
 
+/** Every reservation, in the order of the articles. */
+export const RESERVATIONS: readonly Reservation[] = /* @__PURE__ */ Object.freeze<Reservation[]>([
+  'disability',
+  'insertion',
+  'insertion-and-disability',
+  'prison',
+  'prison-and-others',
+  'social-economy',
+]);
+
 /**
  * Whether a buyer may reserve so: `no-share-yet` while the share that the statute refers to was not set; `in-prison-only`
  * where the others may be admitted only if they fulfil the conditions of the reservation for work in prison, so that a lot

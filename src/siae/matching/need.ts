@@ -23,8 +23,7 @@ import {
   type ErrorPath,
   type Period,
 } from '../../core/index.js';
-import type { Reservation } from '../../law/index.js';
-import { RESERVATIONS } from '../reservation/schema.js';
+import { RESERVATIONS, type Reservation } from '../../law/index.js';
 import type { ActivityCode } from '../structure/activity.js';
 import { departementIn } from '../structure/departement.js';
 import { activityCodeSchema } from '../structure/schema.js';

@@ -4,6 +4,7 @@
 import { civilDate, refuse, type Citation, type CivilDate } from '../../core/index.js';
 import {
   citationsOf,
+  RESERVATIONS,
   reservationEntries,
   reservationUse,
   rowOn,
@@ -16,7 +17,6 @@ import {
   type SocialClauseEntry,
 } from '../../law/index.js';
 import { ENTRANTS, widestEntry } from './rules.js';
-import { RESERVATIONS } from './schema.js';
 
 /** How a kind enters, and why. */
 export interface KindEntry {

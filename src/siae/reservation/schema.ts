@@ -14,7 +14,7 @@ import {
   type DecimalInput,
   type ErrorPath,
 } from '../../core/index.js';
-import { STRUCTURE_KINDS, type Reservation, type StructureKind } from '../../law/index.js';
+import { RESERVATIONS, STRUCTURE_KINDS, type Reservation, type StructureKind } from '../../law/index.js';
 import type { StructureLabel } from '../structure/schema.js';
 
 /** In what the share of the workforce is measured: people, or full-time equivalents (équivalents temps plein). */
@@ -95,20 +95,6 @@ export interface ReservationUseInput {
   /** Duration of the contract in months, renewals included; asked for the social and solidarity economy. */
   readonly months?: number;
 }
-
-/**
- * Every reservation, in the order of the articles.
- *
- * @internal
- */
-export const RESERVATIONS: readonly Reservation[] = [
-  'disability',
-  'insertion',
-  'insertion-and-disability',
-  'prison',
-  'prison-and-others',
-  'social-economy',
-];
 
 const MAX_WORKERS = 1e6;
 const MAX_KINDS = 20;

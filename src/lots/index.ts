@@ -1,0 +1,21 @@
+/**
+ * Public procurement for social landlords: the need and its value, lots, the routes to a SIAE that the rules leave open
+ * on a day, and what each then requires.
+ *
+ * @packageDocumentation
+ */
+export { lotsMessages } from './messages.js';
+export { buyerSchema, type Buyer, type BuyerInput } from './need/buyer.js';
+export { procedureDaysSchema, type ProcedureDays, type ProcedureDaysInput } from './need/days.js';
+export {
+  contractValueSchema,
+  type ContractPeriod,
+  type ContractPeriodInput,
+  type ContractValue,
+  type ContractValueInput,
+  type FrameworkInput,
+  type NamedAmount,
+  type NamedAmountInput,
+} from './need/contract-value.js';
+export { lot, lotSchema, safeLot, type Lot, type LotInput, type Site, type SiteInput } from './lot/lot.js';
+export type { Duty, DutyAnswer, DutyName } from './duties/duty.js';

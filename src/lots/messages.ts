@@ -1,0 +1,26 @@
+/**
+ * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
+ */
+import type { Messages } from '../core/index.js';
+
+// Every caller shares the texts; bundlers leave out those that nobody reads only if a function puts them together.
+function frozen(make: () => Messages): Messages {
+  const messages = make();
+  for (const message of Object.values(messages)) Object.freeze(message);
+  return Object.freeze(messages);
+}
+
+/**
+ * The texts of the findings and explanations of `palier/lots`, by code and key.
+ *
+ * @example
+ * ```ts
+ * console.log(lotsMessages['lots/law-checked-before']?.en.slice(0, 24)); //=> The texts were read up t
+ * ```
+ */
+export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
+  'lots/law-checked-before': {
+    fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
+    en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
+  },
+}));
