@@ -119,6 +119,22 @@ export type TextId =
   | 'loi-2026-103'
   | 'ordonnance-2015-899'
   | 'ordonnance-2022-1336'
+  | 'loi-2026-403'
+  | 'decret-2016-360'
+  | 'decret-2018-1225'
+  | 'decret-2019-1344'
+  | 'decret-2020-893'
+  | 'decret-2021-1634'
+  | 'decret-2024-1217'
+  | 'decret-2025-1386'
+  | 'directive-2014-24'
+  | 'directive-2014-25'
+  | 'reglement-2017-2365'
+  | 'reglement-2019-1828'
+  | 'reglement-2021-1952'
+  | 'reglement-2023-2495'
+  | 'reglement-2025-2150'
+  | 'reglement-2025-2152'
   | 'decret-2008-244'
   | 'decret-2018-1198'
   | 'decret-2021-1128'
@@ -173,6 +189,7 @@ export type LawTextKind =
   | 'ordinance'
   | 'decree'
   | 'order'
+  | 'european-act'
   | 'ruling'
   | 'ministerial-answer'
   | 'official-comment'
@@ -210,6 +227,7 @@ const AUTHORITIES: Readonly<Record<LawTextKind, Authority>> = {
   ordinance: 'law',
   decree: 'law',
   order: 'law',
+  'european-act': 'law',
   ruling: 'law',
   'ministerial-answer': 'practice',
   'official-comment': 'practice',
@@ -917,6 +935,107 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'ordinance',
     shortTitle: 'Ordonnance n°\u00a02022-1336 du 19 octobre 2022',
     fullTitle: 'Ordonnance n°\u00a02022-1336 du 19 octobre 2022',
+    url: null,
+  },
+  'loi-2026-403': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02026-403 du 26 mai 2026',
+    fullTitle: 'Loi n°\u00a02026-403 du 26 mai 2026',
+    url: null,
+  },
+  'decret-2016-360': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02016-360 du 25 mars 2016',
+    fullTitle: 'Décret n°\u00a02016-360 du 25 mars 2016 relatif aux marchés publics',
+    url: null,
+  },
+  'decret-2018-1225': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02018-1225 du 24 décembre 2018',
+    fullTitle:
+      'Décret n°\u00a02018-1225 du 24 décembre 2018 portant diverses mesures relatives aux contrats de la commande publique',
+    url: null,
+  },
+  'decret-2019-1344': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02019-1344',
+    fullTitle: 'Décret n°\u00a02019-1344',
+    url: null,
+  },
+  'decret-2020-893': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02020-893 du 22 juillet 2020',
+    fullTitle:
+      'Décret n°\u00a02020-893 du 22 juillet 2020 portant relèvement temporaire du seuil de dispense de procédure pour les marchés publics de travaux et de fourniture de denrées alimentaires',
+    url: null,
+  },
+  'decret-2021-1634': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1634 du 13 décembre 2021',
+    fullTitle:
+      'Décret n°\u00a02021-1634 du 13 décembre 2021 relatif aux achats innovants et portant diverses autres dispositions en matière de commande publique',
+    url: null,
+  },
+  'decret-2024-1217': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-1217 du 28 décembre 2024',
+    fullTitle: 'Décret n°\u00a02024-1217 du 28 décembre 2024',
+    url: null,
+  },
+  'decret-2025-1386': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02025-1386 du 29 décembre 2025',
+    fullTitle: 'Décret n°\u00a02025-1386 du 29 décembre 2025',
+    url: null,
+  },
+  'directive-2014-24': {
+    kind: 'european-act',
+    shortTitle: 'Directive 2014/24/UE',
+    fullTitle:
+      'Directive 2014/24/UE du Parlement européen et du Conseil du 26 février 2014 sur la passation des marchés publics',
+    url: null,
+  },
+  'directive-2014-25': {
+    kind: 'european-act',
+    shortTitle: 'Directive 2014/25/UE',
+    fullTitle:
+      'Directive 2014/25/UE du Parlement européen et du Conseil du 26 février 2014 relative à la passation de marchés par des entités opérant dans les secteurs de l’eau, de l’énergie, des transports et des services postaux',
+    url: null,
+  },
+  'reglement-2017-2365': {
+    kind: 'european-act',
+    shortTitle: 'Règlement délégué (UE) 2017/2365',
+    fullTitle: 'Règlement délégué (UE) 2017/2365',
+    url: null,
+  },
+  'reglement-2019-1828': {
+    kind: 'european-act',
+    shortTitle: 'Règlement délégué (UE) 2019/1828',
+    fullTitle: 'Règlement délégué (UE) 2019/1828',
+    url: null,
+  },
+  'reglement-2021-1952': {
+    kind: 'european-act',
+    shortTitle: 'Règlement délégué (UE) 2021/1952',
+    fullTitle: 'Règlement délégué (UE) 2021/1952',
+    url: null,
+  },
+  'reglement-2023-2495': {
+    kind: 'european-act',
+    shortTitle: 'Règlement délégué (UE) 2023/2495',
+    fullTitle: 'Règlement délégué (UE) 2023/2495',
+    url: null,
+  },
+  'reglement-2025-2150': {
+    kind: 'european-act',
+    shortTitle: 'Règlement délégué (UE) 2025/2150',
+    fullTitle: 'Règlement délégué (UE) 2025/2150',
+    url: null,
+  },
+  'reglement-2025-2152': {
+    kind: 'european-act',
+    shortTitle: 'Règlement délégué (UE) 2025/2152',
+    fullTitle: 'Règlement délégué (UE) 2025/2152',
     url: null,
   },
   'decret-2008-244': {

@@ -128,11 +128,11 @@ describe.each(byId)('%s', (id, table) => {
     expect(JSON.parse(JSON.stringify(table))).toEqual(table);
     for (const { value } of rows) {
       if (table.unit === 'share' && value !== null) expect(value).toMatch(/^(?:0|1|0\.\d{0,5}[1-9])$/);
-      if (table.unit === 'eur') expect(value).toMatch(/^[1-9]\d*(?:\.\d?[1-9])?$/);
+      if (table.unit === 'eur' || table.unit === 'eur-ht') expect(value).toMatch(/^[1-9]\d*(?:\.\d?[1-9])?$/);
       if (table.unit === 'list') expect(Array.isArray(value)).toBe(true);
       if (table.unit === 'rule') expect(['string', 'object']).toContain(typeof value);
     }
-    expect(['share', 'eur', 'list', 'rule']).toContain(table.unit);
+    expect(['share', 'eur', 'eur-ht', 'list', 'rule']).toContain(table.unit);
   });
 
   test('its French is well typeset, and nothing is left in one language', () => {

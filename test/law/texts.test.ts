@@ -12,7 +12,7 @@ function refusal(run: () => unknown): string {
 }
 
 const N = '\u00a0';
-const LAW: readonly LawTextKind[] = ['code', 'statute', 'ordinance', 'decree', 'order', 'ruling'];
+const LAW: readonly LawTextKind[] = ['code', 'statute', 'ordinance', 'decree', 'order', 'european-act', 'ruling'];
 
 describe('the catalogue', () => {
   test('every text stands once, under its identifier and its title', () => {
