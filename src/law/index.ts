@@ -252,6 +252,34 @@ export {
   type InsertionPrescriber,
   type PrescriberCode,
 } from './tables/insertion-prescribers.js';
+export {
+  dispensedLotsShare,
+  innovativePurchase,
+  smallLotLimits,
+  smallLotsShare,
+  youngCompanyLots,
+  type InnovativePurchaseTables,
+  type YoungCompanyLots,
+} from './tables/procurement-small-lots.js';
+export {
+  dispenseThresholds,
+  europeanThresholds,
+  socialServicesThresholds,
+  type EuropeanThreshold,
+} from './tables/procurement-thresholds.js';
+export {
+  frameworkDuration,
+  needValueRules,
+  type FrameworkDuration,
+  type FrameworkWithoutMaximum,
+  type HomogeneityGround,
+  type LongFrameworkReason,
+  type NeedUnitsRule,
+  type NeedValuePart,
+  type NeedValueTables,
+  type RecurringNeedMethod,
+  type WorksNeedRule,
+} from './tables/procurement-value.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
 export {

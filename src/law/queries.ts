@@ -62,6 +62,15 @@ import { insertionAidSocle } from './tables/insertion-aid-amounts.js';
 import { insertionBridgeAid, insertionEitiMonthlyAid } from './tables/insertion-aid-schemes.js';
 import { insertionCriteria, insertionLevelTwoNumber, insertionProofs } from './tables/insertion-eligibility.js';
 import { insertionPrescribers } from './tables/insertion-prescribers.js';
+import {
+  dispensedLotsShare,
+  innovativePurchase,
+  smallLotLimits,
+  smallLotsShare,
+  youngCompanyLots,
+} from './tables/procurement-small-lots.js';
+import { dispenseThresholds, europeanThresholds, socialServicesThresholds } from './tables/procurement-thresholds.js';
+import { frameworkDuration, needValueRules } from './tables/procurement-value.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
 import {
@@ -221,6 +230,18 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   ...Object.values(seniorContracts.cap),
   seniorContracts.hours,
   seniorContracts.gap,
+  ...Object.values(dispenseThresholds),
+  dispensedLotsShare,
+  ...Object.values(europeanThresholds),
+  ...Object.values(socialServicesThresholds),
+  ...Object.values(smallLotLimits),
+  smallLotsShare,
+  innovativePurchase.need,
+  ...Object.values(innovativePurchase.lots),
+  innovativePurchase.share,
+  youngCompanyLots,
+  ...Object.values<LawTable<unknown>>({ ...needValueRules }),
+  ...Object.values(frameworkDuration),
   ...Object.values(structureKinds).flatMap((tables) => Object.values<LawTable<unknown>>({ ...tables })),
   ...Object.values<LawTable<unknown>>({ ...regieDeQuartier }),
   socialEnterpriseByRight,

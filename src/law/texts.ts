@@ -53,6 +53,7 @@ export type TextId =
   | 'decret-2025-1228'
   | 'arrete-smic-2026-05-22'
   | 'ce-1988-07-01-47-887'
+  | 'ce-2013-03-25-364950'
   | 'cass-1994-10-05'
   | 'cass-1995-12-06-93-17250'
   | 'cass-1999-03-10-97-10499'
@@ -109,18 +110,22 @@ export type TextId =
   | 'ccp'
   | 'casf'
   | 'code-penitentiaire'
+  | 'code-energie'
   | 'loi-2014-856'
   | 'loi-2016-231'
   | 'loi-2018-771'
   | 'loi-2020-1525'
   | 'loi-2020-1577'
+  | 'loi-2021-1104'
   | 'loi-2021-1900'
   | 'loi-2023-1196'
+  | 'loi-2023-973'
   | 'loi-2026-103'
   | 'ordonnance-2015-899'
   | 'ordonnance-2022-1336'
   | 'loi-2026-403'
   | 'decret-2016-360'
+  | 'decret-2021-1111'
   | 'decret-2018-1225'
   | 'decret-2019-1344'
   | 'decret-2020-893'
@@ -139,6 +144,7 @@ export type TextId =
   | 'decret-2018-1198'
   | 'decret-2021-1128'
   | 'decret-2021-1129'
+  | 'decret-2022-767'
   | 'decret-2022-917'
   | 'decret-2022-1683'
   | 'decret-2023-1303'
@@ -534,6 +540,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Conseil d’État, 1er juillet 1988, n°\u00a047-887',
     url: 'http://admi.net/jo/d82-955.html',
   },
+  'ce-2013-03-25-364950': {
+    kind: 'ruling',
+    shortTitle: 'CE, 25 mars 2013, n°\u00a0364950',
+    fullTitle: 'CE, 25 mars 2013, n°\u00a0364950, département de l’Isère',
+    url: null,
+  },
   'cass-1994-10-05': {
     kind: 'ruling',
     shortTitle: 'Cass., 5 octobre 1994',
@@ -875,6 +887,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Code pénitentiaire',
     url: null,
   },
+  'code-energie': {
+    kind: 'code',
+    shortTitle: 'Code de l’énergie',
+    fullTitle: 'Code de l’énergie',
+    url: null,
+  },
   'loi-2014-856': {
     kind: 'statute',
     shortTitle: 'Loi n°\u00a02014-856 du 31 juillet 2014',
@@ -907,10 +925,23 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
       'Loi n°\u00a02020-1577 du 14 décembre 2020 relative au renforcement de l’inclusion dans l’emploi par l’activité économique et à l’expérimentation « territoire zéro chômeur de longue durée »',
     url: null,
   },
+  'loi-2021-1104': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02021-1104 du 22 août 2021',
+    fullTitle:
+      'Loi n°\u00a02021-1104 du 22 août 2021 portant lutte contre le dérèglement climatique et renforcement de la résilience face à ses effets',
+    url: null,
+  },
   'loi-2021-1900': {
     kind: 'statute',
     shortTitle: 'Loi n°\u00a02021-1900 du 30 décembre 2021',
     fullTitle: 'Loi n°\u00a02021-1900 du 30 décembre 2021 de finances pour 2022',
+    url: null,
+  },
+  'loi-2023-973': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02023-973 du 23 octobre 2023',
+    fullTitle: 'Loi n°\u00a02023-973 du 23 octobre 2023 relative à l’industrie verte',
     url: null,
   },
   'loi-2023-1196': {
@@ -941,6 +972,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'statute',
     shortTitle: 'Loi n°\u00a02026-403 du 26 mai 2026',
     fullTitle: 'Loi n°\u00a02026-403 du 26 mai 2026',
+    url: null,
+  },
+  'decret-2021-1111': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1111 du 23 août 2021',
+    fullTitle:
+      'Décret n°\u00a02021-1111 du 23 août 2021 modifiant les dispositions du code de la commande publique relatives aux accords-cadres et aux marchés publics de défense ou de sécurité',
     url: null,
   },
   'decret-2016-360': {
@@ -1061,6 +1099,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     shortTitle: 'Décret n°\u00a02021-1129',
     fullTitle: 'Décret n°\u00a02021-1129',
     url: null,
+  },
+  'decret-2022-767': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02022-767 du 2 mai 2022',
+    fullTitle: 'Décret n°\u00a02022-767 du 2 mai 2022 portant diverses modifications du code de la commande publique',
+    url: 'https://www.lexbase.fr/index/source/84574386-decret-n-2022767-du-2-mai-2022-portant-diverses-modifications-du-code-de-la-commande-publique',
   },
   'decret-2022-917': {
     kind: 'decree',
