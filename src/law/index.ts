@@ -179,6 +179,38 @@ export {
   type ReliefTerritory,
 } from './tables/property-tax-relief.js';
 export {
+  RECEIPT_STEPS,
+  receiptPeriods,
+  type ReceiptPeriod,
+  type ReceiptStep,
+} from './tables/procurement-receipt-periods.js';
+export {
+  adaptedReceiptPeriod,
+  agreedTenderDate,
+  documentsExtraDays,
+  periodCounts,
+  priorInformationWindow,
+  standstillExemptions,
+  standstillPeriod,
+  twoWorkingDaysRule,
+  type AgreedTenderDate,
+  type ExtraDays,
+  type PeriodCount,
+  type PeriodCountRule,
+  type PriorInformationWindow,
+  type StandstillExemption,
+  type StandstillPeriod,
+  type WorkingDaysWithin,
+} from './tables/procurement-time-limits.js';
+export {
+  dateToDatePeriod,
+  regulationPeriod,
+  type CountedPeriod,
+  type DateToDatePeriodInput,
+  type RegulationPeriod,
+  type RegulationPeriodInput,
+} from './time-limits.js';
+export {
   RESERVATIONS,
   reservationShares,
   reservationUse,
@@ -280,6 +312,37 @@ export {
   type RecurringNeedMethod,
   type WorksNeedRule,
 } from './tables/procurement-value.js';
+export {
+  awardCriteriaRule,
+  awardStatuteRule,
+  awardWithoutCompetition,
+  energyPerformanceRule,
+  environmentalConditionRule,
+  needDefinitionRule,
+  specificationsRule,
+  sustainableProcurement,
+  type AwardCriteriaRule,
+  type AwardStatuteRule,
+  type EnvironmentalConditionRule,
+  type NeedDefinitionRule,
+  type SpecificationsRule,
+} from './tables/procurement-environment.js';
+export {
+  insertionCriterion,
+  SOCIAL_DEROGATIONS,
+  socialConditionOfLots,
+  socialConditionOfReservedLots,
+  socialConditionOfSocialServices,
+  socialConditionRule,
+  socialDerogations,
+  socialReasonsRecord,
+  type InsertionCriterionRule,
+  type SocialConditionOfLots,
+  type SocialConditionRule,
+  type SocialDerogation,
+  type SocialDerogationRule,
+  type SocialReasonsRecord,
+} from './tables/procurement-social.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';
 export {

@@ -43,6 +43,17 @@ import {
   propertyTaxReliefSignatures,
   propertyTaxReliefUse,
 } from './tables/property-tax-relief.js';
+import { receiptPeriods } from './tables/procurement-receipt-periods.js';
+import {
+  adaptedReceiptPeriod,
+  agreedTenderDate,
+  documentsExtraDays,
+  periodCounts,
+  priorInformationWindow,
+  standstillExemptions,
+  standstillPeriod,
+  twoWorkingDaysRule,
+} from './tables/procurement-time-limits.js';
 import {
   reservationShares,
   reservationUse,
@@ -71,6 +82,25 @@ import {
 } from './tables/procurement-small-lots.js';
 import { dispenseThresholds, europeanThresholds, socialServicesThresholds } from './tables/procurement-thresholds.js';
 import { frameworkDuration, needValueRules } from './tables/procurement-value.js';
+import {
+  awardCriteriaRule,
+  awardStatuteRule,
+  awardWithoutCompetition,
+  energyPerformanceRule,
+  environmentalConditionRule,
+  needDefinitionRule,
+  specificationsRule,
+  sustainableProcurement,
+} from './tables/procurement-environment.js';
+import {
+  insertionCriterion,
+  socialConditionOfLots,
+  socialConditionOfReservedLots,
+  socialConditionOfSocialServices,
+  socialConditionRule,
+  socialDerogations,
+  socialReasonsRecord,
+} from './tables/procurement-social.js';
 import { smicHourly } from './tables/smic.js';
 import { buildingEmployeeShares, caretakerShares, supervisionShare } from './tables/staff-shares.js';
 import {
@@ -242,6 +272,21 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   youngCompanyLots,
   ...Object.values<LawTable<unknown>>({ ...needValueRules }),
   ...Object.values(frameworkDuration),
+  socialConditionRule,
+  ...Object.values(socialDerogations),
+  ...Object.values(socialReasonsRecord),
+  socialConditionOfSocialServices,
+  socialConditionOfLots,
+  socialConditionOfReservedLots,
+  insertionCriterion,
+  sustainableProcurement,
+  needDefinitionRule,
+  energyPerformanceRule,
+  specificationsRule,
+  environmentalConditionRule,
+  awardCriteriaRule,
+  awardStatuteRule,
+  awardWithoutCompetition,
   ...Object.values(structureKinds).flatMap((tables) => Object.values<LawTable<unknown>>({ ...tables })),
   ...Object.values<LawTable<unknown>>({ ...regieDeQuartier }),
   socialEnterpriseByRight,

@@ -54,6 +54,7 @@ export type TextId =
   | 'arrete-smic-2026-05-22'
   | 'ce-1988-07-01-47-887'
   | 'ce-2013-03-25-364950'
+  | 'ce-2011-08-02-347526'
   | 'cass-1994-10-05'
   | 'cass-1995-12-06-93-17250'
   | 'cass-1999-03-10-97-10499'
@@ -109,6 +110,11 @@ export type TextId =
   | 'code-travail'
   | 'ccp'
   | 'casf'
+  | 'decret-2025-1383'
+  | 'decret-2024-1251'
+  | 'decret-2024-177'
+  | 'loi-2018-1021'
+  | 'cgct'
   | 'code-penitentiaire'
   | 'code-energie'
   | 'loi-2014-856'
@@ -134,6 +140,7 @@ export type TextId =
   | 'decret-2025-1386'
   | 'directive-2014-24'
   | 'directive-2014-25'
+  | 'reglement-1182-71'
   | 'reglement-2017-2365'
   | 'reglement-2019-1828'
   | 'reglement-2021-1952'
@@ -169,6 +176,7 @@ export type TextId =
   | 'arrete-aide-2025-01-02'
   | 'arrete-aide-2017'
   | 'arrete-aide-2020'
+  | 'rep-min-18835'
   | 'rep-min-2017-02-14'
   | 'les-emplois'
   | 'le-marche'
@@ -546,6 +554,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'CE, 25 mars 2013, n°\u00a0364950, département de l’Isère',
     url: null,
   },
+  'ce-2011-08-02-347526': {
+    kind: 'ruling',
+    shortTitle: 'CE, 2 août 2011, n°\u00a0347526',
+    fullTitle: 'Conseil d’État, 2 août 2011, n°\u00a0347526',
+    url: null,
+  },
   'cass-1994-10-05': {
     kind: 'ruling',
     shortTitle: 'Cass., 5 octobre 1994',
@@ -875,6 +889,38 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Code de la commande publique',
     url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019',
   },
+  cgct: {
+    kind: 'code',
+    shortTitle: 'CGCT',
+    fullTitle: 'Code général des collectivités territoriales',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633',
+  },
+  'loi-2018-1021': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02018-1021 du 23 novembre 2018',
+    fullTitle:
+      'Loi n°\u00a02018-1021 du 23 novembre 2018 portant évolution du logement, de l’aménagement et du numérique',
+    url: null,
+  },
+  'decret-2024-177': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-177 du 6 mars 2024',
+    fullTitle:
+      'Décret n°\u00a02024-177 du 6 mars 2024 portant diverses dispositions relatives aux offices publics de l’habitat',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000049241672',
+  },
+  'decret-2024-1251': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02024-1251',
+    fullTitle: 'Décret n°\u00a02024-1251',
+    url: null,
+  },
+  'decret-2025-1383': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02025-1383',
+    fullTitle: 'Décret n°\u00a02025-1383',
+    url: null,
+  },
   casf: {
     kind: 'code',
     shortTitle: 'CASF',
@@ -1038,6 +1084,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     shortTitle: 'Directive 2014/25/UE',
     fullTitle:
       'Directive 2014/25/UE du Parlement européen et du Conseil du 26 février 2014 relative à la passation de marchés par des entités opérant dans les secteurs de l’eau, de l’énergie, des transports et des services postaux',
+    url: null,
+  },
+  'reglement-1182-71': {
+    kind: 'european-act',
+    shortTitle: 'Règlement (CEE, Euratom) n°\u00a01182/71',
+    fullTitle:
+      'Règlement (CEE, Euratom) n°\u00a01182/71 du Conseil du 3 juin 1971 portant détermination des règles applicables aux délais, aux dates et aux termes',
     url: null,
   },
   'reglement-2017-2365': {
@@ -1250,6 +1303,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'order',
     shortTitle: 'Arrêté de 2020 (aide au poste)',
     fullTitle: 'Arrêté de 2020 fixant les montants de l’aide au poste d’insertion',
+    url: null,
+  },
+  'rep-min-18835': {
+    kind: 'ministerial-answer',
+    shortTitle: 'Rép. min. n°\u00a018835 (JOAN 2 avril 2013)',
+    fullTitle: 'Rép. min. n°\u00a018835 (JOAN 2 avril 2013, p. 3581)',
     url: null,
   },
   'rep-min-2017-02-14': {
