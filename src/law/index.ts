@@ -417,5 +417,94 @@ export {
   type WorksiteOpinionBody,
   type WorksiteSalesCap,
 } from './tables/worksite-sales.js';
+export {
+  ALLOTMENT_REASONS,
+  allotmentReasons,
+  allotmentTables,
+  type AllotmentReason,
+  type AllotmentReasonGiver,
+  type AllotmentReasonPlace,
+  type AllotmentReasonPlaces,
+  type AllotmentTables,
+  type BidderLimitPowers,
+  type BidderStatementItem,
+  type KeptReasonsScope,
+  type VariableOffers,
+} from './tables/procurement-allotment.js';
+export {
+  insertionServicesTables,
+  type InsertionServicesTables,
+  type MixedServicesRule,
+  type SocialServicesConcern,
+  type SocialServicesList,
+} from './tables/insertion-services.js';
+export {
+  buyerProfileThreshold,
+  dispensedContractsData,
+  electronicExchangesExceptions,
+  essentialDataMonths,
+  essentialDataPortal,
+  essentialDataThreshold,
+  turnoverCeilingTimes,
+  writtenContractThreshold,
+  type DispensedContractsData,
+  type ElectronicExchangesException,
+  type EssentialDataPortal,
+} from './tables/procurement-papers.js';
+export {
+  nationalNoticeDelay,
+  publicityBuyers,
+  publicityForm,
+  publicityLine,
+  publicitySupports,
+  type PublicityCase,
+  type PublicityRule,
+  type PublicitySupport,
+} from './tables/procurement-publicity.js';
+export {
+  subsidyTables,
+  type SubsidyGiverRule,
+  type SubsidyRecipient,
+  type SubsidyTables,
+  type SubsidyTest,
+} from './tables/subsidies.js';
+export {
+  procurementAdvances,
+  type AdvanceConditions,
+  type AdvanceRates,
+  type AdvanceRepayment,
+  type AdvanceSmeRates,
+  type ProcurementAdvanceTables,
+} from './tables/procurement-advances.js';
+export {
+  buyerAdvances,
+  buyerContractLaw,
+  buyerPublicity,
+  buyerStatus,
+  landlordExemptions,
+  type BuyerAdvances,
+  type BuyerAuthority,
+  type BuyerContractLaw,
+  type BuyerNature,
+  type BuyerPublicity,
+  type BuyerStatus,
+  type ByBuyerClass,
+  type LandlordExemptions,
+} from './tables/procurement-buyers.js';
+export {
+  executionReport,
+  tenderCommittee,
+  type AboveThreshold,
+  type CommitteeRules,
+  type LandlordCommitteeTables,
+} from './tables/procurement-committee.js';
+export { dispensedAwardDuties, type DispensedAwardDuty } from './tables/procurement-dispensed-award.js';
+export {
+  purchasingScheme,
+  type PurchasingSchemeAmount,
+  type PurchasingSchemeBuyers,
+  type PurchasingSchemeContent,
+  type PurchasingSchemeTables,
+} from './tables/responsible-purchasing-scheme.js';
 export { cite, lawText, lawTexts, type CiteOptions, type LawText, type LawTextKind, type TextId } from './texts.js';
 export { citeVat, vatCategories, vatRateTable, vatTerritories } from './vat.js';

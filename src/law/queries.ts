@@ -4,6 +4,17 @@
 import { addDays, civilDate, compareDays, refuse, type CivilDate, type Message } from '../core/index.js';
 import { checkTable, rowOn, type LawRow, type LawTable } from './row.js';
 import { structureKinds } from './structure-kinds.js';
+import { procurementAdvances } from './tables/procurement-advances.js';
+import {
+  buyerAdvances,
+  buyerContractLaw,
+  buyerPublicity,
+  buyerStatus,
+  landlordExemptions,
+} from './tables/procurement-buyers.js';
+import { executionReport, tenderCommittee } from './tables/procurement-committee.js';
+import { dispensedAwardDuties } from './tables/procurement-dispensed-award.js';
+import { purchasingScheme } from './tables/responsible-purchasing-scheme.js';
 import { associationRules, associationUsers } from './tables/association-intermediaire.js';
 import {
   accountDocuments,
@@ -30,6 +41,9 @@ import {
   lateAnnexRules,
   secondConvention,
 } from './tables/insertion-conventions.js';
+import { insertionServicesTables } from './tables/insertion-services.js';
+import { allotmentReasons, allotmentTables } from './tables/procurement-allotment.js';
+import { subsidyTables } from './tables/subsidies.js';
 import { insertionPathRules } from './tables/insertion-path.js';
 import { recoverableList, replacementRule } from './tables/recoverable-list.js';
 import {
@@ -43,6 +57,23 @@ import {
   propertyTaxReliefSignatures,
   propertyTaxReliefUse,
 } from './tables/property-tax-relief.js';
+import {
+  buyerProfileThreshold,
+  dispensedContractsData,
+  electronicExchangesExceptions,
+  essentialDataMonths,
+  essentialDataPortal,
+  essentialDataThreshold,
+  turnoverCeilingTimes,
+  writtenContractThreshold,
+} from './tables/procurement-papers.js';
+import {
+  nationalNoticeDelay,
+  publicityBuyers,
+  publicityForm,
+  publicityLine,
+  publicitySupports,
+} from './tables/procurement-publicity.js';
 import { receiptPeriods } from './tables/procurement-receipt-periods.js';
 import {
   adaptedReceiptPeriod,
@@ -213,6 +244,16 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   socialEconomyLimits,
   ...Object.values(reservationEntries).flatMap((tables) => Object.values(tables)),
   ...Object.values(socialClauseEntries),
+  ...Object.values(buyerStatus),
+  ...Object.values(buyerContractLaw),
+  ...Object.values(buyerPublicity),
+  ...Object.values(buyerAdvances),
+  ...Object.values<LawTable<unknown>>({ ...landlordExemptions }),
+  ...Object.values<LawTable<unknown>>({ ...procurementAdvances }),
+  ...Object.values<LawTable<unknown>>({ ...tenderCommittee }),
+  ...Object.values<LawTable<unknown>>({ ...executionReport }),
+  ...Object.values<LawTable<unknown>>({ ...purchasingScheme }),
+  dispensedAwardDuties,
   ...Object.values(temporaryMissionLength),
   ...Object.values(temporaryMissionWaiting),
   ...Object.values(temporaryMissionRecourse),
@@ -287,10 +328,36 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   awardCriteriaRule,
   awardStatuteRule,
   awardWithoutCompetition,
+  ...Object.values(receiptPeriods).flatMap((steps) => Object.values(steps)),
+  adaptedReceiptPeriod,
+  priorInformationWindow,
+  documentsExtraDays,
+  agreedTenderDate,
+  standstillPeriod,
+  standstillExemptions,
+  ...Object.values(periodCounts),
+  twoWorkingDaysRule,
   ...Object.values(structureKinds).flatMap((tables) => Object.values<LawTable<unknown>>({ ...tables })),
   ...Object.values<LawTable<unknown>>({ ...regieDeQuartier }),
   socialEnterpriseByRight,
   disabilityLevyDeduction,
+  ...Object.values<LawTable<unknown>>({ ...allotmentTables }),
+  ...Object.values(allotmentReasons),
+  ...Object.values<LawTable<unknown>>({ ...insertionServicesTables }),
+  ...Object.values<LawTable<unknown>>({ ...subsidyTables }),
+  publicityLine,
+  publicityBuyers,
+  ...Object.values(publicitySupports),
+  publicityForm,
+  nationalNoticeDelay,
+  writtenContractThreshold,
+  buyerProfileThreshold,
+  electronicExchangesExceptions,
+  essentialDataThreshold,
+  essentialDataMonths,
+  essentialDataPortal,
+  dispensedContractsData,
+  turnoverCeilingTimes,
 ]);
 
 /** Many times what there is; beyond, somebody passes something else. */

@@ -82,6 +82,7 @@ export type TextId =
   | 'ca-colmar-1998-01-15'
   | 'ca-lyon-2003-11-19'
   | 'ca-douai-2007-06-21'
+  | 'caa-nancy-2023-12-19'
   | 'rep-min-64050'
   | 'rep-min-17817'
   | 'rep-min-15605'
@@ -100,6 +101,8 @@ export type TextId =
   | 'ush-bilan-tfpb-2017'
   | 'ush-circulaire-2009-01'
   | 'ush-contrats-multi-services'
+  | 'ush-loquet'
+  | 'grafie-marches-insertion'
   | 'anil-charges'
   | 'inc-j198'
   | 'inc-cnl-controle-charges'
@@ -111,6 +114,7 @@ export type TextId =
   | 'ccp'
   | 'casf'
   | 'decret-2025-1383'
+  | 'arrete-donnees-essentielles-2022-12-22'
   | 'decret-2024-1251'
   | 'decret-2024-177'
   | 'loi-2018-1021'
@@ -118,6 +122,8 @@ export type TextId =
   | 'code-penitentiaire'
   | 'code-energie'
   | 'loi-2014-856'
+  | 'loi-2000-321'
+  | 'loi-2016-1691'
   | 'loi-2016-231'
   | 'loi-2018-771'
   | 'loi-2020-1525'
@@ -131,6 +137,8 @@ export type TextId =
   | 'ordonnance-2022-1336'
   | 'loi-2026-403'
   | 'decret-2016-360'
+  | 'decret-2001-495'
+  | 'decret-2021-1947'
   | 'decret-2021-1111'
   | 'decret-2018-1225'
   | 'decret-2019-1344'
@@ -716,6 +724,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Cour d’appel de Lyon, 19 novembre 2003',
     url: null,
   },
+  'caa-nancy-2023-12-19': {
+    kind: 'ruling',
+    shortTitle: 'CAA Nancy, 19 décembre 2023, n°\u00a020NC02422',
+    fullTitle:
+      'CAA Nancy, 19 décembre 2023, n°\u00a020NC02422',
+    url: null,
+  },
   'ca-douai-2007-06-21': {
     kind: 'ruling',
     shortTitle: 'CA Douai, 21 juin 2007',
@@ -826,6 +841,20 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
       'L’Union sociale pour l’habitat, circulaire n°\u00a02009-01 du 7 janvier 2009 relative à la modification du décret charges',
     url: 'https://www.union-habitat.org/centre-de-ressources/circulaire-de-l-union-sociale-pour-l-habitat-ndeg-2009-01-du-7-janvier-2009',
   },
+  'ush-loquet': {
+    kind: 'guidance',
+    shortTitle: 'USH, étude de P. Loquet',
+    fullTitle:
+      'USH, étude de P. Loquet',
+    url: null,
+  },
+  'grafie-marches-insertion': {
+    kind: 'guidance',
+    shortTitle: 'GRAFIE, marchés d’insertion',
+    fullTitle:
+      'GRAFIE, marchés d’insertion',
+    url: null,
+  },
   'ush-contrats-multi-services': {
     kind: 'guidance',
     shortTitle: 'USH, note sur les contrats multi-services',
@@ -915,6 +944,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     fullTitle: 'Décret n°\u00a02024-1251',
     url: null,
   },
+  'arrete-donnees-essentielles-2022-12-22': {
+    kind: 'order',
+    shortTitle: 'Arrêté du 22 décembre 2022, données essentielles',
+    fullTitle: 'Arrêté du 22 décembre 2022, données essentielles des marchés publics (CCP, annexe 15)',
+    url: null,
+  },
   'decret-2025-1383': {
     kind: 'decree',
     shortTitle: 'Décret n°\u00a02025-1383',
@@ -937,6 +972,20 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'code',
     shortTitle: 'Code de l’énergie',
     fullTitle: 'Code de l’énergie',
+    url: null,
+  },
+  'loi-2000-321': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02000-321 du 12 avril 2000',
+    fullTitle:
+      'Loi n°\u00a02000-321 du 12 avril 2000 relative aux droits des citoyens dans leurs relations avec les administrations',
+    url: null,
+  },
+  'loi-2016-1691': {
+    kind: 'statute',
+    shortTitle: 'Loi n°\u00a02016-1691 du 9 décembre 2016',
+    fullTitle:
+      'Loi n°\u00a02016-1691 du 9 décembre 2016 relative à la transparence, à la lutte contre la corruption et à la modernisation de la vie économique',
     url: null,
   },
   'loi-2014-856': {
@@ -1025,6 +1074,20 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     shortTitle: 'Décret n°\u00a02021-1111 du 23 août 2021',
     fullTitle:
       'Décret n°\u00a02021-1111 du 23 août 2021 modifiant les dispositions du code de la commande publique relatives aux accords-cadres et aux marchés publics de défense ou de sécurité',
+    url: null,
+  },
+  'decret-2001-495': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02001-495 du 6 juin 2001',
+    fullTitle:
+      'Décret n°\u00a02001-495 du 6 juin 2001',
+    url: null,
+  },
+  'decret-2021-1947': {
+    kind: 'decree',
+    shortTitle: 'Décret n°\u00a02021-1947',
+    fullTitle:
+      'Décret n°\u00a02021-1947',
     url: null,
   },
   'decret-2016-360': {

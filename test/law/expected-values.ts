@@ -1283,3 +1283,167 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, EntryRows>>>> = {
 export const RESERVATION_ENTRIES: readonly ExpectedValue[] = Object.entries(ENTRIES).flatMap(([column, kinds]) =>
   Object.entries(kinds).flatMap(([kind, rows]) => shares(`siae/${column}/${kind}`, rows)),
 );
+
+const CODE_DAY = '2019-04-01';
+const LANDLORD_CLASSES = ['oph', 'esh', 'hlm-cooperative', 'sem'];
+const OTHER = 'other';
+
+/** Table of each class of buyer, first day, value. */
+const BUYER_ASPECTS: readonly (readonly [aspect: string, first: string, values: Readonly<Record<string, unknown>>])[] =
+  [
+    [
+      'buyer-status',
+      CODE_DAY,
+      {
+        'local-authority': { nature: 'local-authority', authority: OTHER },
+        'local-public-body': { nature: 'local-public-establishment', authority: OTHER },
+        state: { nature: 'state', authority: 'central' },
+        'state-public-body': { nature: 'state-public-establishment', authority: 'as-declared' },
+        'state-industrial-body': { nature: 'state-industrial-establishment', authority: OTHER },
+        'other-body': { nature: 'other-body', authority: OTHER },
+      },
+    ],
+    [
+      'buyer-status',
+      '2016-04-01',
+      {
+        oph: { nature: 'local-public-establishment', authority: OTHER },
+        esh: { nature: 'private-company', authority: OTHER },
+        'hlm-cooperative': { nature: 'private-company', authority: OTHER },
+        sem: { nature: 'private-company', authority: OTHER },
+      },
+    ],
+    [
+      'buyer-contract-law',
+      CODE_DAY,
+      {
+        oph: 'administrative',
+        esh: 'private-law',
+        'hlm-cooperative': 'private-law',
+        sem: 'private-law',
+        'local-authority': 'administrative',
+        'local-public-body': 'administrative',
+        state: 'administrative',
+        'state-public-body': 'administrative',
+        'state-industrial-body': 'administrative',
+        'other-body': 'by-legal-form',
+      },
+    ],
+    [
+      'buyer-publicity',
+      CODE_DAY,
+      {
+        oph: 'disputed',
+        esh: 'R2131-13',
+        'hlm-cooperative': 'R2131-13',
+        sem: 'R2131-13',
+        'local-authority': 'R2131-12',
+        'local-public-body': 'R2131-12',
+        state: 'R2131-12',
+        'state-public-body': 'R2131-12',
+        'state-industrial-body': 'R2131-13',
+        'other-body': 'R2131-13',
+      },
+    ],
+    [
+      'buyer-advances',
+      CODE_DAY,
+      {
+        oph: 'disputed',
+        esh: 'not-bound',
+        'hlm-cooperative': 'not-bound',
+        sem: 'not-bound',
+        'local-authority': 'bound',
+        'local-public-body': 'bound',
+        state: 'bound',
+        'state-public-body': 'bound',
+        'state-industrial-body': 'not-bound',
+        'other-body': 'not-bound',
+      },
+    ],
+  ];
+
+/** Table, first and last day, value, each row of it. */
+const BUYER_RULES: readonly (readonly [table: string, first: string, last: string, value: unknown])[] = [
+  ['landlord-exemption/design-build', CODE_DAY, NEVER, LANDLORD_CLASSES],
+  ['landlord-exemption/design-competition', CODE_DAY, NEVER, LANDLORD_CLASSES],
+  ['advance/conditions', '2016-04-01', '2019-03-31', { amountAbove: '50000', monthsAbove: 2 }],
+  ['advance/conditions', CODE_DAY, NEVER, { amountAbove: '50000', monthsAbove: 2 }],
+  ['advance/rates', '2016-04-01', '2019-03-31', { minimum: '0.05', maximum: null, monthsOfBase: 12 }],
+  ['advance/rates', CODE_DAY, NEVER, { minimum: '0.05', maximum: '0.3', monthsOfBase: 12 }],
+  [
+    'advance/sme-rates',
+    CODE_DAY,
+    '2019-12-31',
+    { state: '0.2', stateAdministrative: null, local: null, expensesAbove: '60000000' },
+  ],
+  [
+    'advance/sme-rates',
+    '2020-01-01',
+    '2022-12-29',
+    { state: '0.2', stateAdministrative: '0.1', local: '0.1', expensesAbove: '60000000' },
+  ],
+  [
+    'advance/sme-rates',
+    '2022-12-30',
+    '2024-12-31',
+    { state: '0.3', stateAdministrative: '0.1', local: '0.1', expensesAbove: '60000000' },
+  ],
+  [
+    'advance/sme-rates',
+    '2025-01-01',
+    NEVER,
+    { state: '0.3', stateAdministrative: '0.1', local: '0.1', expensesAbove: '60000000' },
+  ],
+  ['advance/refusal', '2016-04-01', '2019-03-31', 'holder-may-refuse'],
+  ['advance/refusal', CODE_DAY, NEVER, 'holder-may-refuse'],
+  ['advance/renewals', CODE_DAY, NEVER, 'one-each'],
+  ['advance/repayment', '2022-12-30', '2025-12-31', { smallUpTo: '0.3', smallFrom: '0.65', progressOf: 'contract' }],
+  ['advance/repayment', '2026-01-01', NEVER, { smallUpTo: '0.3', smallFrom: '0.65', progressOf: 'own-share' }],
+  ['tender-committee/private-landlords', '2016-04-01', '2019-03-31', 'private-hlm-bodies'],
+  ['tender-committee/private-landlords', CODE_DAY, NEVER, 'private-hlm-bodies'],
+  ['tender-committee/oph', '2016-04-01', '2018-11-24', 'own-rules'],
+  ['tender-committee/oph', '2018-11-25', '2024-03-07', 'private-hlm-bodies'],
+  ['tender-committee/oph', '2024-03-08', NEVER, 'private-hlm-bodies'],
+  ['execution-report/private-landlords', '2016-04-01', '2019-03-31', 'above-european-threshold'],
+  ['execution-report/private-landlords', CODE_DAY, NEVER, 'above-european-threshold'],
+  ['execution-report/oph', '2018-11-25', NEVER, 'unsettled'],
+  ['purchasing-scheme/amount', '2016-04-01', '2022-12-31', { above: '100000000', measure: 'yearly-purchases' }],
+  ['purchasing-scheme/amount', '2023-01-01', NEVER, { above: '50000000', measure: 'calendar-year-spending' }],
+  ['purchasing-scheme/buyers', '2016-04-01', '2023-10-24', 'local-authorities-and-statutory-buyers'],
+  ['purchasing-scheme/buyers', '2023-10-25', NEVER, 'every-buyer'],
+  [
+    'purchasing-scheme/content',
+    '2023-10-25',
+    NEVER,
+    { indicatorsEveryYears: 2, followUpEveryYears: 1, published: 'site-of-the-buyer', jointScheme: true },
+  ],
+  ...(
+    [
+      ['2016-04-01', '2019-03-31'],
+      [CODE_DAY, NEVER],
+    ] as const
+  ).map(
+    ([first, last]) =>
+      [
+        'dispensed-award-duties',
+        first,
+        last,
+        ['relevant-offer', 'good-use-of-public-money', 'not-always-the-same-operator'],
+      ] as const,
+  ),
+];
+
+/** What each class of buyer is subject to, and the duties that depend on it. */
+export const PROCUREMENT_BUYERS: readonly ExpectedValue[] = [
+  ...BUYER_ASPECTS.flatMap(([aspect, first, values]) =>
+    Object.entries(values).flatMap(([one, value]): readonly ExpectedValue[] => [
+      [`procurement/${aspect}/${one}`, first, value],
+      [`procurement/${aspect}/${one}`, NEVER, value],
+    ]),
+  ),
+  ...BUYER_RULES.flatMap(([table, first, last, value]): readonly ExpectedValue[] => [
+    [`procurement/${table}`, first, value],
+    [`procurement/${table}`, last, value],
+  ]),
+];
