@@ -8,6 +8,15 @@ export { lotsMessages } from './messages.js';
 export { buyerSchema, type Buyer, type BuyerInput } from './need/buyer.js';
 export { procedureDaysSchema, type ProcedureDays, type ProcedureDaysInput } from './need/days.js';
 export {
+  procurementThresholds,
+  procurementThresholdsSchema,
+  safeProcurementThresholds,
+  type ProcurementThreshold,
+  type ProcurementThresholds,
+  type ProcurementThresholdsInput,
+  type ThresholdName,
+} from './need/threshold-card.js';
+export {
   contractValueSchema,
   type ContractPeriod,
   type ContractPeriodInput,
@@ -19,3 +28,19 @@ export {
 } from './need/contract-value.js';
 export { lot, lotSchema, safeLot, type Lot, type LotInput, type Site, type SiteInput } from './lot/lot.js';
 export type { Duty, DutyAnswer, DutyName } from './duties/duty.js';
+export type { StepPeriod, TimeLimitsDuty } from './duties/time-limits.js';
+export {
+  minimumTenderPeriod,
+  safeMinimumTenderPeriod,
+  type MinimumTenderPeriod,
+  type ReceiptReduction,
+} from './duties/minimum-tender-period.js';
+export { minimumTenderPeriodSchema, type MinimumTenderPeriodInput } from './duties/tender-period-input.js';
+export {
+  safeStandstill,
+  standstill,
+  standstillSchema,
+  type Standstill,
+  type StandstillCount,
+  type StandstillInput,
+} from './duties/standstill.js';

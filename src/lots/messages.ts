@@ -2,6 +2,8 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { thresholdsMessages } from './need/thresholds-messages.js';
+import { timeLimitsMessages } from './duties/time-limits-messages.js';
 
 // Every caller shares the texts; bundlers leave out those that nobody reads only if a function puts them together.
 function frozen(make: () => Messages): Messages {
@@ -19,8 +21,10 @@ function frozen(make: () => Messages): Messages {
  * ```
  */
 export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
+  ...timeLimitsMessages,
   'lots/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
   },
+  ...thresholdsMessages,
 }));

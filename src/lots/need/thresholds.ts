@@ -75,9 +75,9 @@ export interface ThresholdRules {
  *
  * @internal
  */
-export function europeanThresholdOf({ role, central }: Pick<Buyer, 'role' | 'central'>): EuropeanThreshold {
-  if (role === 'contracting-entity') return 'contracting-entity';
-  return central ? 'central-authority' : 'other-authority';
+export function europeanThresholdOf(buyer: Pick<Buyer, 'role' | 'central'>): EuropeanThreshold {
+  if (buyer.role === 'contracting-entity') return 'contracting-entity';
+  return buyer.central ? 'central-authority' : 'other-authority';
 }
 
 function decimalOf({ value, basis }: Ruled<string>): Ruled<Decimal> {
