@@ -28,6 +28,31 @@ export {
 } from './need/contract-value.js';
 export { lot, lotSchema, safeLot, type Lot, type LotInput, type Site, type SiteInput } from './lot/lot.js';
 export type { Duty, DutyAnswer, DutyName } from './duties/duty.js';
+export type { DutyNeedInput } from './duties/duty-need.js';
+export {
+  safeSocialConditionDuty,
+  socialConditionDuty,
+  socialConditionFactsSchema,
+  socialConditionSchema,
+  type SocialConditionFactsInput,
+  type SocialConditionInput,
+} from './duties/social-condition.js';
+export {
+  environmentalDuties,
+  environmentalDutiesSchema,
+  environmentFactsSchema,
+  safeEnvironmentalDuties,
+  type EnvironmentalDutiesInput,
+  type EnvironmentFactsInput,
+} from './duties/environment.js';
+export {
+  awardCriteriaDuty,
+  awardCriteriaFactsSchema,
+  awardCriteriaSchema,
+  safeAwardCriteriaDuty,
+  type AwardCriteriaFactsInput,
+  type AwardCriteriaInput,
+} from './duties/award-criteria.js';
 export type { StepPeriod, TimeLimitsDuty } from './duties/time-limits.js';
 export {
   minimumTenderPeriod,

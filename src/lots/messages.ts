@@ -3,6 +3,9 @@
  */
 import type { Messages } from '../core/index.js';
 import { thresholdsMessages } from './need/thresholds-messages.js';
+import { awardCriteriaMessages } from './duties/award-criteria-messages.js';
+import { environmentMessages } from './duties/environment-messages.js';
+import { socialConditionMessages } from './duties/social-condition-messages.js';
 import { timeLimitsMessages } from './duties/time-limits-messages.js';
 
 // Every caller shares the texts; bundlers leave out those that nobody reads only if a function puts them together.
@@ -22,6 +25,9 @@ function frozen(make: () => Messages): Messages {
  */
 export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   ...timeLimitsMessages,
+  ...socialConditionMessages,
+  ...environmentMessages,
+  ...awardCriteriaMessages,
   'lots/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
