@@ -337,11 +337,13 @@ export {
   socialDerogations,
   socialReasonsRecord,
   type InsertionCriterionRule,
+  type ReservedLotRule,
   type SocialConditionOfLots,
   type SocialConditionRule,
   type SocialDerogation,
   type SocialDerogationRule,
   type SocialReasonsRecord,
+  type SocialServicesRule,
 } from './tables/procurement-social.js';
 export { smicHourly, type SmicTerritory } from './tables/smic.js';
 export { buildingEmployeeShares, caretakerShares, supervisionShare, type StaffTasks } from './tables/staff-shares.js';

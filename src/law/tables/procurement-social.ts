@@ -37,24 +37,33 @@ export const SOCIAL_DEROGATIONS: readonly SocialDerogation[] = /* @__PURE__ */ O
 
 /** What a derogation asks for beyond the case that it names. */
 export interface SocialDerogationRule {
-  /** Which contracts it is open to. */
-  readonly contracts: 'any' | 'works';
+  /** Which contracts it is open to; none while nothing is due. */
+  readonly contracts: 'none' | 'any' | 'works';
   /** The contract lasts less than this many months, which are not included; `null` when its length does not matter. */
   readonly underMonths: number | null;
 }
 
 /**
  * Where the reasons for doing without a social condition are written: in the documents of the procedure that the buyer
- * keeps (documents conservés, L2184-1), or by any appropriate means (par tout moyen approprié).
+ * keeps (documents conservés, L2184-1), or by any appropriate means (par tout moyen approprié); nowhere while nothing is due.
  */
-export type SocialReasonsRecord = 'kept-documents' | 'any-appropriate-means';
+export type SocialReasonsRecord = 'nothing-to-state' | 'kept-documents' | 'any-appropriate-means';
+
+/**
+ * From which threshold a social condition is due in social and other specific services for certain: theirs; none while it
+ * is optional.
+ */
+export type SocialServicesRule = 'none' | 'own-threshold';
+
+/** Whether a reservation alone is a social condition; `not-needed` while nothing is due. */
+export type ReservedLotRule = 'not-needed' | 'not-enough-alone';
 
 /** What is compared with the threshold, and what a derogation is judged on, when a contract is in lots. */
 export interface SocialConditionOfLots {
   /** The value compared with the threshold. */
-  readonly value: 'all-lots';
+  readonly value: 'none' | 'all-lots';
   /** What each derogation is judged on. */
-  readonly derogation: 'each-lot';
+  readonly derogation: 'none' | 'each-lot';
 }
 
 /** What the law accepts of an award criterion on insertion (performances en matière d'insertion professionnelle). */
@@ -75,9 +84,17 @@ const DISPUTED =
 type Held<V> = Pick<RowDefinition<V>, 'value' | 'confidence' | 'sources'> & { readonly note?: string };
 
 // The day in dispute holds what follows, unconfirmed, so that no verdict of that day passes for settled.
-function sinceTheDuty<V>(row: Held<V>): readonly RowDefinition<V>[] {
+function sinceTheDuty<V>(before: V, row: Held<V>): readonly RowDefinition<V>[] {
   const { value, sources } = row;
   return [
+    {
+      from: '2019-04-01',
+      until: '2026-08-20',
+      value: before,
+      confidence: 'confirmed',
+      sources: [{ text: 'ccp', article: 'art. L2112-2' }],
+      note: 'A social condition is optional: nothing is asked of who does without.',
+    },
     { from: '2026-08-21', until: '2026-08-21', value, confidence: 'unconfirmed', sources, note: DISPUTED },
     { ...row, from: '2026-08-22', until: null, recheck: DUTY_READ_AGAIN },
   ];
@@ -135,7 +152,8 @@ export const socialConditionRule: LawTable<SocialConditionRule> = /* @__PURE__ *
 
 function derogation(number: string, rule: SocialDerogationRule): readonly RowDefinition<SocialDerogationRule>[] {
   const article = `art. L2112-2-1, II, ${number}`;
-  return sinceTheDuty({ value: rule, confidence: 'confirmed', sources: [{ text: 'ccp', article }] });
+  const before: SocialDerogationRule = { contracts: 'none', underMonths: null };
+  return sinceTheDuty(before, { value: rule, confidence: 'confirmed', sources: [{ text: 'ccp', article }] });
 }
 
 const ANY_CONTRACT: SocialDerogationRule = { contracts: 'any', underMonths: null };
@@ -148,7 +166,7 @@ export const socialDerogations: Readonly<Record<SocialDerogation, LawTable<Socia
       id: 'procurement/social-derogation/immediately-available-solution',
       unit: 'rule',
       title: {
-        fr: 'Dérogation sociale : besoin satisfait par une solution immédiatement disponible',
+        fr: 'Dérogation sociale : besoin satisfait par une solution immédiatement disponible',
         en: 'Social derogation: an immediately available solution meets the need',
       },
       rows: derogation('1°', ANY_CONTRACT),
@@ -158,7 +176,7 @@ export const socialDerogations: Readonly<Record<SocialDerogation, LawTable<Socia
       id: 'procurement/social-derogation/no-sufficient-link',
       unit: 'rule',
       title: {
-        fr: 'Dérogation sociale : pas de lien suffisant avec l’objet du marché',
+        fr: 'Dérogation sociale : pas de lien suffisant avec l’objet du marché',
         en: 'Social derogation: no sufficient link with the object of the contract',
       },
       rows: derogation('2°', ANY_CONTRACT),
@@ -168,7 +186,7 @@ export const socialDerogations: Readonly<Record<SocialDerogation, LawTable<Socia
       id: 'procurement/social-derogation/restricts-competition-or-difficult',
       unit: 'rule',
       title: {
-        fr: 'Dérogation sociale : concurrence restreinte ou exécution rendue difficile',
+        fr: 'Dérogation sociale : concurrence restreinte ou exécution rendue difficile',
         en: 'Social derogation: competition restricted or performance made difficult',
       },
       rows: derogation('3°', ANY_CONTRACT),
@@ -178,7 +196,7 @@ export const socialDerogations: Readonly<Record<SocialDerogation, LawTable<Socia
       id: 'procurement/social-derogation/works-under-six-months',
       unit: 'rule',
       title: {
-        fr: 'Dérogation sociale : travaux d’une durée inférieure à six mois',
+        fr: 'Dérogation sociale : travaux d’une durée inférieure à six mois',
         en: 'Social derogation: works that last less than six months',
       },
       rows: derogation('4°', { contracts: 'works', underMonths: 6 }),
@@ -189,7 +207,11 @@ function record(value: SocialReasonsRecord): readonly RowDefinition<SocialReason
   const duty: SourceDefinition = { text: 'ccp', article: 'art. L2112-2-1, III' };
   const kept: readonly SourceDefinition[] =
     value === 'kept-documents' ? [{ text: 'ccp', article: 'art. L2184-1' }] : [];
-  return sinceTheDuty({ value, confidence: 'confirmed', sources: [duty, ...kept] });
+  return sinceTheDuty<SocialReasonsRecord>('nothing-to-state', {
+    value,
+    confidence: 'confirmed',
+    sources: [duty, ...kept],
+  });
 }
 
 /** Where the reasons for a derogation are written, by the capacity in which the buyer buys. */
@@ -218,24 +240,25 @@ export const socialReasonsRecord: Readonly<Record<BuyerRole, LawTable<SocialReas
   });
 
 /** Which threshold counts for social and other specific services. */
-export const socialConditionOfSocialServices: LawTable<'own-threshold'> = /* @__PURE__ */ lawTable<'own-threshold'>({
-  ...CHECKED,
-  id: 'procurement/social-condition/social-services',
-  unit: 'rule',
-  title: {
-    fr: 'Seuil de la condition sociale pour les services sociaux et autres services spécifiques',
-    en: 'Threshold of the social condition for social and other specific services',
-  },
-  rows: sinceTheDuty<'own-threshold'>({
-    value: 'own-threshold',
-    confidence: 'inferred',
-    sources: [
-      { text: 'ccp', article: 'art. L2112-2-1, I' },
-      { text: 'ccp', article: 'art. R2131-15' },
-    ],
-    note: 'The article uses the general words of R2124-1; where the code means the threshold of social services it says so (R2131-14, R2131-15). Both readings bind from the latter on; between the two nothing settles it.',
-  }),
-});
+export const socialConditionOfSocialServices: LawTable<SocialServicesRule> =
+  /* @__PURE__ */ lawTable<SocialServicesRule>({
+    ...CHECKED,
+    id: 'procurement/social-condition/social-services',
+    unit: 'rule',
+    title: {
+      fr: 'Seuil de la condition sociale pour les services sociaux et autres services spécifiques',
+      en: 'Threshold of the social condition for social and other specific services',
+    },
+    rows: sinceTheDuty<SocialServicesRule>('none', {
+      value: 'own-threshold',
+      confidence: 'inferred',
+      sources: [
+        { text: 'ccp', article: 'art. L2112-2-1, I' },
+        { text: 'ccp', article: 'art. R2131-15' },
+      ],
+      note: 'The article uses the general words of R2124-1; where the code means the threshold of social services it says so (R2131-14, R2131-15). Both readings bind from the latter on; between the two nothing settles it.',
+    }),
+  });
 
 /** How the duty is read when a contract is in lots. */
 export const socialConditionOfLots: LawTable<SocialConditionOfLots> = /* @__PURE__ */ lawTable<SocialConditionOfLots>({
@@ -243,38 +266,39 @@ export const socialConditionOfLots: LawTable<SocialConditionOfLots> = /* @__PURE
   id: 'procurement/social-condition/lots',
   unit: 'rule',
   title: { fr: 'Condition sociale d’un marché alloti', en: 'Social condition of a contract in lots' },
-  rows: sinceTheDuty<SocialConditionOfLots>({
-    value: { value: 'all-lots', derogation: 'each-lot' },
-    confidence: 'inferred',
-    sources: [
-      { text: 'ccp', article: 'art. L2112-2-1' },
-      { text: 'ccp', article: 'art. R2121-1' },
-    ],
-    note: 'The estimated value adds up all lots (R2121-1). A derogation speaks of a contract, and each lot is one. The text says neither of lots.',
-  }),
+  rows: sinceTheDuty<SocialConditionOfLots>(
+    { value: 'none', derogation: 'none' },
+    {
+      value: { value: 'all-lots', derogation: 'each-lot' },
+      confidence: 'inferred',
+      sources: [
+        { text: 'ccp', article: 'art. L2112-2-1' },
+        { text: 'ccp', article: 'art. R2121-1' },
+      ],
+      note: 'The estimated value adds up all lots (R2121-1). A derogation speaks of a contract, and each lot is one. The text says neither of lots.',
+    },
+  ),
 });
 
 /** Whether a reservation alone is a social condition of performance. */
-export const socialConditionOfReservedLots: LawTable<'not-enough-alone'> = /* @__PURE__ */ lawTable<'not-enough-alone'>(
-  {
-    ...CHECKED,
-    id: 'procurement/social-condition/reserved-lots',
-    unit: 'rule',
-    title: {
-      fr: 'Condition sociale d’un marché ou d’un lot réservé',
-      en: 'Social condition of a reserved contract or lot',
-    },
-    rows: sinceTheDuty<'not-enough-alone'>({
-      value: 'not-enough-alone',
-      confidence: 'inferred',
-      sources: [
-        { text: 'ccp', article: 'art. L2112-2-1, I' },
-        { text: 'ccp', article: 'art. L2113-13' },
-      ],
-      note: 'A reservation says who may bid; a condition of performance is a clause of the contract. The article asks for the latter, and nothing read says that the former is enough.',
-    }),
+export const socialConditionOfReservedLots: LawTable<ReservedLotRule> = /* @__PURE__ */ lawTable<ReservedLotRule>({
+  ...CHECKED,
+  id: 'procurement/social-condition/reserved-lots',
+  unit: 'rule',
+  title: {
+    fr: 'Condition sociale d’un marché ou d’un lot réservé',
+    en: 'Social condition of a reserved contract or lot',
   },
-);
+  rows: sinceTheDuty<ReservedLotRule>('not-needed', {
+    value: 'not-enough-alone',
+    confidence: 'inferred',
+    sources: [
+      { text: 'ccp', article: 'art. L2112-2-1, I' },
+      { text: 'ccp', article: 'art. L2113-13' },
+    ],
+    note: 'A reservation says who may bid; a condition of performance is a clause of the contract. The article asks for the latter, and nothing read says that the former is enough.',
+  }),
+});
 
 const ISERE: SourceDefinition = { text: 'ce-2013-03-25-364950', confidence: 'single-source' };
 const INSERTION_CRITERION: InsertionCriterionRule = { acceptedWeight: '0.15', withoutClause: true };
