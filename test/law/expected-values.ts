@@ -1398,6 +1398,8 @@ const BUYER_RULES: readonly (readonly [table: string, first: string, last: strin
   ['advance/refusal', '2016-04-01', '2019-03-31', 'holder-may-refuse'],
   ['advance/refusal', CODE_DAY, NEVER, 'holder-may-refuse'],
   ['advance/renewals', CODE_DAY, NEVER, 'one-each'],
+  ['advance/orders', '2016-04-01', '2019-03-31', 'each-order'],
+  ['advance/orders', CODE_DAY, NEVER, 'each-order'],
   ['advance/repayment', '2022-12-30', '2025-12-31', { smallUpTo: '0.3', smallFrom: '0.65', progressOf: 'contract' }],
   ['advance/repayment', '2026-01-01', NEVER, { smallUpTo: '0.3', smallFrom: '0.65', progressOf: 'own-share' }],
   ['tender-committee/private-landlords', '2016-04-01', '2019-03-31', 'private-hlm-bodies'],
@@ -1446,4 +1448,150 @@ export const PROCUREMENT_BUYERS: readonly ExpectedValue[] = [
     [`procurement/${table}`, first, value],
     [`procurement/${table}`, last, value],
   ]),
+];
+
+const STEPS = [
+  'open',
+  'restricted-applications',
+  'restricted-tenders',
+  'negotiated-applications',
+  'negotiated-tenders',
+];
+
+/** Days: base, electronic, urgency, prior information. */
+type PeriodDays = readonly [base: number, electronic: number | null, urgency: number | null, prior: number | null];
+
+function periodRows(
+  role: string,
+  first: string,
+  last: string,
+  rows: readonly (readonly [days: PeriodDays, when: string | null] | null)[],
+): readonly ExpectedValue[] {
+  return rows.flatMap((row, position): readonly ExpectedValue[] => {
+    if (row === null) return [];
+    const [[base, electronic, urgency, priorInformation], electronicWhen] = row;
+    const value = { base, electronic, electronicWhen, urgency, priorInformation };
+    const table = `procurement/receipt-period/${role}/${STEPS[position]!}`;
+    return [
+      [table, first, value],
+      [table, last, value],
+    ];
+  });
+}
+
+const OPEN_CALL = [[35, 30, 15, 15], 'possible'] as const;
+const APPLICATIONS = [[30, null, 15, null], null] as const;
+const TENDERS = [[30, 25, 10, 10], 'possible'] as const;
+const ENTITY_APPLICATIONS = [[15, null, null, null], null] as const;
+const ENTITY_TENDERS = [[10, null, null, null], null] as const;
+const WHILE_DECREE = ['2016-04-01', '2019-03-31'] as const;
+const IN_CODE = ['2019-04-01', NEVER] as const;
+
+/** Time limits of procedures, the same under the decree of 2016 and under the code. */
+const SAME_IN_BOTH: readonly (readonly [table: string, value: unknown])[] = [
+  ['receipt-period-adapted', 'sufficient'],
+  ['prior-information-window', { atLeastDays: 35, atMostMonths: 12 }],
+  ['documents-extra-days', { days: 5, unless: 'urgency' }],
+  ['agreed-tender-date', { notFor: 'central-authorities', withoutAgreement: 10 }],
+  ['standstill', { electronic: 11, otherwise: 16, procedure: 'formalised' }],
+  ['standstill-exemptions', ['single-operator', 'subsequent-contract']],
+];
+
+/** Time limits of award procedures (CCP art. R2151-1 ff., R2161-2 ff., R2182-1 and R2182-2; décret 2016-360). */
+export const PROCUREMENT_TIME_LIMITS: readonly ExpectedValue[] = [
+  ...periodRows('contracting-authority', ...WHILE_DECREE, [OPEN_CALL, APPLICATIONS, TENDERS, APPLICATIONS, TENDERS]),
+  ...periodRows('contracting-authority', ...IN_CODE, [
+    OPEN_CALL,
+    APPLICATIONS,
+    [[30, 25, 10, 10], 'used'],
+    APPLICATIONS,
+    TENDERS,
+  ]),
+  ...periodRows('contracting-entity', ...WHILE_DECREE, [OPEN_CALL, ENTITY_APPLICATIONS, null, null, null]),
+  ...periodRows('contracting-entity', ...IN_CODE, [
+    OPEN_CALL,
+    ENTITY_APPLICATIONS,
+    ENTITY_TENDERS,
+    ENTITY_APPLICATIONS,
+    ENTITY_TENDERS,
+  ]),
+  ...SAME_IN_BOTH.flatMap(([table, value]): readonly ExpectedValue[] =>
+    [...WHILE_DECREE, ...IN_CODE].map((day) => [`procurement/${table}`, day, value]),
+  ),
+  ...['2016-04-01', NEVER].flatMap((day): readonly ExpectedValue[] => [
+    ['procurement/period-count/regulation', day, { eventCounts: false, lastDayMoves: true }],
+    ['procurement/period-count/date-to-date', day, { eventCounts: true, lastDayMoves: false }],
+    ['procurement/two-working-days', day, { workingDays: 2, fromDays: 2 }],
+  ]),
+];
+
+const BEFORE_SOCIAL_DUTY = [CODE_DAY, '2026-08-20'] as const;
+const DISPUTED_DAY = ['2026-08-21', '2026-08-21'] as const;
+const SINCE_SOCIAL_DUTY = ['2026-08-22', NEVER] as const;
+
+/** A value of the social duty: before it, on the disputed day, since. */
+function socialDuty(table: string, before: unknown, value: unknown): readonly ExpectedValue[] {
+  const days = [
+    [BEFORE_SOCIAL_DUTY, before],
+    [DISPUTED_DAY, value],
+    [SINCE_SOCIAL_DUTY, value],
+  ] as const;
+  return days.flatMap(([ends, held]) => ends.map((day): ExpectedValue => [`procurement/${table}`, day, held]));
+}
+
+const NO_DEROGATION = { contracts: 'none', underMonths: null };
+const ANY_CONTRACT = { contracts: 'any', underMonths: null };
+const INSERTION = { acceptedWeight: '0.15', withoutClause: true };
+const PRICE_OF_STANDARD_THINGS = { priceAlone: 'standardised-supplies-or-services', environmental: false };
+const THREE = ['economic', 'social', 'environmental'];
+const WITHOUT_ENERGY = { dimensions: THREE, energyFromEuropeanThreshold: false };
+
+const PLAIN_ROWS: readonly (readonly [table: string, first: string, last: string, value: unknown])[] = [
+  ['social-condition/rule', '2016-04-01', '2019-03-31', 'optional'],
+  ['social-condition/rule', ...BEFORE_SOCIAL_DUTY, 'optional'],
+  ['social-condition/rule', ...DISPUTED_DAY, 'disputed'],
+  ['social-condition/rule', ...SINCE_SOCIAL_DUTY, 'from-european-threshold'],
+  ['insertion-criterion', '2016-04-01', '2019-03-31', INSERTION],
+  ['insertion-criterion', CODE_DAY, '2026-08-20', INSERTION],
+  ['insertion-criterion', '2026-08-21', NEVER, INSERTION],
+  ['sustainable-objectives', '2021-08-25', NEVER, 'contributes'],
+  ['need-definition', '2016-04-01', '2019-03-31', WITHOUT_ENERGY],
+  ['need-definition', CODE_DAY, '2025-10-15', WITHOUT_ENERGY],
+  ['need-definition', '2025-10-16', NEVER, { dimensions: THREE, energyFromEuropeanThreshold: true }],
+  ['energy-performance', '2025-10-16', NEVER, 'awaits-decree'],
+  ['specifications', CODE_DAY, '2026-08-21', 'no-dimension-named'],
+  ['specifications', '2026-08-22', NEVER, 'three-dimensions'],
+  ['environmental-condition', '2016-04-01', '2019-03-31', 'optional'],
+  ['environmental-condition', ...BEFORE_SOCIAL_DUTY, 'optional'],
+  ['environmental-condition', ...DISPUTED_DAY, 'disputed'],
+  ['environmental-condition', ...SINCE_SOCIAL_DUTY, 'required'],
+  ['award-criteria', '2016-04-01', '2019-03-31', PRICE_OF_STANDARD_THINGS],
+  ['award-criteria', CODE_DAY, '2026-08-20', PRICE_OF_STANDARD_THINGS],
+  ['award-criteria', '2026-08-21', NEVER, { priceAlone: 'nothing', environmental: true }],
+  ['award-statute', CODE_DAY, '2023-10-24', 'linked-criteria'],
+  ['award-statute', '2023-10-25', '2026-08-21', 'price-cost-or-several'],
+  ['award-statute', '2026-08-22', NEVER, 'linked-criteria-one-environmental'],
+  ['award-without-competition', '2016-04-01', '2019-03-31', 'no-criteria-asked'],
+  ['award-without-competition', CODE_DAY, NEVER, 'no-criteria-asked'],
+];
+
+/** Social and environmental conditions, and award criteria (CCP art. L2111-1 to L2112-2-1, L2152-7, R2152-7). */
+export const PROCUREMENT_CONDITIONS: readonly ExpectedValue[] = [
+  ...PLAIN_ROWS.flatMap(([table, first, last, value]): readonly ExpectedValue[] => [
+    [`procurement/${table}`, first, value],
+    [`procurement/${table}`, last, value],
+  ]),
+  ...socialDuty('social-derogation/immediately-available-solution', NO_DEROGATION, ANY_CONTRACT),
+  ...socialDuty('social-derogation/no-sufficient-link', NO_DEROGATION, ANY_CONTRACT),
+  ...socialDuty('social-derogation/restricts-competition-or-difficult', NO_DEROGATION, ANY_CONTRACT),
+  ...socialDuty('social-derogation/works-under-six-months', NO_DEROGATION, { contracts: 'works', underMonths: 6 }),
+  ...socialDuty('social-reasons/contracting-authority', 'nothing-to-state', 'kept-documents'),
+  ...socialDuty('social-reasons/contracting-entity', 'nothing-to-state', 'any-appropriate-means'),
+  ...socialDuty('social-condition/social-services', 'none', 'own-threshold'),
+  ...socialDuty(
+    'social-condition/lots',
+    { value: 'none', derogation: 'none' },
+    { value: 'all-lots', derogation: 'each-lot' },
+  ),
+  ...socialDuty('social-condition/reserved-lots', 'not-needed', 'not-enough-alone'),
 ];

@@ -60,6 +60,8 @@ export interface ProcurementAdvanceTables {
   readonly refusal: LawTable<'holder-may-refuse'>;
   /** Renewals of a renewable contract. */
   readonly renewals: LawTable<'one-each'>;
+  /** Orders under a framework agreement (accord-cadre à bons de commande) without a minimum. */
+  readonly orders: LawTable<'each-order'>;
   /** How it is paid back. */
   readonly repayment: LawTable<AdvanceRepayment>;
 }
@@ -197,6 +199,28 @@ export const procurementAdvances: ProcurementAdvanceTables = /* @__PURE__ */ dee
         confidence: 'confirmed',
         sources: [{ text: 'ccp', article: 'art. R2191-15' }],
         note: 'One advance for each renewal, under the conditions of the first one.',
+      },
+    ],
+  }),
+  orders: /* @__PURE__ */ lawTable<'each-order'>({
+    ...CHECKED,
+    id: 'procurement/advance/orders',
+    unit: 'rule',
+    title: { fr: 'Avance d’un accord-cadre à bons de commande', en: 'Advance under a framework agreement with orders' },
+    rows: [
+      {
+        ...BEFORE_CODE,
+        value: 'each-order',
+        confidence: 'single-source',
+        sources: OLD_ARTICLE,
+        note: 'With a minimum above the amount, one advance on that minimum; without, one for each order of that amount and time.',
+      },
+      {
+        ...SINCE_CODE,
+        value: 'each-order',
+        confidence: 'single-source',
+        sources: [{ text: 'ccp', article: 'art. R2191-16' }],
+        note: 'Without a minimum amount, one advance for each order that meets the conditions. Read in the consolidated code; the case of a minimum was not.',
       },
     ],
   }),
