@@ -27,6 +27,15 @@ export {
   type NamedAmountInput,
 } from './need/contract-value.js';
 export { lot, lotSchema, safeLot, type Lot, type LotInput, type Site, type SiteInput } from './lot/lot.js';
+export { checkSmallLots, safeCheckSmallLots, type SmallLotPot, type SmallLotsCheck } from './lot/small-lots.js';
+export {
+  smallLotsSchema,
+  type SmallLotChoice,
+  type SmallLotInput,
+  type SmallLotPots,
+  type SmallLotsInput,
+} from './lot/small-lots-input.js';
+export { SMALL_LOT_USES, type SmallLotUse } from './lot/small-lot-status.js';
 export type { Duty, DutyAnswer, DutyName } from './duties/duty.js';
 export type { DutyNeedInput } from './duties/duty-need.js';
 export {
@@ -69,3 +78,20 @@ export {
   type StandstillCount,
   type StandstillInput,
 } from './duties/standstill.js';
+export { estimateNeed, safeEstimateNeed, type LotValue, type NeedValue } from './need/need-value.js';
+export {
+  needValueSchema,
+  type NeedLotInput,
+  type NeedValueInput,
+  type PreviousPurchasesInput,
+  type RecurringNeedInput,
+  type UnitNeedInput,
+} from './need/need-value-input.js';
+export {
+  detectSplitting,
+  safeDetectSplitting,
+  type GroupedNeed,
+  type NeedGroup,
+  type Splitting,
+} from './need/splitting.js';
+export { splittingSchema, type NeedRecordInput, type SplittingInput } from './need/splitting-input.js';

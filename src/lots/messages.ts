@@ -2,11 +2,14 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { smallLotsMessages } from './lot/small-lots-messages.js';
 import { thresholdsMessages } from './need/thresholds-messages.js';
 import { awardCriteriaMessages } from './duties/award-criteria-messages.js';
 import { environmentMessages } from './duties/environment-messages.js';
 import { socialConditionMessages } from './duties/social-condition-messages.js';
 import { timeLimitsMessages } from './duties/time-limits-messages.js';
+import { needValueMessages } from './need/need-value-messages.js';
+import { splittingMessages } from './need/splitting-messages.js';
 
 // Every caller shares the texts; bundlers leave out those that nobody reads only if a function puts them together.
 function frozen(make: () => Messages): Messages {
@@ -24,6 +27,8 @@ function frozen(make: () => Messages): Messages {
  * ```
  */
 export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
+  ...needValueMessages,
+  ...splittingMessages,
   ...timeLimitsMessages,
   ...socialConditionMessages,
   ...environmentMessages,
@@ -33,4 +38,5 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
   },
   ...thresholdsMessages,
+  ...smallLotsMessages,
 }));
