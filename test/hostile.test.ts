@@ -270,9 +270,26 @@ const supplyLimits = { maxShareOfCapacity: '0.8', maxShareOfTurnover: '0.3', yea
 const choisy = { latitude: 48.764509, longitude: 2.407143 };
 const creteil = { latitude: 48.780054, longitude: 2.462768 };
 
+const dutyNeed = { days: { noticeSentOn: day }, buyer: { class: 'oph' }, category: 'works', need: '6000000' } as const;
+const socialDuty = { ...dutyNeed, contract: 100, months: 5, facts: { derogation: 'works-under-six-months' } } as const;
+const greenDuty = { ...dutyNeed, facts: { condition: true } };
+const awarding = { days: { noticeSentOn: day }, category: 'supplies', criteria: { kind: 'several', insertion: true } };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  dateToDatePeriod: [{ event: '2026-12-28', days: 16 }],
+  minimumTenderPeriod: [{ procedure: 'open', noticeSentOn: '2026-06-01', electronic: true }],
+  regulationPeriod: [{ event: '2026-12-28', days: 16, zone: 'metropole' }],
+  safeMinimumTenderPeriod: [{ procedure: 'open', noticeSentOn: '2026-06-01', electronic: true }],
+  safeStandstill: [{ on: '2026-06-01', procedure: 'formalised', notificationSentOn: '2026-11-02', electronic: true }],
+  standstill: [{ on: '2026-06-01', procedure: 'formalised', notificationSentOn: '2026-11-02', electronic: true }],
   checkReservation: [reservedFor],
+  awardCriteriaDuty: [awarding],
+  environmentalDuties: [greenDuty],
+  safeAwardCriteriaDuty: [awarding],
+  safeEnvironmentalDuties: [greenDuty],
+  safeSocialConditionDuty: [socialDuty],
+  socialConditionDuty: [socialDuty],
   entryOfKind: ['EI', 'insertion', day],
   mayEnterReservation: [entering],
   reservationMatrix: [day],
