@@ -23,7 +23,13 @@ import {
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { ruledIf, ruledOn, type Ruled } from '../ruled.js';
-import { minimumTenderPeriodSchema, sendingOf, stepOf, type MinimumTenderPeriodInput } from './tender-period-input.js';
+import {
+  checkSending,
+  minimumTenderPeriodSchema,
+  sendingOf,
+  stepOf,
+  type MinimumTenderPeriodInput,
+} from './tender-period-input.js';
 import { agreedDateFinding, sufficientPeriodFinding, unknownPeriod } from './time-limits.js';
 
 /** On which ground a period is the one it is. */
@@ -217,6 +223,7 @@ function judge(input: MinimumTenderPeriodInput): MinimumTenderPeriod {
   const on = input.noticeSentOn as CivilDate;
   const step = stepOf(input);
   const sentOn = sendingOf(input);
+  checkSending(sentOn, input.step === 'tenders' ? 'invitationSentOn' : 'noticeSentOn');
   const open = { on, reduction: 'none', days: null, sentOn, lastDay: null, closingFrom: null } as const;
   // Refuses the days of before the tables, for every procedure.
   ruledOn(priorInformationWindow, on, ['noticeSentOn']);

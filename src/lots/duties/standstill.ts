@@ -30,6 +30,7 @@ import {
 } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { ruledOn } from '../ruled.js';
+import { checkSending } from './tender-period-input.js';
 import { noStandstillFinding } from './time-limits.js';
 
 /** What {@link standstill} is told of an award. */
@@ -191,6 +192,7 @@ function judge(input: StandstillInput): Standstill {
   if (input.notificationSentOn < on) {
     refuse('core/date-out-of-range', `a day from ${on}`, input.notificationSentOn, ['notificationSentOn']);
   }
+  checkSending(input.notificationSentOn as CivilDate, 'notificationSentOn');
   const checked = lawCheckedBefore(on, [standstillPeriod], basis);
   const none = { on, due: 'no', days: null, legalMinimum: null, safe: null } as const;
   if (input.procedure !== 'formalised') return { ...none, findings: [noStandstillFinding(on), ...checked] };

@@ -3,7 +3,16 @@
  */
 import * as z from 'zod';
 
-import { civilDate, HOLIDAY_ZONES, refuse, schemaOf, type CivilDate, type HolidayZone } from '../../core/index.js';
+import {
+  civilDate,
+  HOLIDAY_ZONES,
+  LAST_HOLIDAY_YEAR,
+  refuse,
+  schemaOf,
+  yearOf,
+  type CivilDate,
+  type HolidayZone,
+} from '../../core/index.js';
 import type { BuyerRole, ReceiptStep } from '../../law/index.js';
 
 /** What {@link minimumTenderPeriod} is told of a procedure. */
@@ -62,6 +71,20 @@ export const minimumTenderPeriodSchema: z.ZodType<MinimumTenderPeriodInput> = z.
   zone: z.exactOptional(z.enum(HOLIDAY_ZONES as readonly [HolidayZone, ...HolidayZone[]])),
   goodFriday: flag,
 });
+
+/**
+ * Refuses a sending whose period could leave the years whose public holidays are known.
+ *
+ * @param sentOn - The day of the sending.
+ * @param field - Its name in the input.
+ * @throws {@link PalierError} `core/holidays-not-known`.
+ *
+ * @internal
+ */
+export function checkSending(sentOn: CivilDate, field: string): void {
+  if (yearOf(sentOn) < LAST_HOLIDAY_YEAR) return;
+  refuse('core/holidays-not-known', `a day before ${String(LAST_HOLIDAY_YEAR)}`, sentOn, [field]);
+}
 
 /**
  * Tells what is awaited.
