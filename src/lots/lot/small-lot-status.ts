@@ -125,6 +125,7 @@ function gates({ limits, share }: LotLimits, total: Decimal, operation: Purchase
  * @param lots - The lots.
  * @param total - Estimated value of all lots, reserved ones included, euros HT.
  * @param operation - Nature of the operation.
+ * @param need - Estimated value of the need, which other contracts and premiums may raise above that of the lots, euros HT.
  * @returns The answers, in the order of the lots.
  *
  * @internal
@@ -134,8 +135,9 @@ export function smallLotStatus(
   lots: readonly SmallLotFacts[],
   total: Decimal,
   operation: PurchaseKind,
+  need: Decimal = total,
 ): readonly SmallLotStatus[] {
-  const isFormalised = total.greaterThanOrEqualTo(rules.european[operation].value);
+  const isFormalised = need.greaterThanOrEqualTo(rules.european[operation].value);
   const { dispensedLots, innovativeLots, smallLots } = rules;
   const dispensed = dispensedLots === undefined ? undefined : gates(dispensedLots, total, operation);
   const innovative = innovativeLots === undefined ? undefined : gates(innovativeLots, total, null);
