@@ -62,6 +62,22 @@ export {
   type AwardCriteriaFactsInput,
   type AwardCriteriaInput,
 } from './duties/award-criteria.js';
+export {
+  publicityDuty,
+  publicitySchema,
+  safePublicityDuty,
+  type PublicityDuty,
+  type PublicityInput,
+} from './duties/publicity.js';
+export {
+  contractPapers,
+  contractPapersSchema,
+  safeContractPapers,
+  type ContractPapers,
+  type ContractPapersInput,
+} from './duties/papers.js';
+export type { EssentialDataDuty, YearlyListWindow } from './duties/essential-data.js';
+export type { TurnoverCeilingDuty } from './duties/turnover-ceiling.js';
 export type { StepPeriod, TimeLimitsDuty } from './duties/time-limits.js';
 export {
   minimumTenderPeriod,

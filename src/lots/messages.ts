@@ -8,6 +8,8 @@ import { awardCriteriaMessages } from './duties/award-criteria-messages.js';
 import { environmentMessages } from './duties/environment-messages.js';
 import { socialConditionMessages } from './duties/social-condition-messages.js';
 import { timeLimitsMessages } from './duties/time-limits-messages.js';
+import { papersMessages } from './duties/papers-messages.js';
+import { publicityMessages } from './duties/publicity-messages.js';
 import { needValueMessages } from './need/need-value-messages.js';
 import { splittingMessages } from './need/splitting-messages.js';
 
@@ -33,6 +35,8 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   ...socialConditionMessages,
   ...environmentMessages,
   ...awardCriteriaMessages,
+  ...publicityMessages,
+  ...papersMessages,
   'lots/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',

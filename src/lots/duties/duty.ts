@@ -13,6 +13,7 @@ export type DutyName =
   | 'buyer-profile'
   | 'electronic-exchanges'
   | 'essential-data'
+  | 'turnover-ceiling'
   | 'advance'
   | 'tender-committee'
   | 'execution-report'
