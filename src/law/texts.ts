@@ -727,8 +727,7 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
   'caa-nancy-2023-12-19': {
     kind: 'ruling',
     shortTitle: 'CAA Nancy, 19 décembre 2023, n°\u00a020NC02422',
-    fullTitle:
-      'CAA Nancy, 19 décembre 2023, n°\u00a020NC02422',
+    fullTitle: 'CAA Nancy, 19 décembre 2023, n°\u00a020NC02422',
     url: null,
   },
   'ca-douai-2007-06-21': {
@@ -844,15 +843,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
   'ush-loquet': {
     kind: 'guidance',
     shortTitle: 'USH, étude de P. Loquet',
-    fullTitle:
-      'USH, étude de P. Loquet',
+    fullTitle: 'USH, étude de P. Loquet',
     url: null,
   },
   'grafie-marches-insertion': {
     kind: 'guidance',
     shortTitle: 'GRAFIE, marchés d’insertion',
-    fullTitle:
-      'GRAFIE, marchés d’insertion',
+    fullTitle: 'GRAFIE, marchés d’insertion',
     url: null,
   },
   'ush-contrats-multi-services': {
@@ -1079,15 +1076,13 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
   'decret-2001-495': {
     kind: 'decree',
     shortTitle: 'Décret n°\u00a02001-495 du 6 juin 2001',
-    fullTitle:
-      'Décret n°\u00a02001-495 du 6 juin 2001',
+    fullTitle: 'Décret n°\u00a02001-495 du 6 juin 2001',
     url: null,
   },
   'decret-2021-1947': {
     kind: 'decree',
     shortTitle: 'Décret n°\u00a02021-1947',
-    fullTitle:
-      'Décret n°\u00a02021-1947',
+    fullTitle: 'Décret n°\u00a02021-1947',
     url: null,
   },
   'decret-2016-360': {

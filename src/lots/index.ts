@@ -111,3 +111,44 @@ export {
   type Splitting,
 } from './need/splitting.js';
 export { splittingSchema, type NeedRecordInput, type SplittingInput } from './need/splitting-input.js';
+export {
+  allotmentDuty,
+  safeAllotmentDuty,
+  type AllotmentDuty,
+  type AllotmentVerdict,
+  type AllotmentWriting,
+} from './lot/allotment.js';
+export { allotmentSchema, type AllotmentInput } from './lot/allotment-input.js';
+export { bidderLimits, safeBidderLimits, type BidderLimits } from './lot/bidder-limits.js';
+export {
+  bidderLimitsSchema,
+  type AwardInput,
+  type BidderLimitsInput,
+  type BidderStatementInput,
+  type OperatorLots,
+  type TenderInput,
+} from './lot/bidder-limits-input.js';
+export { assessSubsidy, safeAssessSubsidy, type SubsidyVerdict } from './routes/subsidy.js';
+export {
+  subsidyFactsSchema,
+  subsidySchema,
+  type SubsidyFacts,
+  type SubsidyFactsInput,
+  type SubsidyInput,
+} from './routes/subsidy-input.js';
+export {
+  insertionServices,
+  isSocialService,
+  safeInsertionServices,
+  type InsertionServicesVerdict,
+  type SocialServiceAnswer,
+} from './routes/insertion-services.js';
+export {
+  insertionServicesFactsSchema,
+  insertionServicesSchema,
+  type InsertionServicesFacts,
+  type InsertionServicesFactsInput,
+  type InsertionServicesInput,
+  type MixedServices,
+  type MixedServicesInput,
+} from './routes/insertion-services-input.js';

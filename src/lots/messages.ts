@@ -2,6 +2,10 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { subsidyMessages } from './routes/subsidy-messages.js';
+import { insertionServicesMessages } from './routes/insertion-services-messages.js';
+import { bidderLimitsMessages } from './lot/bidder-limits-messages.js';
+import { allotmentMessages } from './lot/allotment-messages.js';
 import { smallLotsMessages } from './lot/small-lots-messages.js';
 import { thresholdsMessages } from './need/thresholds-messages.js';
 import { awardCriteriaMessages } from './duties/award-criteria-messages.js';
@@ -43,4 +47,8 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   },
   ...thresholdsMessages,
   ...smallLotsMessages,
+  ...allotmentMessages,
+  ...bidderLimitsMessages,
+  ...insertionServicesMessages,
+  ...subsidyMessages,
 }));
