@@ -275,6 +275,9 @@ const socialDuty = { ...dutyNeed, contract: 100, months: 5, facts: { derogation:
 const greenDuty = { ...dutyNeed, facts: { condition: true } };
 const awarding = { days: { noticeSentOn: day }, category: 'supplies', criteria: { kind: 'several', insertion: true } };
 
+const advertised = { ...dutyNeed, procedure: 'adapted' };
+const papersOf = { ...dutyNeed, contract: '30000', procedure: 'dispensed', notice: true };
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   dateToDatePeriod: [{ event: '2026-12-28', days: 16 }],
@@ -283,6 +286,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeMinimumTenderPeriod: [{ procedure: 'open', noticeSentOn: '2026-06-01', electronic: true }],
   safeStandstill: [{ on: '2026-06-01', procedure: 'formalised', notificationSentOn: '2026-11-02', electronic: true }],
   standstill: [{ on: '2026-06-01', procedure: 'formalised', notificationSentOn: '2026-11-02', electronic: true }],
+  contractPapers: [papersOf],
+  publicityDuty: [advertised],
+  safeContractPapers: [papersOf],
+  safePublicityDuty: [advertised],
   checkReservation: [reservedFor],
   awardCriteriaDuty: [awarding],
   environmentalDuties: [greenDuty],

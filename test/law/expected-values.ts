@@ -1595,3 +1595,243 @@ export const PROCUREMENT_CONDITIONS: readonly ExpectedValue[] = [
   ),
   ...socialDuty('social-condition/reserved-lots', 'not-needed', 'not-enough-alone'),
 ];
+
+/** Amounts (euros HT) and shares of procurement, each row from its first to its last day: table, days, value. */
+export const PROCUREMENT_AMOUNTS: readonly (readonly [table: string, first: string, last: string, value: string])[] = [
+  // Décret 2016-360 art. 30; CCP art. R2122-8; décret 2020-893; loi 2020-1525 art. 142; décrets 2022-1683 to 2025-1386.
+  ['dispense/supplies-and-services', '2016-04-01', '2019-03-31', '25000'],
+  ['dispense/supplies-and-services', '2019-04-01', '2019-12-31', '25000'],
+  ['dispense/supplies-and-services', '2020-01-01', '2026-03-31', '40000'],
+  ['dispense/supplies-and-services', '2026-04-01', NEVER, '60000'],
+  ['dispense/works', '2016-04-01', '2019-03-31', '25000'],
+  ['dispense/works', '2019-04-01', '2019-12-31', '25000'],
+  ['dispense/works', '2020-01-01', '2020-07-23', '40000'],
+  ['dispense/works', '2020-07-24', '2020-12-07', '70000'],
+  ['dispense/works', '2020-12-08', '2020-12-08', '70000'],
+  ['dispense/works', '2020-12-09', '2022-12-31', '100000'],
+  ['dispense/works', '2023-01-01', '2024-12-31', '100000'],
+  ['dispense/works', '2025-01-01', '2025-12-31', '100000'],
+  ['dispense/works', '2026-01-01', NEVER, '100000'],
+  ['dispensed-lots-share', '2019-04-01', NEVER, '0.2'],
+  // CCP annexe 2 and the delegated regulations.
+  ['european-threshold/central-authority', '2016-04-01', '2017-12-31', '135000'],
+  ['european-threshold/central-authority', '2018-01-01', '2019-03-31', '144000'],
+  ['european-threshold/central-authority', '2019-04-01', '2019-12-31', '144000'],
+  ['european-threshold/central-authority', '2020-01-01', '2021-12-31', '139000'],
+  ['european-threshold/central-authority', '2022-01-01', '2023-12-31', '140000'],
+  ['european-threshold/central-authority', '2024-01-01', '2025-12-31', '143000'],
+  ['european-threshold/central-authority', '2026-01-01', '2027-12-31', '140000'],
+  ['european-threshold/other-authority', '2016-04-01', '2017-12-31', '209000'],
+  ['european-threshold/other-authority', '2018-01-01', '2019-03-31', '221000'],
+  ['european-threshold/other-authority', '2019-04-01', '2019-12-31', '221000'],
+  ['european-threshold/other-authority', '2020-01-01', '2021-12-31', '214000'],
+  ['european-threshold/other-authority', '2022-01-01', '2023-12-31', '215000'],
+  ['european-threshold/other-authority', '2024-01-01', '2025-12-31', '221000'],
+  ['european-threshold/other-authority', '2026-01-01', '2027-12-31', '216000'],
+  ['european-threshold/contracting-entity', '2016-04-01', '2017-12-31', '418000'],
+  ['european-threshold/contracting-entity', '2018-01-01', '2019-03-31', '443000'],
+  ['european-threshold/contracting-entity', '2019-04-01', '2019-12-31', '443000'],
+  ['european-threshold/contracting-entity', '2020-01-01', '2021-12-31', '428000'],
+  ['european-threshold/contracting-entity', '2022-01-01', '2023-12-31', '431000'],
+  ['european-threshold/contracting-entity', '2024-01-01', '2025-12-31', '443000'],
+  ['european-threshold/contracting-entity', '2026-01-01', '2027-12-31', '432000'],
+  ['european-threshold/works', '2016-04-01', '2017-12-31', '5225000'],
+  ['european-threshold/works', '2018-01-01', '2019-03-31', '5548000'],
+  ['european-threshold/works', '2019-04-01', '2019-12-31', '5548000'],
+  ['european-threshold/works', '2020-01-01', '2021-12-31', '5350000'],
+  ['european-threshold/works', '2022-01-01', '2023-12-31', '5382000'],
+  ['european-threshold/works', '2024-01-01', '2025-12-31', '5538000'],
+  ['european-threshold/works', '2026-01-01', '2027-12-31', '5404000'],
+  // Directives 2014/24 and 2014/25.
+  ['social-services/contracting-authority', '2016-04-01', '2019-03-31', '750000'],
+  ['social-services/contracting-authority', '2019-04-01', NEVER, '750000'],
+  ['social-services/contracting-entity', '2016-04-01', '2019-03-31', '1000000'],
+  ['social-services/contracting-entity', '2019-04-01', NEVER, '1000000'],
+  // Décret 2016-360 art. 22; CCP art. R2123-1, 2°.
+  ['small-lot-limit/supplies-and-services', '2016-04-01', '2019-03-31', '80000'],
+  ['small-lot-limit/supplies-and-services', '2019-04-01', NEVER, '80000'],
+  ['small-lot-limit/works', '2016-04-01', '2019-03-31', '1000000'],
+  ['small-lot-limit/works', '2019-04-01', NEVER, '1000000'],
+  ['small-lots-share', '2016-04-01', '2019-03-31', '0.2'],
+  ['small-lots-share', '2019-04-01', NEVER, '0.2'],
+  // Décret 2018-1225; CCP art. R2122-9-1.
+  ['innovative-purchase/need', '2018-12-25', '2018-12-26', '100000'],
+  ['innovative-purchase/need', '2018-12-27', '2021-12-15', '100000'],
+  ['innovative-purchase/need', '2021-12-16', NEVER, '100000'],
+  ['innovative-purchase/lot/supplies-and-services', '2021-12-16', NEVER, '80000'],
+  ['innovative-purchase/lot/works', '2021-12-16', NEVER, '100000'],
+  ['innovative-purchase/lots-share', '2021-12-16', NEVER, '0.2'],
+];
+
+const DECREE: readonly [string, string] = ['2016-04-01', '2019-03-31'];
+const AUTUMN_2018: readonly [string, string] = ['2018-10-01', '2019-03-31'];
+const SINCE_CODE: readonly [string, string] = [CODE_DAY, NEVER];
+const NO_PUBLICITY = { supports: ['none'], choice: 'all' };
+const FREE_PUBLICITY = { supports: ['freely-adapted'], choice: 'all' };
+
+const PUBLICITY_ROWS: readonly (readonly [table: string, first: string, last: string, value: unknown])[] = [
+  ['publicity-line', ...DECREE, '90000'],
+  ['publicity-line', CODE_DAY, '2021-12-31', '90000'],
+  ['publicity-line', '2022-01-01', NEVER, '90000'],
+  ['publicity-buyers', ...SINCE_CODE, ['oph', 'local-authority', 'local-public-body', 'state', 'state-public-body']],
+  ['publicity/dispensed', ...DECREE, NO_PUBLICITY],
+  ['publicity/dispensed', ...SINCE_CODE, NO_PUBLICITY],
+  ['publicity/listed-below-line', ...SINCE_CODE, FREE_PUBLICITY],
+  ['publicity/listed-from-line', ...SINCE_CODE, { supports: ['boamp', 'legal-gazette'], choice: 'one-of' }],
+  ['publicity/other-buyers', ...SINCE_CODE, FREE_PUBLICITY],
+  ['publicity/social-below', ...SINCE_CODE, FREE_PUBLICITY],
+  ['publicity/social-from', ...SINCE_CODE, { supports: ['joue'], choice: 'all' }],
+  ['publicity/formalised-listed', ...SINCE_CODE, { supports: ['joue', 'boamp'], choice: 'all' }],
+  ['publicity/formalised-others', ...SINCE_CODE, { supports: ['joue'], choice: 'all' }],
+  ['publicity-form', '2022-01-01', NEVER, 'national-standard-form'],
+  ['national-notice-delay', ...SINCE_CODE, 48],
+  ['written-contract', ...DECREE, '25000'],
+  ['written-contract', ...SINCE_CODE, '25000'],
+  ['buyer-profile', ...AUTUMN_2018, '0'],
+  ['buyer-profile', CODE_DAY, '2019-12-31', '25000'],
+  ['buyer-profile', '2020-01-01', '2026-03-31', '40000'],
+  ['buyer-profile', '2026-04-01', NEVER, '60000'],
+  [
+    'electronic-exchanges-exceptions',
+    ...SINCE_CODE,
+    ['no-publicity-below-threshold', 'social-services', 'technical-reason'],
+  ],
+  ['essential-data', '2016-04-01', '2018-09-30', null],
+  ['essential-data', ...AUTUMN_2018, '25000'],
+  ['essential-data', CODE_DAY, '2019-12-31', '25000'],
+  ['essential-data', '2020-01-01', NEVER, '40000'],
+  ['essential-data-months', ...AUTUMN_2018, 2],
+  ['essential-data-months', ...SINCE_CODE, 2],
+  ['essential-data-portal', ...AUTUMN_2018, 'buyer-profile'],
+  ['essential-data-portal', CODE_DAY, '2023-12-31', 'buyer-profile'],
+  ['essential-data-portal', '2024-01-01', NEVER, 'data-gouv'],
+  ['essential-data-dispensed', '2024-01-01', NEVER, { from: '25000', instead: 'yearly-list', byMonth: 3 }],
+  ['turnover-ceiling', ...DECREE, '2'],
+  ['turnover-ceiling', CODE_DAY, '2025-12-31', '2'],
+  ['turnover-ceiling', '2026-01-01', NEVER, '1.5'],
+];
+
+/** Publicity and papers of contracts (CCP art. R2131-12 to R2131-20, R2112-1, R2132-2, R2132-12, R2142-7, R2196-1). */
+export const PROCUREMENT_PUBLICITY_AND_PAPERS: readonly ExpectedValue[] = PUBLICITY_ROWS.flatMap(
+  ([table, first, last, value]): readonly ExpectedValue[] => [
+    [`procurement/${table}`, first, value],
+    [`procurement/${table}`, last, value],
+  ],
+);
+
+/** Identifier without `procurement/`, value before the code, value since; each on the first and the last day. */
+function beforeAndSince(table: string, before: unknown, since: unknown = before): readonly ExpectedValue[] {
+  return [
+    [`procurement/${table}`, BEFORE_CODE[0], before],
+    [`procurement/${table}`, BEFORE_CODE[1], before],
+    [`procurement/${table}`, CODE, since],
+    [`procurement/${table}`, NEVER, since],
+  ];
+}
+
+const WHERE_REASONS = {
+  authority: 'consultation-documents-or-report',
+  entity: 'kept-information',
+  kept: 'kept-procedure-documents',
+};
+
+/** The duty to award in lots (CCP art. L2113-10, L2113-11, L2151-1, R2113-1 to R2113-3, and the texts of before). */
+export const PROCUREMENT_ALLOTMENT: readonly ExpectedValue[] = [
+  ...beforeAndSince('allotment/duty', 'unless-no-distinct-services'),
+  ...beforeAndSince('allotment/global-contracts', 'outside'),
+  ...beforeAndSince('allotment/bidder-limits', { bids: true, awards: true }),
+  ...beforeAndSince('allotment/bidder-statement', ['bids', 'maximum', 'rule']),
+  ...beforeAndSince(
+    'allotment/reason-places',
+    { ...WHERE_REASONS, keptFor: 'below-thresholds-or-social-services' },
+    { ...WHERE_REASONS, keptFor: 'adapted-procedure' },
+  ),
+  ...['cannot-coordinate', 'restricts-competition', 'technically-difficult', 'more-costly'].flatMap((reason) =>
+    beforeAndSince(`allotment/reason/${reason}`, 'any-buyer'),
+  ),
+  ['procurement/allotment/reason/unsuccessful-procedure', '2023-10-25', 'contracting-entity'],
+  ['procurement/allotment/reason/unsuccessful-procedure', NEVER, 'contracting-entity'],
+  ['procurement/allotment/without-distinct-services', '2016-04-01', 'no-reason-needed'],
+  ['procurement/allotment/without-distinct-services', NEVER, 'no-reason-needed'],
+  ...(
+    [
+      ['2016-04-01', '2016-12-10', 'any-buyer', null],
+      ['2016-12-11', '2019-03-31', 'nobody', null],
+      ['2019-04-01', '2023-10-24', 'nobody', null],
+      ['2023-10-25', '2023-12-29', 'contracting-entity', null],
+      ['2023-12-30', NEVER, 'contracting-entity', '10000000'],
+    ] as const
+  ).flatMap(([first, last, allowedBy, needFrom]): readonly ExpectedValue[] => [
+    ['procurement/allotment/variable-offers', first, { allowedBy, needFrom }],
+    ['procurement/allotment/variable-offers', last, { allowedBy, needFrom }],
+  ]),
+];
+
+const SOCIAL_SERVICES = {
+  listed: [
+    { first: '79611000', last: '79611000' },
+    { first: '79700000', last: '79723000' },
+    { first: '80000000', last: '80660000' },
+    { first: '85000000', last: '85323000' },
+  ],
+  outside: [{ first: '79620000', last: '79620000' }],
+};
+const AWARD_CONCERNS = [
+  'quality',
+  'continuity',
+  'accessibility',
+  'affordability',
+  'availability',
+  'completeness',
+  'needs-of-users',
+  'involvement-of-users',
+  'innovation',
+];
+
+/** Contracts of insertion services (CCP art. R2123-1 3°, R2123-2, R2123-7, CCH art. L424-2). */
+export const PROCUREMENT_INSERTION_SERVICES: readonly ExpectedValue[] = [
+  ...beforeAndSince('insertion-services/procedure', 'adapted-whatever-the-value'),
+  ...beforeAndSince('insertion-services/services', SOCIAL_SERVICES),
+  ...beforeAndSince('insertion-services/mixed', { follows: 'higher-value', otherwise: 'other-services' }),
+  ...beforeAndSince('insertion-services/concerns', AWARD_CONCERNS),
+  ['procurement/insertion-services/landlord-competence', '2016-04-01', 'ancillary-argued'],
+  ['procurement/insertion-services/landlord-competence', '2020-08-31', 'ancillary-argued'],
+  ['procurement/insertion-services/landlord-competence', '2020-09-01', 'ancillary-argued'],
+  ['procurement/insertion-services/landlord-competence', NEVER, 'ancillary-argued'],
+  ['procurement/insertion-services/made-for', '2016-04-01', ['ACI']],
+  ['procurement/insertion-services/made-for', NEVER, ['ACI']],
+];
+
+/** Subsidies (loi 2000-321 art. 9-1 to 10-1, décret 2001-495, décret 2021-1947). */
+export const PROCUREMENT_SUBSIDIES: readonly ExpectedValue[] = (
+  [
+    [
+      'definition',
+      '2016-04-01',
+      ['general-interest', 'initiated-by-recipient', 'defined-by-recipient', 'no-individualised-service'],
+    ],
+    ['convention', '2016-04-01', '23000'],
+    ['social-housing', '2016-04-01', 'outside-the-convention'],
+    ['report', '2016-04-01', 6],
+    ['engagement-contract', '2022-01-02', ['association', 'foundation']],
+    [
+      'givers',
+      '2016-04-01',
+      {
+        oph: 'bound',
+        esh: 'not-established',
+        'hlm-cooperative': 'not-established',
+        sem: 'not-established',
+        'local-authority': 'bound',
+        'local-public-body': 'bound',
+        state: 'bound',
+        'state-public-body': 'bound',
+        'state-industrial-body': 'bound',
+        'other-body': 'not-established',
+      },
+    ],
+  ] as const
+).flatMap(([table, first, value]) => [
+  [`procurement/subsidy/${table}`, first, value],
+  [`procurement/subsidy/${table}`, NEVER, value],
+]);
