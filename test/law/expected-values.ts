@@ -1684,31 +1684,30 @@ const PUBLICITY_ROWS: readonly (readonly [table: string, first: string, last: st
   ['publicity/formalised-listed', ...SINCE_CODE, { supports: ['joue', 'boamp'], choice: 'all' }],
   ['publicity/formalised-others', ...SINCE_CODE, { supports: ['joue'], choice: 'all' }],
   ['publicity-form', '2022-01-01', NEVER, 'national-standard-form'],
-  ['national-notice-delay', ...SINCE_CODE, 48],
+  ['national-notice-delay', ...SINCE_CODE, { hours: 48 }],
   ['written-contract', ...DECREE, '25000'],
   ['written-contract', ...SINCE_CODE, '25000'],
-  ['buyer-profile', ...AUTUMN_2018, '0'],
-  ['buyer-profile', CODE_DAY, '2019-12-31', '25000'],
-  ['buyer-profile', '2020-01-01', '2026-03-31', '40000'],
-  ['buyer-profile', '2026-04-01', NEVER, '60000'],
+  ['buyer-profile', ...AUTUMN_2018, { needFrom: null }],
+  ['buyer-profile', CODE_DAY, '2019-12-31', { needFrom: '25000' }],
+  ['buyer-profile', '2020-01-01', '2026-03-31', { needFrom: '40000' }],
+  ['buyer-profile', '2026-04-01', NEVER, { needFrom: '60000' }],
   [
     'electronic-exchanges-exceptions',
     ...SINCE_CODE,
     ['no-publicity-below-threshold', 'social-services', 'technical-reason'],
   ],
-  ['essential-data', '2016-04-01', '2018-09-30', null],
   ['essential-data', ...AUTUMN_2018, '25000'],
   ['essential-data', CODE_DAY, '2019-12-31', '25000'],
   ['essential-data', '2020-01-01', NEVER, '40000'],
-  ['essential-data-months', ...AUTUMN_2018, 2],
-  ['essential-data-months', ...SINCE_CODE, 2],
+  ['essential-data-months', ...AUTUMN_2018, { months: 2 }],
+  ['essential-data-months', ...SINCE_CODE, { months: 2 }],
   ['essential-data-portal', ...AUTUMN_2018, 'buyer-profile'],
   ['essential-data-portal', CODE_DAY, '2023-12-31', 'buyer-profile'],
   ['essential-data-portal', '2024-01-01', NEVER, 'data-gouv'],
   ['essential-data-dispensed', '2024-01-01', NEVER, { from: '25000', instead: 'yearly-list', byMonth: 3 }],
-  ['turnover-ceiling', ...DECREE, '2'],
-  ['turnover-ceiling', CODE_DAY, '2025-12-31', '2'],
-  ['turnover-ceiling', '2026-01-01', NEVER, '1.5'],
+  ['turnover-ceiling', ...DECREE, { times: '2' }],
+  ['turnover-ceiling', CODE_DAY, '2025-12-31', { times: '2' }],
+  ['turnover-ceiling', '2026-01-01', NEVER, { times: '1.5' }],
 ];
 
 /** Publicity and papers of contracts (CCP art. R2131-12 to R2131-20, R2112-1, R2132-2, R2132-12, R2142-7, R2196-1). */
@@ -1835,3 +1834,44 @@ export const PROCUREMENT_SUBSIDIES: readonly ExpectedValue[] = (
   [`procurement/subsidy/${table}`, first, value],
   [`procurement/subsidy/${table}`, NEVER, value],
 ]);
+
+/** The value of the need, and how long a framework agreement may last (CCP art. R2121-1 to R2121-8, R2162-4, L2125-1). */
+export const PROCUREMENT_VALUE: readonly ExpectedValue[] = [
+  ...(
+    [
+      ['contents', ['options', 'renewals', 'every-lot', 'premiums']],
+      ['tranches', 'firm-and-optional'],
+      ['units', 'added-unless-autonomous'],
+      ['appraisal', 'notice-else-consultation'],
+      ['splitting', 'forbidden'],
+      ['works', { of: 'operation', madeAvailable: ['supplies', 'services'] }],
+      ['homogeneous', ['own-characteristics', 'functional-unit']],
+      ['recurring', ['previous-twelve-months-corrected', 'next-twelve-months']],
+      ['reading', 'larger'],
+      ['framework', 'maximum-over-whole-duration'],
+    ] as const
+  ).flatMap(([subject, value]): readonly ExpectedValue[] => [
+    [`procurement/need-value/${subject}`, CODE, value],
+    [`procurement/need-value/${subject}`, NEVER, value],
+  ]),
+  ...shares('procurement/need-value/framework-without-maximum', [
+    [CODE, '2021-08-25', 'deemed-above-thresholds'],
+    ['2021-08-26', '2021-12-31', 'maximum-compulsory'],
+    ['2022-01-01', NEVER, 'maximum-compulsory'],
+  ]),
+  ...[CODE, NEVER].map((day): ExpectedValue => [
+    'procurement/framework-duration/contracting-authority',
+    day,
+    { maxYears: 4, exceptions: ['exceptional-and-justified'] },
+  ]),
+  ...[CODE, '2023-10-24'].map((day): ExpectedValue => [
+    'procurement/framework-duration/contracting-entity',
+    day,
+    { maxYears: 8, exceptions: ['exceptional-and-justified'] },
+  ]),
+  ...['2023-10-25', NEVER].map((day): ExpectedValue => [
+    'procurement/framework-duration/contracting-entity',
+    day,
+    { maxYears: 8, exceptions: ['exceptional-and-justified', 'restricted-competition-or-failure'] },
+  ]),
+];
