@@ -449,9 +449,12 @@ export {
   essentialDataThreshold,
   turnoverCeilingTimes,
   writtenContractThreshold,
+  type BuyerProfileRule,
   type DispensedContractsData,
   type ElectronicExchangesException,
   type EssentialDataPortal,
+  type EssentialDataTime,
+  type TurnoverCeiling,
 } from './tables/procurement-papers.js';
 export {
   nationalNoticeDelay,
@@ -459,6 +462,7 @@ export {
   publicityForm,
   publicityLine,
   publicitySupports,
+  type NationalNoticeDelay,
   type PublicityCase,
   type PublicityRule,
   type PublicitySupport,

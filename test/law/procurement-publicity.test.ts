@@ -66,7 +66,6 @@ describe('publicity and papers of contracts', () => {
       'single-source procurement/written-contract/2016-04-01',
       'single-source procurement/buyer-profile/2018-10-01',
       'single-source procurement/buyer-profile/2019-04-01',
-      'single-source procurement/essential-data/2016-04-01',
       'single-source procurement/essential-data/2018-10-01',
       'single-source procurement/essential-data-months/2018-10-01',
       'single-source procurement/essential-data-portal/2018-10-01',

@@ -25,6 +25,24 @@ export interface DispensedContractsData {
  */
 export type ElectronicExchangesException = 'no-publicity-below-threshold' | 'social-services' | 'technical-reason';
 
+/** From which value of the need the consultation documents go on the buyer profile when a notice is published. */
+export interface BuyerProfileRule {
+  /** Euros HT, included; `null` where the text names no amount. */
+  readonly needFrom: string | null;
+}
+
+/** How long there is to publish essential data. */
+export interface EssentialDataTime {
+  /** Months from the notification of the contract or of the modification. */
+  readonly months: number;
+}
+
+/** The most turnover that may be asked for. */
+export interface TurnoverCeiling {
+  /** How many times the estimated amount of the contract or of the lot, included; a decimal text. */
+  readonly times: string;
+}
+
 const CHECKED = { verifiedTo: '2026-08-01', checkedOn: '2026-11-23' } as const;
 const CONFIRMED = { confidence: 'confirmed' } as const;
 const BEFORE_THE_CODE = { from: '2016-04-01', until: '2019-03-31' } as const;
@@ -59,14 +77,11 @@ export const writtenContractThreshold: LawTable<string> = /* @__PURE__ */ lawTab
 
 const PROFILE = { text: 'ccp', article: 'art. R2132-2' } as const;
 
-/**
- * Value of the need from which the consultation documents are put on the buyer profile when a notice is published,
- * included, euros HT; 0 where the text names no amount.
- */
-export const buyerProfileThreshold: LawTable<string> = /* @__PURE__ */ lawTable<string>({
+/** From which value of the need the consultation documents are put on the buyer profile when a notice is published. */
+export const buyerProfileThreshold: LawTable<BuyerProfileRule> = /* @__PURE__ */ lawTable<BuyerProfileRule>({
   ...CHECKED,
   id: 'procurement/buyer-profile',
-  unit: 'eur-ht',
+  unit: 'rule',
   title: {
     fr: 'Seuil de la mise en ligne des documents de la consultation sur le profil d’acheteur',
     en: 'Threshold for putting the consultation documents on the buyer profile',
@@ -74,14 +89,14 @@ export const buyerProfileThreshold: LawTable<string> = /* @__PURE__ */ lawTable<
   rows: [
     {
       ...AUTUMN_2018,
-      value: '0',
+      value: { needFrom: null },
       sources: [{ text: 'decret-2016-360', article: 'art. 39, I' }],
       note: 'The wording of décret 2017-516 (signature-electronique.pro) names no amount; the press of 2018 (maire-info.com) gives 1 October 2018 as the day from which procedures go through a profile. Earlier days were not looked into.',
     },
     {
       from: '2019-04-01',
       until: '2019-12-31',
-      value: '25000',
+      value: { needFrom: '25000' },
       confidence: 'single-source',
       sources: [PROFILE],
       note: 'One source gives this amount. The open data of the code also hold an earlier wording of the article that names no amount: documents on the profile as soon as a notice is published.',
@@ -90,14 +105,14 @@ export const buyerProfileThreshold: LawTable<string> = /* @__PURE__ */ lawTable<
       ...CONFIRMED,
       from: '2020-01-01',
       until: '2026-03-31',
-      value: '40000',
+      value: { needFrom: '40000' },
       sources: [PROFILE, { text: 'decret-2019-1344' }],
     },
     {
       ...CONFIRMED,
       from: '2026-04-01',
       until: null,
-      value: '60000',
+      value: { needFrom: '60000' },
       sources: [PROFILE, { text: 'decret-2025-1386' }],
     },
   ],
@@ -134,8 +149,8 @@ const READ_IN_2017 =
 
 const AUTUMN_2018_DATA = { ...AUTUMN_2018, sources: [FORMER_ESSENTIAL_DATA], note: READ_IN_2017 } as const;
 
-/** Value of the need from which essential data are published, included, euros HT; `null` before there was such a duty. */
-export const essentialDataThreshold: LawTable<string | null> = /* @__PURE__ */ lawTable<string | null>({
+/** Value of the need from which essential data are published, included, euros HT. There was no such duty before. */
+export const essentialDataThreshold: LawTable<string> = /* @__PURE__ */ lawTable<string>({
   ...CHECKED,
   id: 'procurement/essential-data',
   unit: 'eur-ht',
@@ -144,7 +159,6 @@ export const essentialDataThreshold: LawTable<string | null> = /* @__PURE__ */ l
     en: 'Threshold for publishing essential data',
   },
   rows: [
-    { ...AUTUMN_2018_DATA, from: '2016-04-01', until: '2018-09-30', value: null },
     { ...AUTUMN_2018_DATA, value: '25000' },
     { ...CONFIRMED, from: '2019-04-01', until: '2019-12-31', value: '25000', sources: [ESSENTIAL_DATA] },
     { ...CONFIRMED, from: '2020-01-01', until: null, value: '40000', sources: [ESSENTIAL_DATA] },
@@ -152,17 +166,17 @@ export const essentialDataThreshold: LawTable<string | null> = /* @__PURE__ */ l
 });
 
 /** Within how many months of the notification, or of a modification, essential data are published. */
-export const essentialDataMonths: LawTable<number> = /* @__PURE__ */ lawTable<number>({
+export const essentialDataMonths: LawTable<EssentialDataTime> = /* @__PURE__ */ lawTable<EssentialDataTime>({
   ...CHECKED,
   id: 'procurement/essential-data-months',
-  unit: 'months',
+  unit: 'rule',
   title: {
     fr: 'Délai de publication des données essentielles, en mois',
     en: 'Time to publish essential data, in months',
   },
   rows: [
-    { ...AUTUMN_2018_DATA, value: 2 },
-    { ...CONFIRMED, ...IN_THE_CODE, value: 2, sources: [ESSENTIAL_DATA] },
+    { ...AUTUMN_2018_DATA, value: { months: 2 } },
+    { ...CONFIRMED, ...IN_THE_CODE, value: { months: 2 }, sources: [ESSENTIAL_DATA] },
   ],
 });
 
@@ -220,15 +234,17 @@ export const dispensedContractsData: LawTable<DispensedContractsData> =
     ],
   });
 
-function ceiling(row: Pick<RowDefinition<string>, 'from' | 'until' | 'value'>): RowDefinition<string> {
+function ceiling(
+  row: Pick<RowDefinition<TurnoverCeiling>, 'from' | 'until' | 'value'>,
+): RowDefinition<TurnoverCeiling> {
   return { ...CONFIRMED, sources: [{ text: 'ccp', article: 'art. R2142-7' }], ...row };
 }
 
 /** How many times the estimated amount of the contract or of the lot the yearly turnover asked for may be, included. */
-export const turnoverCeilingTimes: LawTable<string> = /* @__PURE__ */ lawTable<string>({
+export const turnoverCeilingTimes: LawTable<TurnoverCeiling> = /* @__PURE__ */ lawTable<TurnoverCeiling>({
   ...CHECKED,
   id: 'procurement/turnover-ceiling',
-  unit: 'count',
+  unit: 'rule',
   title: {
     fr: 'Plafond du chiffre d’affaires exigé des candidats, en multiples du montant estimé',
     en: 'Ceiling of the turnover asked of candidates, as a multiple of the estimated amount',
@@ -236,14 +252,14 @@ export const turnoverCeilingTimes: LawTable<string> = /* @__PURE__ */ lawTable<s
   rows: [
     {
       ...BEFORE_THE_CODE,
-      value: '2',
+      value: { times: '2' },
       confidence: 'inferred',
       sources: [{ text: 'decret-2016-360', article: 'art. 44, III' }],
       note: 'The beginning of the paragraph was read (marche-public.fr), not its figure. The text before it (décret 2014-1097) and the one after it (R2142-7 of 2019) both say twice.',
     },
-    ceiling({ from: '2019-04-01', until: '2025-12-31', value: '2' }),
+    ceiling({ from: '2019-04-01', until: '2025-12-31', value: { times: '2' } }),
     {
-      ...ceiling({ from: '2026-01-01', until: null, value: '1.5' }),
+      ...ceiling({ from: '2026-01-01', until: null, value: { times: '1.5' } }),
       sources: [{ text: 'ccp', article: 'art. R2142-7' }, { text: 'decret-2025-1383' }],
     },
   ],

@@ -234,17 +234,23 @@ export const publicityForm: LawTable<'national-standard-form'> = /* @__PURE__ */
   ],
 });
 
+/** When a national notice may come out before the European one. */
+export interface NationalNoticeDelay {
+  /** Hours after the receipt of the notice is confirmed. */
+  readonly hours: number;
+}
+
 /**
  * Hours after the receipt of the notice is confirmed by the Publications Office from which a national notice may come out,
  * if the publication in the JOUE was not notified; otherwise it does not come out before the European one.
  */
-export const nationalNoticeDelay: LawTable<number> = /* @__PURE__ */ lawTable<number>({
+export const nationalNoticeDelay: LawTable<NationalNoticeDelay> = /* @__PURE__ */ lawTable<NationalNoticeDelay>({
   ...CHECKED,
   id: 'procurement/national-notice-delay',
-  unit: 'hours',
+  unit: 'rule',
   title: {
     fr: 'Délai avant la publication nationale d’un avis envoyé au JOUE',
     en: 'Time before the national publication of a notice sent to the JOUE',
   },
-  rows: [{ ...ONE_SOURCE, ...IN_THE_CODE, value: 48, sources: [{ text: 'ccp', article: 'art. R2131-20' }] }],
+  rows: [{ ...ONE_SOURCE, ...IN_THE_CODE, value: { hours: 48 }, sources: [{ text: 'ccp', article: 'art. R2131-20' }] }],
 });

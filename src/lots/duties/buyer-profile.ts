@@ -32,7 +32,9 @@ type ProfileFacts = Pick<DutyFacts, 'need' | 'procedure' | 'notice'>;
 export function buyerProfileRules(on: CivilDate): BuyerProfileRules {
   const row = ruledIf(buyerProfileThreshold, on);
   const former = [cite('decret-2016-360', { article: 'art. 39', confidence: 'unconfirmed' })];
-  return row === undefined ? { former } : { former, threshold: { value: exact(row.value), basis: row.basis } };
+  return row === undefined
+    ? { former }
+    : { former, threshold: { value: exact(row.value.needFrom ?? 0), basis: row.basis } };
 }
 
 /** A formalised procedure always has a notice; an adapted one has one where the buyer publishes it. */

@@ -19,6 +19,7 @@ import {
   essentialDataPortal,
   essentialDataThreshold,
   type EssentialDataPortal,
+  type EssentialDataTime,
 } from '../../law/index.js';
 import { ruledIf, ruledOn, type Ruled } from '../ruled.js';
 import { binding, informing, unsettled } from './duty-finding.js';
@@ -46,10 +47,12 @@ export interface EssentialDataDuty extends Duty {
 
 /** The rules of one regime. */
 interface Regime {
-  /** Value of the need from which data are published, euros HT, included; `null` before there was such a duty. */
-  readonly threshold: Ruled<Decimal | null>;
+  /** Value of the need from which data are published, euros HT, included. */
+  readonly threshold: Ruled<Decimal>;
+  /** Said instead of all the rest before there was such a duty. */
+  readonly noneYet?: Finding;
   /** Months to publish. */
-  readonly months: Ruled<number>;
+  readonly months: Ruled<EssentialDataTime>;
   /** Where. */
   readonly portal: Ruled<EssentialDataPortal>;
   /** Said of where. */
@@ -82,13 +85,14 @@ const FIRST_DUTY = /* @__PURE__ */ civilDate('2018-10-01');
 const BY_NOTIFICATION = /* @__PURE__ */ civilDate('2024-01-01');
 
 function regimeOn(on: CivilDate): Regime {
-  const threshold = ruledOn(essentialDataThreshold, on);
-  // Before there was a duty its other terms are not looked at.
+  // Before there was a duty its terms are those of its first day, which the answer then names.
   const day = on < FIRST_DUTY ? FIRST_DUTY : on;
+  const threshold = ruledOn(essentialDataThreshold, day);
   const portal = ruledOn(essentialDataPortal, day);
   const list = ruledIf(dispensedContractsData, on);
   return {
-    threshold: { value: threshold.value === null ? null : exact(threshold.value), basis: threshold.basis },
+    threshold: { value: exact(threshold.value), basis: threshold.basis },
+    ...(on < FIRST_DUTY ? { noneYet: informing('lots/essential-data-none-yet', threshold.basis) } : {}),
     months: ruledOn(essentialDataMonths, day),
     portal,
     portalFinding: binding(`lots/essential-data-portal/${portal.value}`, portal.basis),
@@ -103,7 +107,6 @@ function regimeOn(on: CivilDate): Regime {
  *
  * @param on - The decisive day.
  * @returns The rules, for {@link essentialData}.
- * @throws {@link PalierError} `lots/no-text-then`.
  *
  * @internal
  */
@@ -117,10 +120,10 @@ function published(regime: Regime, facts: DataFacts, due: DutyAnswer, main: Find
   const duty = 'essential-data';
   const { notifiedOn } = facts;
   if (notifiedOn === undefined) return { duty, due, portal: portal.value, findings: [main, portalFinding] };
-  const publishBy = addMonths(notifiedOn, months.value);
+  const publishBy = addMonths(notifiedOn, months.value.months);
   const figures = [
     figure('notified', notifiedOn, 'day'),
-    figure('months', months.value, 'months'),
+    figure('months', months.value.months, 'months'),
     figure('last', publishBy, 'day'),
   ];
   const deadline = binding('lots/essential-data-deadline', months.basis, { figures, path: ['days', 'notifiedOn'] });
@@ -144,17 +147,17 @@ function withList(duty: EssentialDataDuty, regime: Regime, facts: DataFacts): Es
   return { ...duty, yearlyList, findings: [...duty.findings, said] };
 }
 
-function notDue(regime: Regime, threshold: Decimal, facts: DataFacts): EssentialDataDuty {
-  const { dispensed } = regime;
-  const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', threshold, 'eur-ht')];
+function notDue(regime: Regime, facts: DataFacts): EssentialDataDuty {
+  const { threshold, dispensed } = regime;
+  const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', threshold.value, 'eur-ht')];
   const remarks = { figures, path: ['need'] };
   const inBetween = dispensed !== undefined && facts.procedure !== 'dispensed' && facts.need.gte(dispensed.value.from);
   if (!inBetween) {
-    const said = informing('lots/essential-data-not-due', regime.threshold.basis, remarks);
+    const said = informing('lots/essential-data-not-due', threshold.basis, remarks);
     return { duty: 'essential-data', due: 'no', findings: [said] };
   }
   // No text says it: the last paragraph speaks of contracts under R2122-8 only, and the first starts at the threshold.
-  const basis = [...regime.threshold.basis, ...dispensed.basis].map((ground) => ({
+  const basis = [...threshold.basis, ...dispensed.basis].map((ground) => ({
     ...ground,
     confidence: 'inferred' as const,
   }));
@@ -166,18 +169,12 @@ function notDue(regime: Regime, threshold: Decimal, facts: DataFacts): Essential
 }
 
 function judged(regime: Regime, facts: DataFacts): EssentialDataDuty {
-  const { threshold, dispensed } = regime;
-  if (threshold.value === null) {
-    return {
-      duty: 'essential-data',
-      due: 'no',
-      findings: [informing('lots/essential-data-none-yet', threshold.basis)],
-    };
-  }
+  const { threshold, noneYet, dispensed } = regime;
+  if (noneYet !== undefined) return { duty: 'essential-data', due: 'no', findings: [noneYet] };
   const mayBeListed =
     dispensed !== undefined && facts.procedure === 'dispensed' && facts.contract.gte(dispensed.value.from);
   const full = facts.need.gte(threshold.value);
-  if (!full && !mayBeListed) return notDue(regime, threshold.value, facts);
+  if (!full && !mayBeListed) return notDue(regime, facts);
   const figures = [
     figure('need', facts.need, 'eur-ht'),
     figure('contract', facts.contract, 'eur-ht'),

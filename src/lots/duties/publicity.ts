@@ -101,7 +101,7 @@ function fixedFindings(name: PublicityCase, rule: Ruled<PublicityRule>, inCode: 
   if (name === 'formalised-others') return [binding('lots/publicity-formalised-others', rule.basis)];
   if (name !== 'formalised-listed') return [];
   const delay = ruledOn(nationalNoticeDelay, inCode);
-  const figures = [figure('delay', delay.value, 'hours')];
+  const figures = [figure('delay', delay.value.hours, 'hours')];
   return [
     binding('lots/publicity-formalised-listed', rule.basis),
     binding('lots/national-notice-after-joue', delay.basis, { figures }),

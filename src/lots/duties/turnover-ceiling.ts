@@ -34,7 +34,7 @@ export type TurnoverCeilingRules = Ruled<Decimal>;
  */
 export function turnoverCeilingRules(on: CivilDate, path: ErrorPath = ['days']): TurnoverCeilingRules {
   const { value, basis } = ruledOn(turnoverCeilingTimes, on, path);
-  return { value: exact(value), basis };
+  return { value: exact(value.times), basis };
 }
 
 /**
