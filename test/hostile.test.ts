@@ -278,8 +278,72 @@ const awarding = { days: { noticeSentOn: day }, category: 'supplies', criteria: 
 const advertised = { ...dutyNeed, procedure: 'adapted' };
 const papersOf = { ...dutyNeed, contract: '30000', procedure: 'dispensed', notice: true };
 
+const cutPlan = {
+  days: { noticeSentOn: '2026-06-01' },
+  buyer: { class: 'oph' },
+  category: 'services',
+  need: '216000',
+  lotsPlanned: 1,
+  reason: 'more-costly',
+};
+const lotsOfOperators = {
+  days: { noticeSentOn: '2026-06-01' },
+  lots: ['1', '2'],
+  maxBids: 2,
+  maxAwards: 1,
+  documents: { bids: true },
+  tenders: [{ operator: 'A', lots: ['1', '2'] }],
+  ranked: [{ operator: 'A', lot: '1' }],
+  awards: [{ operator: 'A', lot: '1' }],
+};
+const aidGiven = {
+  on: '2026-06-01',
+  buyer: { class: 'esh' },
+  generalInterest: true,
+  amount: '23000',
+  requestedOn: day,
+};
+const insertionBought = {
+  days: { consultationOn: '2026-06-01' },
+  buyer: { class: 'oph', insertionCompetence: true },
+  category: 'services',
+  cpv: '85312510',
+  objectIsInsertion: true,
+  mixedWith: { socialServices: '2', otherServices: '1' },
+};
+
+const valuedNeed = {
+  days: { noticeSentOn: day },
+  buyer: { class: 'oph' },
+  category: 'works',
+  lots: [{ number: '1', value: { framework: { maximum: '900', months: 12, renewals: 3 } } }],
+  units: [{ label: 'x', amount: 1, autonomous: true }],
+  recurring: { previousTwelveMonths: { amount: 9, correction: -1 } },
+} as const;
+const boughtNeed = {
+  title: 'x',
+  category: 'works',
+  on: day,
+  family: 'x',
+  value: '60000',
+  treatedAs: 'dispensed',
+} as const;
+const boughtNeeds = {
+  buyer: { class: 'oph' },
+  needs: [1, 2].map((id) => ({ ...boughtNeed, id: String(id) })),
+} as const;
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  allotmentDuty: [cutPlan],
+  assessSubsidy: [aidGiven],
+  bidderLimits: [lotsOfOperators],
+  insertionServices: [insertionBought],
+  isSocialService: ['85312510', day],
+  safeAllotmentDuty: [cutPlan],
+  safeAssessSubsidy: [aidGiven],
+  safeBidderLimits: [lotsOfOperators],
+  safeInsertionServices: [insertionBought],
   dateToDatePeriod: [{ event: '2026-12-28', days: 16 }],
   minimumTenderPeriod: [{ procedure: 'open', noticeSentOn: '2026-06-01', electronic: true }],
   regulationPeriod: [{ event: '2026-12-28', days: 16, zone: 'metropole' }],
@@ -291,6 +355,10 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeContractPapers: [papersOf],
   safePublicityDuty: [advertised],
   checkReservation: [reservedFor],
+  detectSplitting: [boughtNeeds],
+  estimateNeed: [valuedNeed],
+  safeDetectSplitting: [boughtNeeds],
+  safeEstimateNeed: [valuedNeed],
   awardCriteriaDuty: [awarding],
   environmentalDuties: [greenDuty],
   safeAwardCriteriaDuty: [awarding],
@@ -587,7 +655,8 @@ function fate(call: () => unknown): string {
   } catch (caught) {
     if (!isPalierError(caught)) return `broke: ${String(caught)}`;
     const { code, path, expected } = caught;
-    const clear = /^(?:core|law|siae|charges)\/[a-z-]+$/.test(code) && Array.isArray(path) && /[a-z]{2}/.test(expected);
+    const clear =
+      /^(?:core|law|siae|charges|lots)\/[a-z-]+$/.test(code) && Array.isArray(path) && /[a-z]{2}/.test(expected);
     return clear ? 'refused' : `odd error ${caught.message}`;
   }
 }

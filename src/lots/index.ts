@@ -152,3 +152,50 @@ export {
   type MixedServices,
   type MixedServicesInput,
 } from './routes/insertion-services-input.js';
+export {
+  advanceDuty,
+  advanceSchema,
+  safeAdvanceDuty,
+  type AdvanceDuty,
+  type AdvanceInput,
+} from './duties/advance-duty.js';
+export {
+  directAwardSchema,
+  purchasingSchemeDuty,
+  purchasingSchemeSchema,
+  rotationDuty,
+  safePurchasingSchemeDuty,
+  safeRotationDuty,
+  safeTenderCommitteeDuties,
+  tenderCommitteeDuties,
+  tenderCommitteeSchema,
+  type DirectAwardInput,
+  type PurchasingSchemeInput,
+  type TenderCommitteeInput,
+} from './duties/buyer-duties.js';
+export { previousAwardSchema, type PreviousAward, type RotationInput } from './duties/rotation.js';
+export {
+  buyerCard,
+  buyerCardSchema,
+  renderBuyerCard,
+  safeBuyerCard,
+  type BuyerCard,
+  type BuyerCardAspect,
+  type BuyerCardAspects,
+  type BuyerCardInput,
+} from './need/buyer-card.js';
+export { operationSchema, type OnePieceInput, type OperationInput, type OutsideTheCode } from './routes/operation.js';
+export {
+  procurementRoutes,
+  routesOfPlan,
+  safeProcurementRoutes,
+  type ProcurementRoutes,
+} from './routes/procurement-routes.js';
+export {
+  ROUTES,
+  type LotRoute,
+  type RouteEntry,
+  type RouteName,
+  type RouteStatus,
+  type RouteVerdict,
+} from './routes/route.js';

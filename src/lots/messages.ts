@@ -2,6 +2,10 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { routesMessages } from './routes/routes-messages.js';
+import { buyerCardMessages } from './need/buyer-card-messages.js';
+import { buyerDutiesMessages } from './duties/buyer-duties-messages.js';
+import { advanceMessages } from './duties/advance-messages.js';
 import { subsidyMessages } from './routes/subsidy-messages.js';
 import { insertionServicesMessages } from './routes/insertion-services-messages.js';
 import { bidderLimitsMessages } from './lot/bidder-limits-messages.js';
@@ -41,6 +45,7 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   ...awardCriteriaMessages,
   ...publicityMessages,
   ...papersMessages,
+  ...routesMessages,
   'lots/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',
@@ -51,4 +56,7 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   ...bidderLimitsMessages,
   ...insertionServicesMessages,
   ...subsidyMessages,
+  ...advanceMessages,
+  ...buyerDutiesMessages,
+  ...buyerCardMessages,
 }));

@@ -233,7 +233,8 @@ export function advance(rules: AdvanceRules, facts: AdvanceFacts): Duty {
  *
  * @internal
  */
-export function advanceFacts({ periods, framework }: ContractValue): AdvanceFacts {
+export function advanceFacts(value: ContractValue): AdvanceFacts {
+  const { periods, framework } = value;
   const firm = periods.filter(({ kind }) => kind === 'firm');
   return {
     amount: firm.reduce((sum, one) => sum.plus(one.amount.times(one.times)), exact(0)),

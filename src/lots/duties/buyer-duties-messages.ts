@@ -74,8 +74,8 @@ export const buyerDutiesMessages: Messages = {
     en: 'With {spending} of purchases in a year, above {above}, a scheme was due before 25 October 2023 from local authorities and from buyers whose status is set by law. Whether this buyer is one is not settled; adopting a scheme is safe.',
   },
   'lots/purchasing-scheme-content': {
-    fr: 'Le SPASER fixe des cibles par catégorie, dont les achats auprès des structures d’insertion, publie ses indicateurs tous les {indicators} ans, fait l’objet d’un suivi tous les {followUp} an et se publie sur le site de l’acheteur. Plusieurs acheteurs peuvent en élaborer un ensemble.',
-    en: 'The scheme sets targets by category, purchases from insertion structures among them; its indicators are published every {indicators} years, it is followed up every {followUp} year, and it stands on the site of the buyer. Several buyers may draw one up together.',
+    fr: 'Le SPASER fixe des cibles par catégorie, dont les achats auprès des structures d’insertion, publie ses indicateurs tous les {years} ans, fait l’objet d’un suivi annuel et se publie sur le site de l’acheteur. Plusieurs acheteurs peuvent en élaborer un ensemble.',
+    en: 'The scheme sets targets by category, purchases from insertion structures among them; its indicators are published every {years} years, it is followed up yearly, and it stands on the site of the buyer. Several buyers may draw one up together.',
   },
   'lots/rotation-owed': {
     fr: 'Sans publicité ni mise en concurrence, l’acheteur choisit une offre pertinente, fait bon usage des deniers publics et ne contracte pas toujours avec le même opérateur quand plusieurs offres peuvent répondre. Gardez au dossier la raison de votre choix.',

@@ -21,15 +21,10 @@ import type { Buyer } from '../need/buyer.js';
 import { ruledIf, ruledOn, type Ruled } from '../ruled.js';
 import type { Duty, DutyAnswer } from './duty.js';
 
-const CONTENT_FIGURES = [
-  ['indicators', 'indicatorsEveryYears'],
-  ['followUp', 'followUpEveryYears'],
-] as const;
-
 function contentFindings(on: CivilDate): readonly Finding[] {
   const content = ruledIf(tables.content, on);
   if (content === undefined) return [];
-  const figures = CONTENT_FIGURES.map(([name, key]) => figure(name, content.value[key], 'count'));
+  const figures = [figure('years', content.value.indicatorsEveryYears, 'count')];
   const code = 'lots/purchasing-scheme-content';
   return [finding({ code, outcome: 'not-applicable', severity: 'info', basis: content.basis, figures })];
 }

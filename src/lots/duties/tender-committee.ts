@@ -41,6 +41,16 @@ export interface TenderCommitteeRules {
   readonly notModelled: readonly Finding[];
 }
 
+/**
+ * What the committee and the report are judged on.
+ *
+ * @internal
+ */
+export interface TenderCommitteeFacts {
+  /** Value of the contract, with its renewals, in euros HT. */
+  readonly contract: Decimal;
+}
+
 const IN_REGULATION = '2024-03-08';
 
 function notModelledFindings({ class: buyer }: Buyer): readonly Finding[] {
@@ -102,7 +112,12 @@ function figuresOf({ threshold }: TenderCommitteeRules, contract: Decimal): read
   return [figure('contract', contract, 'eur-ht'), figure('threshold', threshold.value, 'eur-ht')];
 }
 
-function duty(name: DutyName, due: DutyAnswer, code: string, more: Pick<FindingInput, 'basis' | 'figures'>): Duty {
+function duty(
+  name: DutyName,
+  due: DutyAnswer,
+  code: string,
+  more: Partial<FindingInput> & Pick<FindingInput, 'basis'>,
+): Duty {
   return { duty: name, due, findings: [finding({ ...VERDICTS[due], code, ...more })] };
 }
 
@@ -111,18 +126,22 @@ function duty(name: DutyName, due: DutyAnswer, code: string, more: Pick<FindingI
  * which is not the "from it on" of formalised procedures.
  *
  * @param rules - What {@link tenderCommitteeRules} read.
- * @param facts - Value of the contract, in euros HT.
+ * @param facts - The contract.
  * @returns The duty: `conditional` for a buyer that is no social landlord.
  *
  * @internal
  */
-export function tenderCommittee(rules: TenderCommitteeRules, facts: { readonly contract: Decimal }): Duty {
+export function tenderCommittee(rules: TenderCommitteeRules, facts: TenderCommitteeFacts): Duty {
   const { committee, threshold } = rules;
   if (committee === undefined) return { duty: 'tender-committee', due: 'conditional', findings: rules.notModelled };
   const figures = figuresOf(rules, facts.contract);
   const basis = [...committee.basis, ...threshold.basis];
   if (committee.value === 'own-rules') {
-    return duty('tender-committee', 'uncertain', 'lots/tender-committee-own-rules', { basis, figures });
+    return duty('tender-committee', 'uncertain', 'lots/tender-committee-own-rules', {
+      basis,
+      figures,
+      reason: 'unconfirmed-value',
+    });
   }
   const side = sideOf(facts.contract, threshold.value);
   const judged = duty('tender-committee', ANSWERS[side], `lots/tender-committee/${side}`, { basis, figures });
@@ -140,18 +159,22 @@ export function tenderCommittee(rules: TenderCommitteeRules, facts: { readonly c
  * Judges whether the board receives a yearly report on how the contract was carried out.
  *
  * @param rules - What {@link tenderCommitteeRules} read.
- * @param facts - Value of the contract, in euros HT.
+ * @param facts - The contract.
  * @returns The duty: not settled for an OPH.
  *
  * @internal
  */
-export function executionReport(rules: TenderCommitteeRules, facts: { readonly contract: Decimal }): Duty {
+export function executionReport(rules: TenderCommitteeRules, facts: TenderCommitteeFacts): Duty {
   const { report, committee, threshold } = rules;
   if (committee === undefined) return { duty: 'execution-report', due: 'conditional', findings: rules.notModelled };
   const figures = figuresOf(rules, facts.contract);
   const basis = [...(report ?? committee).basis, ...threshold.basis];
   if (report === undefined) {
-    return duty('execution-report', 'uncertain', 'lots/execution-report-own-rules', { basis, figures });
+    return duty('execution-report', 'uncertain', 'lots/execution-report-own-rules', {
+      basis,
+      figures,
+      reason: 'unconfirmed-value',
+    });
   }
   const side = sideOf(facts.contract, threshold.value);
   if (side !== 'below' && report.value === 'unsettled') {
