@@ -26,6 +26,7 @@ import {
 import { categorySchema } from '../need/category.js';
 import { procedureDaysSchema, readProcedureDays, type ProcedureDaysInput } from '../need/days.js';
 import { ruledIf, ruledOn } from '../ruled.js';
+import { binding, informing } from './duty-finding.js';
 import type { Duty, DutyFacts } from './duty.js';
 
 /** How the buyer means to award; what is left out is not known. */
@@ -100,11 +101,10 @@ export interface AwardCriteriaRules {
 
 function withoutCompetition(on: CivilDate): Pick<AwardCriteriaRules, 'dispensed' | 'compared'> {
   const { basis } = ruledOn(awardWithoutCompetition, on);
-  const dispensed = { code: 'lots/award-criteria-not-asked', outcome: 'not-applicable', severity: 'info' } as const;
   const code = 'lots/award-criteria-without-competition';
   const compared = { code, outcome: 'uncertain', reason: 'unsettled-law', severity: 'info' } as const;
   return {
-    dispensed: { duty: 'award-criteria', due: 'no', findings: [finding({ ...dispensed, basis })] },
+    dispensed: { duty: 'award-criteria', due: 'no', findings: [informing('lots/award-criteria-not-asked', basis)] },
     compared: { duty: 'award-criteria', due: 'uncertain', findings: [finding({ ...compared, basis })] },
   };
 }
@@ -128,11 +128,7 @@ export function awardCriteriaRules(on: CivilDate): AwardCriteriaRules {
     basis,
     insertionBasis: insertion.basis,
     insertionFigures: [figure('weight', insertion.value.acceptedWeight, 'share')],
-    allowed: {
-      duty: 'award-criteria',
-      due: 'yes',
-      findings: [finding({ code: allowed, outcome: 'not-applicable', severity: 'warning', basis })],
-    },
+    allowed: { duty: 'award-criteria', due: 'yes', findings: [binding(allowed, basis)] },
     ...withoutCompetition(on),
   };
 }

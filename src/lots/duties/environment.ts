@@ -28,6 +28,7 @@ import { purchaseKindOf } from '../need/category.js';
 import { thresholdRules } from '../need/thresholds.js';
 import { ruledIf, ruledOn, type Ruled } from '../ruled.js';
 import { dutyNeedFields, readDutyNeed, type DutyNeedInput } from './duty-need.js';
+import { binding, informing, notRead, unsettled } from './duty-finding.js';
 import type { Duty, DutyAnswer, DutyFacts, DutyName } from './duty.js';
 
 /** What the contract provides for; what is left out is not known. */
@@ -57,7 +58,9 @@ export const environmentalDutiesSchema: z.ZodType<EnvironmentalDutiesInput> = z.
 interface EnergyRules {
   readonly european: Ruled<Decimal>;
   readonly socialServices: Ruled<Decimal>;
-  readonly thresholds: readonly Figure[];
+  readonly threshold: Figure;
+  /** That of social services. */
+  readonly ownThreshold: Figure;
   readonly basis: readonly Citation[];
   readonly performance: Finding;
 }
@@ -86,29 +89,21 @@ function conditionDuties(on: CivilDate): EnvironmentRules['condition'] {
   const { value, basis } = ruledOn(environmentalConditionRule, on);
   const said = (due: DutyAnswer, one: Finding): Duty => dutyOf('environmental-condition', due, [one]);
   if (value === 'optional') {
-    const code = 'lots/environmental-condition-optional';
-    const same = said('no', finding({ code, outcome: 'not-applicable', severity: 'info', basis }));
+    const same = said('no', informing('lots/environmental-condition-optional', basis));
     return { unknown: same, provided: same, missing: same };
   }
   if (value === 'disputed') {
-    const common = { code: 'lots/environmental-condition-disputed-day', basis } as const;
-    const uncertain = { ...common, outcome: 'uncertain', reason: 'unsettled-law' } as const;
-    const risky = said('uncertain', finding({ ...uncertain, severity: 'warning' }));
+    const code = 'lots/environmental-condition-disputed-day';
+    const risky = said('uncertain', unsettled(code, basis));
     // A condition that the contract has anyway is right on both readings.
-    return {
-      unknown: risky,
-      missing: risky,
-      provided: said('uncertain', finding({ ...uncertain, severity: 'info' })),
-    };
+    const safe = finding({ code, outcome: 'uncertain', reason: 'unsettled-law', severity: 'info', basis });
+    return { unknown: risky, missing: risky, provided: said('uncertain', safe) };
   }
-  const named = (point: string): { readonly code: string; readonly basis: readonly Citation[] } => ({
-    code: `lots/environmental-condition-${point}`,
-    basis,
-  });
+  const code = 'lots/environmental-condition';
   return {
-    unknown: said('yes', finding({ ...named('due'), outcome: 'not-applicable', severity: 'warning' })),
-    provided: said('yes', finding({ ...named('provided'), outcome: 'met', severity: 'info' })),
-    missing: said('yes', finding({ ...named('missing'), outcome: 'breached', severity: 'blocking' })),
+    unknown: said('yes', binding(`${code}-due`, basis)),
+    provided: said('yes', finding({ code: `${code}-provided`, outcome: 'met', severity: 'info', basis })),
+    missing: said('yes', finding({ code: `${code}-missing`, outcome: 'breached', severity: 'blocking', basis })),
   };
 }
 
@@ -117,17 +112,12 @@ function specificationsDuty(on: CivilDate): Duty {
   if (rule === undefined) {
     // Before the code the text was not read: saying no would be a guess.
     const basis = [cite('ordonnance-2015-899', { confidence: 'unconfirmed' })];
-    const code = 'lots/specifications-not-read';
-    const one = finding({ code, outcome: 'uncertain', reason: 'unconfirmed-value', severity: 'info', basis });
-    return dutyOf('specifications', 'uncertain', [one]);
+    return dutyOf('specifications', 'uncertain', [notRead('lots/specifications-not-read', basis)]);
   }
   const { value, basis } = rule;
-  if (value === 'no-dimension-named') {
-    const code = 'lots/specifications-free';
-    return dutyOf('specifications', 'no', [finding({ code, outcome: 'not-applicable', severity: 'info', basis })]);
-  }
-  const code = 'lots/specifications-sustainable';
-  return dutyOf('specifications', 'yes', [finding({ code, outcome: 'not-applicable', severity: 'warning', basis })]);
+  return value === 'no-dimension-named'
+    ? dutyOf('specifications', 'no', [informing('lots/specifications-free', basis)])
+    : dutyOf('specifications', 'yes', [binding('lots/specifications-sustainable', basis)]);
 }
 
 function energyRules(
@@ -139,10 +129,8 @@ function energyRules(
   return {
     european,
     socialServices,
-    thresholds: [
-      figure('threshold', european.value, 'eur-ht'),
-      figure('socialServices', socialServices.value, 'eur-ht'),
-    ],
+    threshold: figure('threshold', european.value, 'eur-ht'),
+    ownThreshold: figure('socialServices', socialServices.value, 'eur-ht'),
     basis: [...basis, ...european.basis],
     performance: finding({
       code: 'lots/energy-performance-awaits-decree',
@@ -175,12 +163,7 @@ export function environmentRules(
   return {
     condition: conditionDuties(on),
     specifications: specificationsDuty(on),
-    definition: finding({
-      code: 'lots/need-definition',
-      outcome: 'not-applicable',
-      severity: 'warning',
-      basis: [...basis, ...objectives],
-    }),
+    definition: binding('lots/need-definition', [...basis, ...objectives]),
     ...(value.energyFromEuropeanThreshold ? { energy: energyRules(on, basis, european, socialServices) } : {}),
   };
 }
@@ -215,19 +198,12 @@ export function needDefinition(rules: EnvironmentRules, facts: Pick<DutyFacts, '
     return dutyOf('need-definition', 'yes', [definition]);
   }
   const { basis, performance } = energy;
-  const figures = [figure('need', need, 'eur-ht'), ...energy.thresholds];
+  const figures = [figure('need', need, 'eur-ht'), energy.threshold];
   // As for the social condition, nothing says which threshold is meant for social services.
   const isUnsettled = category === 'social-services' && need.lessThan(energy.socialServices.value);
   const sobriety = isUnsettled
-    ? finding({
-        code: 'lots/need-energy-of-social-services',
-        outcome: 'uncertain',
-        reason: 'unsettled-law',
-        severity: 'warning',
-        basis,
-        figures,
-      })
-    : finding({ code: 'lots/need-energy', outcome: 'not-applicable', severity: 'warning', basis, figures });
+    ? unsettled('lots/need-energy-of-social-services', basis, { figures: [...figures, energy.ownThreshold] })
+    : binding('lots/need-energy', basis, { figures });
   return dutyOf('need-definition', 'yes', [definition, sobriety, performance]);
 }
 

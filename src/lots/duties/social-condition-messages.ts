@@ -58,7 +58,7 @@ export const socialConditionMessages: Messages = {
     en: 'Derogation 3°, as the buyer chooses: a social condition would restrict competition or make performance technically or economically difficult. Say which of the two, and on what it rests.',
   },
   'lots/social-derogation/works-under-six-months': {
-    fr: 'Dérogation 4°, au choix de l’acheteur : le marché de travaux dure {months}, moins que {limit}.',
+    fr: 'Dérogation 4°, au choix de l’acheteur : le marché de travaux dure {months}, soit moins de {limit}.',
     en: 'Derogation 4°, as the buyer chooses: the works contract lasts {months}, less than {limit}.',
   },
   'lots/social-derogation-works-only': {

@@ -35,6 +35,7 @@ import { purchaseKindOf } from '../need/category.js';
 import { thresholdRules } from '../need/thresholds.js';
 import { ruledOn, type Ruled } from '../ruled.js';
 import { dutyAmount, dutyNeedFields, readDutyNeed, type DutyNeedInput } from './duty-need.js';
+import { binding, informing, isUnconfirmed, unsettled } from './duty-finding.js';
 import type { Duty, DutyAnswer, DutyFacts } from './duty.js';
 
 /** What the buyer provides for; what is left out is not known. */
@@ -79,7 +80,9 @@ interface BindingRules {
   readonly socialServices: Decimal;
   /** Whether the threshold of social services is known well enough to decide. */
   readonly knowsSocialServices: boolean;
-  readonly thresholds: readonly Figure[];
+  readonly threshold: Figure;
+  /** That of social services. */
+  readonly ownThreshold: Figure;
   /** The duty and the threshold. */
   readonly basis: readonly Citation[];
   /** The same, and the reading of the threshold for social services. */
@@ -105,11 +108,7 @@ function duty(due: DutyAnswer, findings: readonly Finding[]): Duty {
 function reasonsFinding(on: CivilDate, role: BuyerRole): Finding {
   const { value, basis } = ruledOn(socialReasonsRecord[role], on);
   const code = value === 'kept-documents' ? 'lots/social-reasons-kept' : 'lots/social-reasons-by-any-means';
-  return finding({ code, outcome: 'not-applicable', severity: 'warning', basis });
-}
-
-function unsettled(code: string, severity: 'info' | 'warning', basis: readonly Citation[]): Finding {
-  return finding({ code, outcome: 'uncertain', reason: 'unsettled-law', severity, basis });
+  return binding(code, basis);
 }
 
 /**
@@ -132,9 +131,7 @@ export function socialConditionRules(
 ): SocialConditionRules {
   const rule = ruledOn(socialConditionRule, on);
   if (rule.value === 'optional') {
-    const code = 'lots/social-condition-optional';
-    const said = finding({ code, outcome: 'not-applicable', severity: 'info', basis: rule.basis });
-    return { kind: 'optional', duty: duty('no', [said]) };
+    return { kind: 'optional', duty: duty('no', [informing('lots/social-condition-optional', rule.basis)]) };
   }
   const basis = [...rule.basis, ...european.basis];
   const reading = ruledOn(socialConditionOfSocialServices, on).basis;
@@ -142,11 +139,9 @@ export function socialConditionRules(
     kind: rule.value === 'disputed' ? 'disputed' : 'binding',
     european,
     socialServices: socialServices.value,
-    knowsSocialServices: socialServices.basis.every(({ confidence }) => confidence !== 'unconfirmed'),
-    thresholds: [
-      figure('threshold', european.value, 'eur-ht'),
-      figure('socialServices', socialServices.value, 'eur-ht'),
-    ],
+    knowsSocialServices: !isUnconfirmed(socialServices.basis),
+    threshold: figure('threshold', european.value, 'eur-ht'),
+    ownThreshold: figure('socialServices', socialServices.value, 'eur-ht'),
     basis,
     socialServicesBasis: [...basis, ...reading, ...socialServices.basis],
     derogations: {
@@ -156,12 +151,14 @@ export function socialConditionRules(
       'works-under-six-months': ruledOn(socialDerogations['works-under-six-months'], on),
     },
     reasons: reasonsFinding(on, role),
-    reservedLot: unsettled(
-      'lots/social-condition-of-reserved-lot',
-      'warning',
-      ruledOn(socialConditionOfReservedLots, on).basis,
-    ),
-    lots: unsettled('lots/social-condition-of-lots', 'info', ruledOn(socialConditionOfLots, on).basis),
+    reservedLot: unsettled('lots/social-condition-of-reserved-lot', ruledOn(socialConditionOfReservedLots, on).basis),
+    lots: finding({
+      code: 'lots/social-condition-of-lots',
+      outcome: 'uncertain',
+      reason: 'unsettled-law',
+      severity: 'info',
+      basis: ruledOn(socialConditionOfLots, on).basis,
+    }),
   };
 }
 
@@ -213,8 +210,7 @@ function withoutDerogation(
     const code = 'lots/social-condition-missing';
     return duty('yes', [finding({ code, outcome: 'breached', severity: 'blocking', basis, figures })]);
   }
-  const code = 'lots/social-condition-due';
-  const due = finding({ code, outcome: 'not-applicable', severity: 'warning', basis, figures });
+  const due = binding('lots/social-condition-due', basis, { figures });
   return duty('yes', isReserved ? [due, rules.reservedLot] : [due]);
 }
 
@@ -254,8 +250,9 @@ export function socialCondition(
 ): Duty {
   if (rules.kind === 'optional') return rules.duty;
   const { need, category } = facts;
-  const figures = [figure('need', need, 'eur-ht'), ...rules.thresholds];
+  const figures = [figure('need', need, 'eur-ht'), rules.threshold];
   if (need.lessThan(rules.european.value)) {
+    // Said even on the disputed day: no reading of it binds below the threshold.
     const code = 'lots/social-condition-below-threshold';
     return duty('no', [finding({ code, outcome: 'not-applicable', severity: 'info', basis: rules.basis, figures })]);
   }
@@ -268,7 +265,8 @@ export function socialCondition(
   if (category === 'social-services' && (isBelowOwn || !rules.knowsSocialServices)) {
     const code = 'lots/social-condition-of-social-services';
     const reason = isBelowOwn ? 'unsettled-law' : 'unconfirmed-value';
-    return whenUnsettled({ code, reason, basis: rules.socialServicesBasis, figures }, isSafe);
+    const compared = [...figures, rules.ownThreshold];
+    return whenUnsettled({ code, reason, basis: rules.socialServicesBasis, figures: compared }, isSafe);
   }
   return whenBinding(rules, facts, own, figures);
 }
