@@ -332,10 +332,23 @@ const boughtNeeds = {
   buyer: { class: 'oph' },
   needs: [1, 2].map((id) => ({ ...boughtNeed, id: String(id) })),
 } as const;
+const dayOfThresholds = { on: day, buyer: { class: 'oph' }, need: '60000', lot: 1 } as const;
+const smallLots = {
+  days: { noticeSentOn: day },
+  buyer: { class: 'oph' },
+  category: 'works',
+  lots: [1, 2].map((number) => ({ number: String(number), category: 'works', value: '60000', innovative: true })),
+  pot: [{ lot: '2', use: 'innovative' }],
+  pots: 'separate',
+} as const;
 
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   allotmentDuty: [cutPlan],
+  checkSmallLots: [smallLots],
+  procurementThresholds: [dayOfThresholds],
+  safeCheckSmallLots: [smallLots],
+  safeProcurementThresholds: [dayOfThresholds],
   assessSubsidy: [aidGiven],
   bidderLimits: [lotsOfOperators],
   insertionServices: [insertionBought],

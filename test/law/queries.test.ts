@@ -229,6 +229,11 @@ describe('what is not sure', () => {
       'siae/aid/eiti-monthly/metropole/2026-12-23',
       'siae/aid/eiti-monthly/mayotte/2026-12-23',
       'siae/insertion-contract/waiver-ai/2021-06-15',
+      'procurement/dispense/works/2020-12-08',
+      'procurement/social-services/contracting-entity/2016-04-01',
+      'procurement/social-services/contracting-entity/2019-04-01',
+      'procurement/innovative-purchase/need/2018-12-25',
+      'procurement/need-value/framework-without-maximum/2021-08-26',
       'procurement/social-condition/rule/2026-08-21',
       'procurement/social-derogation/immediately-available-solution/2026-08-21',
       'procurement/social-derogation/no-sufficient-link/2026-08-21',
@@ -248,6 +253,9 @@ describe('what is not sure', () => {
       'siae/kind/ea/vat/2027-01-01',
       'siae/kind/esat/vat/2021-01-01',
       'siae/kind/esat/vat/2027-01-01',
+      'procurement/allotment/variable-offers/2016-12-11',
+      'procurement/insertion-services/services/2016-04-01',
+      'procurement/insertion-services/services/2019-04-01',
     ]);
   });
 
