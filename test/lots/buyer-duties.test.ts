@@ -271,8 +271,10 @@ describe('not always the same operator', () => {
   });
 
   it('asks whether others may meet the need', () => {
-    const { otherOffersExist: _, ...rest } = direct();
-    expect(said(rotationDuty(rest))[2]).toBe('rotation-others-unknown uncertain warning missing-fact');
+    const { on, operator, previousAwards } = direct();
+    expect(said(rotationDuty({ on, operator: operator!, previousAwards: previousAwards! }))[2]).toBe(
+      'rotation-others-unknown uncertain warning missing-fact',
+    );
   });
 
   it('only recalls the duty without a history or an operator', () => {
