@@ -35,6 +35,25 @@ export {
   type SmallLotPots,
   type SmallLotsInput,
 } from './lot/small-lots-input.js';
+export {
+  planSmallLots,
+  safePlanSmallLots,
+  type LeftOutLot,
+  type PlannedLot,
+  type SmallLotsPlan,
+  type SmallLotsTies,
+} from './lot/plan-small-lots.js';
+export {
+  planSmallLotsSchema,
+  smallLotsGoalSchema,
+  type ChosenLotsGoal,
+  type PlanLotInput,
+  type PlanSmallLotsInput,
+  type SmallLotsGoal,
+} from './lot/plan-input.js';
+export type { LeftOutReason, TieRule } from './lot/plan-findings.js';
+export type { PotGoal } from './lot/pot-search.js';
+export type { PotProof } from './lot/two-pots.js';
 export { SMALL_LOT_USES, type SmallLotUse } from './lot/small-lot-status.js';
 export type { Duty, DutyAnswer, DutyName } from './duties/duty.js';
 export type { DutyNeedInput } from './duties/duty-need.js';

@@ -10,6 +10,7 @@ import { subsidyMessages } from './routes/subsidy-messages.js';
 import { insertionServicesMessages } from './routes/insertion-services-messages.js';
 import { bidderLimitsMessages } from './lot/bidder-limits-messages.js';
 import { allotmentMessages } from './lot/allotment-messages.js';
+import { planMessages } from './lot/plan-messages.js';
 import { smallLotsMessages } from './lot/small-lots-messages.js';
 import { thresholdsMessages } from './need/thresholds-messages.js';
 import { awardCriteriaMessages } from './duties/award-criteria-messages.js';
@@ -52,6 +53,7 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   },
   ...thresholdsMessages,
   ...smallLotsMessages,
+  ...planMessages,
   ...allotmentMessages,
   ...bidderLimitsMessages,
   ...insertionServicesMessages,

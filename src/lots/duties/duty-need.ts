@@ -49,12 +49,17 @@ export const dutyAmount: z.ZodType<Decimal> = schemaOf(eurosFromZero);
  *
  * @internal
  */
-export const dutyNeedFields = {
+export const dutyNeedFields: {
+  readonly days: z.ZodType<ProcedureDaysInput>;
+  readonly buyer: z.ZodType<BuyerInput>;
+  readonly category: z.ZodType<ProcurementCategory>;
+  readonly need: z.ZodType<EurosInput>;
+} = {
   days: procedureDaysSchema,
   buyer: buyerSchema,
   category: categorySchema,
   need: dutyAmount,
-} as const;
+};
 
 /**
  * Completes a need that its schema let through.

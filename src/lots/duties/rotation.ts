@@ -56,11 +56,15 @@ export const previousAwardSchema: z.ZodType<PreviousAward> = z.strictObject({
  *
  * @internal
  */
-export const rotationFields = {
+export const rotationFields: {
+  readonly operator: z.ZodExactOptional<z.ZodType<string>>;
+  readonly previousAwards: z.ZodExactOptional<z.ZodType<PreviousAward[]>>;
+  readonly otherOffersExist: z.ZodExactOptional<z.ZodType<boolean>>;
+} = {
   operator: z.exactOptional(printable(MAX_ID)),
   previousAwards: z.exactOptional(listOf(previousAwardSchema, { max: MAX_AWARDS })),
   otherOffersExist: z.exactOptional(z.boolean()),
-} as const;
+};
 
 /**
  * The law of direct awards on a day, with the findings that need no history.

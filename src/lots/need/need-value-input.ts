@@ -166,19 +166,19 @@ const MAX_LOTS = 100;
 const MAX_PARTS = 1_000;
 const money = schemaOf(eurosFromZero);
 
-/** Schema of {@link NeedValueInput}: unknown keys are refused, days and amounts are read exactly. */
-export const needValueSchema: z.ZodType<NeedValueInput> = z.strictObject({
-  days: procedureDaysSchema,
-  buyer: z.exactOptional(buyerSchema),
-  category: categorySchema,
-  lots: listOf(
-    z.strictObject({
-      number: printable(20),
-      title: z.exactOptional(printable(300)),
-      value: contractValueSchema,
-    }),
-    { max: MAX_LOTS },
-  ),
+/**
+ * What raises the value of a need beyond its lots, for the schemas that hold it.
+ *
+ * @internal
+ */
+export const needExtrasFields: {
+  readonly premiums: z.ZodExactOptional<z.ZodType<EurosInput>>;
+  readonly madeAvailable: z.ZodExactOptional<z.ZodType<EurosInput>>;
+  readonly sameNeed: z.ZodExactOptional<z.ZodType<NamedAmountInput[]>>;
+  readonly units: z.ZodExactOptional<z.ZodType<UnitNeedInput[]>>;
+  readonly recurring: z.ZodExactOptional<z.ZodType<RecurringNeedInput>>;
+  readonly longFramework: z.ZodExactOptional<z.ZodType<LongFrameworkReason>>;
+} = {
   premiums: z.exactOptional(money),
   madeAvailable: z.exactOptional(money),
   sameNeed: z.exactOptional(listOf(namedAmountSchema, { max: MAX_PARTS })),
@@ -197,6 +197,22 @@ export const needValueSchema: z.ZodType<NeedValueInput> = z.strictObject({
     }),
   ),
   longFramework: z.exactOptional(z.enum(['exceptional-and-justified', 'restricted-competition-or-failure'])),
+};
+
+/** Schema of {@link NeedValueInput}: unknown keys are refused, days and amounts are read exactly. */
+export const needValueSchema: z.ZodType<NeedValueInput> = z.strictObject({
+  days: procedureDaysSchema,
+  buyer: z.exactOptional(buyerSchema),
+  category: categorySchema,
+  lots: listOf(
+    z.strictObject({
+      number: printable(20),
+      title: z.exactOptional(printable(300)),
+      value: contractValueSchema,
+    }),
+    { max: MAX_LOTS },
+  ),
+  ...needExtrasFields,
 });
 
 function readPrevious({ amount, correction = 0 }: PreviousPurchasesInput): PreviousPurchases {
@@ -241,25 +257,42 @@ function readLotValues(lots: readonly NeedLotInput[]): NeedParts['lots'] {
  * @internal
  */
 export function readNeed(input: NeedValueInput): CheckedNeed {
-  const { days, buyer, category, lots, recurring, madeAvailable, longFramework } = input;
+  const { days, buyer, lots, recurring } = input;
   if (lots.length === 0 && recurring === undefined) {
     refuse('core/missing-value', 'a lot, or a regular need', lots, ['lots']);
-  }
-  if (madeAvailable !== undefined && category !== 'works') {
-    refuse('lots/made-available-without-works', 'nothing, but for works', madeAvailable, ['madeAvailable']);
   }
   return {
     days: readProcedureDays(days, ['days']),
     role: buyer === undefined ? 'contracting-authority' : readBuyer(buyer, ['buyer']).role,
-    parts: {
-      category,
-      lots: readLotValues(lots),
-      premiums: input.premiums as Decimal | undefined,
-      madeAvailable: madeAvailable as Decimal | undefined,
-      sameNeed: input.sameNeed as readonly NamedAmount[] | undefined,
-      units: input.units as readonly UnitNeed[] | undefined,
-      recurring: recurring === undefined ? undefined : readRecurring(recurring),
-      longFramework,
-    },
+    parts: { category: input.category, lots: readLotValues(lots), ...readNeedExtras(input, []) },
+  };
+}
+
+/**
+ * Completes what raises the value of a need beyond its lots.
+ *
+ * @param input - What the schema made of it.
+ * @param path - Where it stands.
+ * @returns The extras, those not given left out.
+ * @throws {@link PalierError} `lots/made-available-without-works`; `core/missing-value` for a regular need without figures;
+ * `core/number-out-of-range` for a fall beyond what it corrects.
+ *
+ * @internal
+ */
+export function readNeedExtras(
+  input: Omit<NeedValueInput, 'days' | 'buyer' | 'lots'>,
+  path: ErrorPath,
+): Omit<NeedParts, 'category' | 'lots'> {
+  const { category, madeAvailable, recurring, longFramework } = input;
+  if (madeAvailable !== undefined && category !== 'works') {
+    refuse('lots/made-available-without-works', 'nothing, but for works', madeAvailable, [...path, 'madeAvailable']);
+  }
+  return {
+    premiums: input.premiums as Decimal | undefined,
+    madeAvailable: madeAvailable as Decimal | undefined,
+    sameNeed: input.sameNeed as readonly NamedAmount[] | undefined,
+    units: input.units as readonly UnitNeed[] | undefined,
+    recurring: recurring === undefined ? undefined : readRecurring(recurring),
+    longFramework,
   };
 }

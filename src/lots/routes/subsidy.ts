@@ -135,7 +135,7 @@ export function subsidyRules(on: CivilDate, giver: BuyerClass, path: ErrorPath =
     above: { value: exact(above.value), basis: above.basis },
     socialHousing: made('lots/subsidy-social-housing', ruledOn(subsidyTables.socialHousing, on, path).basis, INFO),
     amountUnknown: made('lots/subsidy-amount-unknown', above.basis, ASKS, [figure('above', above.value, 'eur')]),
-    report: made('lots/subsidy-report', report.basis, due, [figure('months', report.value, 'months')]),
+    report: made('lots/subsidy-report', report.basis, due, [figure('months', report.value.months, 'months')]),
     engagement: engagementOn(on, due),
   };
 }

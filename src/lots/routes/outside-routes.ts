@@ -1,0 +1,96 @@
+/**
+ * The routes beside the ordinary contract: insertion services, subsidy, private contract.
+ */
+import type { Finding } from '../../core/index.js';
+import type { Ruled } from '../ruled.js';
+import { insertionServicesRoute, type InsertionServicesRules } from './insertion-services.js';
+import { ROUTES } from './route.js';
+import { closing, forEveryLot, fulfilled, remark, type RouteDraft, type Scene } from './scene.js';
+import { subsidy, type SubsidyRules } from './subsidy.js';
+
+function distinctFindings(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  return [...new Set(lists.flat())];
+}
+
+/**
+ * A contract whose object is insertion itself (R2123-1, 3°).
+ *
+ * @param rules - The rules of the day.
+ * @param scene - The operation.
+ * @returns The route.
+ *
+ * @internal
+ */
+export function insertionServices(rules: InsertionServicesRules, scene: Scene): RouteDraft {
+  const { buyer, insertionServices: facts, lots } = scene.operation;
+  const answers = lots.map(({ category, cpv }) => insertionServicesRoute(rules, { buyer, category, cpv, facts }));
+  return {
+    route: 'insertion-services',
+    statuses: answers.map(({ status }) => status),
+    findings: distinctFindings(answers.map(({ findings }) => findings)),
+    opensIf: distinctFindings(answers.map(({ opensIf }) => opensIf)),
+    procedure: 'adapted',
+  };
+}
+
+/**
+ * A subsidy instead of a contract (loi 2000-321).
+ *
+ * @param rules - The rules of the day.
+ * @param scene - The operation.
+ * @returns The route.
+ *
+ * @internal
+ */
+export function subsidyRoute(rules: SubsidyRules, scene: Scene): RouteDraft {
+  const { status, findings } = subsidy(rules, scene.operation.subsidy);
+  return {
+    route: 'subsidy',
+    statuses: forEveryLot(scene, status),
+    findings,
+    opensIf: status === 'closed' ? [remark('lots/opens-if-recipient-project', rules.tests.basis)] : [],
+    procedure: null,
+  };
+}
+
+/**
+ * A private contract: no route for what the buyer buys under the code.
+ *
+ * @param subjection - What makes the buyer subject to the code.
+ * @param scene - The operation.
+ * @returns The route.
+ *
+ * @internal
+ */
+export function privateContract({ basis }: Ruled<unknown>, scene: Scene): RouteDraft {
+  return {
+    route: 'private-contract',
+    statuses: forEveryLot(scene, 'closed'),
+    findings: [closing('lots/private-contract-closed', basis)],
+    opensIf: [remark('lots/opens-outside-the-code', basis)],
+    procedure: null,
+  };
+}
+
+/**
+ * Every route of a contract that the caller says is outside the code: freedom of contract, and nothing else.
+ *
+ * @param subjection - What makes the buyer subject to the code otherwise.
+ * @param scene - The operation.
+ * @returns The routes.
+ *
+ * @internal
+ */
+export function routesOutsideTheCode({ basis }: Ruled<unknown>, scene: Scene): readonly RouteDraft[] {
+  const closed = [closing('lots/outside-the-code', basis)];
+  return ROUTES.map(({ route }) => {
+    const isOpen = route === 'private-contract';
+    return {
+      route,
+      statuses: forEveryLot(scene, isOpen ? 'open' : 'closed'),
+      findings: isOpen ? [fulfilled('lots/private-contract-open', basis)] : closed,
+      opensIf: [],
+      procedure: null,
+    };
+  });
+}

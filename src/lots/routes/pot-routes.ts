@@ -1,0 +1,160 @@
+/**
+ * The routes of the lots that leave the procedure of the whole within 20 % of all lots: direct award, adapted procedure,
+ * innovative purchase.
+ */
+import { figure, type Citation, type Decimal, type Figure, type Finding } from '../../core/index.js';
+import { citationsOf, dispensedLotsShare, innovativePurchase, type LawTable } from '../../law/index.js';
+import { smallLotStatus, type SmallLotStatus, type SmallLotUse } from '../lot/small-lot-status.js';
+import type { LotLimits } from '../need/thresholds.js';
+import type { RouteStatus } from './route.js';
+import { closing, forEveryLot, fulfilled, remark, unsure, type RouteDraft, type Scene } from './scene.js';
+
+/** The codes of one pot. */
+interface PotCodes {
+  readonly open: string;
+  readonly toChoose: string;
+  readonly none: string;
+}
+
+const AWARD: PotCodes = {
+  open: 'lots/award-lots-open',
+  toChoose: 'lots/award-lots-to-choose',
+  none: 'lots/award-lots-none',
+};
+const INNOVATIVE: PotCodes = { ...AWARD, none: 'lots/small-lots-none' };
+const SMALL: PotCodes = {
+  open: 'lots/small-lots-open',
+  toChoose: 'lots/small-lots-to-choose',
+  none: 'lots/small-lots-none',
+};
+
+type Pot = Pick<RouteDraft, 'statuses' | 'findings' | 'opensIf'>;
+
+function basisOf({ limits, share }: LotLimits, { operation }: Scene): readonly Citation[] {
+  return [...limits[operation.kind].basis, ...share.basis];
+}
+
+function namesOf({ operation }: Scene, picked: readonly number[]): Figure {
+  const { lots } = operation;
+  return figure('lots', picked.map((position) => lots[position]?.number).join(', '), 'text');
+}
+
+function positionsOf(answers: readonly SmallLotStatus[], use: SmallLotUse, answer: string): readonly number[] {
+  return answers.flatMap((one, position) => (one[use] === answer ? position : []));
+}
+
+function sumAt(values: readonly Decimal[], positions: readonly number[]): Decimal | undefined {
+  return positions.reduce<Decimal | undefined>((sum, position) => {
+    const value = values[position] as Decimal;
+    return sum === undefined ? value : sum.plus(value);
+  }, undefined);
+}
+
+function potOf(
+  scene: Scene,
+  limits: LotLimits,
+  use: SmallLotUse,
+  answers: readonly SmallLotStatus[],
+  codes: PotCodes,
+): Pot {
+  const basis = basisOf(limits, scene);
+  const cap = scene.total.times(limits.share.value);
+  const figures = [figure('share', limits.share.value, 'share'), figure('cap', cap, 'eur-ht')];
+  const open = positionsOf(answers, use, 'open');
+  const doubtful = positionsOf(answers, use, 'uncertain');
+  const sum = sumAt(scene.lotValues, open);
+  const fits = sum?.lessThanOrEqualTo(cap) === true;
+  const findings: Finding[] = [];
+  if (sum !== undefined) {
+    const compared = [...figures, namesOf(scene, open), figure('sum', sum, 'eur-ht')];
+    findings.push(fits ? fulfilled(codes.open, basis, compared) : remark(codes.toChoose, basis, compared, 'warning'));
+  }
+  if (doubtful.length > 0) {
+    const isDisputed = basis.some(({ confidence }) => confidence === 'unconfirmed');
+    const code = isDisputed ? 'lots/lots-limit-disputed' : 'lots/award-lots-uncertain';
+    findings.push(unsure(code, basis, [namesOf(scene, doubtful)]));
+  }
+  if (findings.length === 0) findings.push(closing(codes.none, basis, figures));
+  const taken: RouteStatus = fits ? 'open' : 'conditional';
+  const statuses = answers.map((one): RouteStatus => (one[use] === 'open' ? taken : one[use]));
+  return { statuses, findings, opensIf: [] };
+}
+
+function closedPot(scene: Scene, findings: readonly Finding[], opensIf: readonly Finding[] = []): Pot {
+  return { statuses: forEveryLot(scene, 'closed'), findings, opensIf };
+}
+
+function notYet(scene: Scene, code: string, table: LawTable<unknown>): Pot {
+  const first = table.rows[0];
+  const basis = first === undefined ? [] : citationsOf(first);
+  const figures = first === undefined ? [] : [figure('day', first.from, 'day')];
+  return closedPot(scene, [closing(code, basis)], [remark('lots/opens-from-first-day', basis, figures)]);
+}
+
+function singleLot(scene: Scene, limits: LotLimits): Pot {
+  const basis = basisOf(limits, scene);
+  return closedPot(scene, [closing('lots/single-lot', basis)], [remark('lots/opens-if-allotted', basis)]);
+}
+
+function awardLots(scene: Scene, answers: readonly SmallLotStatus[]): Pot {
+  const { dispensedLots } = scene.thresholds;
+  if (dispensedLots === undefined) return notYet(scene, 'lots/award-lots-not-yet', dispensedLotsShare);
+  if (scene.operation.lots.length === 1) return singleLot(scene, dispensedLots);
+  const pot = potOf(scene, dispensedLots, 'dispensed', answers, AWARD);
+  if (scene.lightest !== 'dispensed') return pot;
+  return { ...pot, findings: [...pot.findings, remark('lots/small-lots-needless', basisOf(dispensedLots, scene))] };
+}
+
+function adaptedLots(scene: Scene, answers: readonly SmallLotStatus[]): Pot {
+  const { smallLots } = scene.thresholds;
+  if (scene.lightest !== 'formalised') {
+    return closedPot(scene, [remark('lots/small-lots-needless', basisOf(smallLots, scene))]);
+  }
+  if (scene.operation.lots.length === 1) return singleLot(scene, smallLots);
+  return potOf(scene, smallLots, 'adapted', answers, SMALL);
+}
+
+function innovativeWhole(scene: Scene, answers: readonly SmallLotStatus[]): Pot {
+  const { innovativeNeed, innovativeLots } = scene.thresholds;
+  const { lots } = scene.operation;
+  if (innovativeNeed === undefined) return notYet(scene, 'lots/innovative-not-yet', innovativePurchase.need);
+  const { value, basis } = innovativeNeed;
+  if (!lots.some(({ innovative }) => innovative)) {
+    return closedPot(
+      scene,
+      [closing('lots/innovative-not-stated', basis)],
+      [remark('lots/opens-if-innovative', basis, [], 'warning')],
+    );
+  }
+  const figures = [figure('need', scene.need, 'eur-ht'), figure('threshold', value, 'eur-ht')];
+  if (lots.every(({ innovative }) => innovative) && scene.need.lessThan(value) && !scene.withoutMaximum) {
+    const findings = [fulfilled('lots/innovative-open', basis, figures)];
+    return { statuses: forEveryLot(scene, 'open'), findings, opensIf: [] };
+  }
+  const whole = closing('lots/innovative-closed', basis, figures);
+  if (innovativeLots === undefined || lots.length === 1) return closedPot(scene, [whole]);
+  return potOf(scene, innovativeLots, 'innovative', answers, INNOVATIVE);
+}
+
+/**
+ * The routes of small lots.
+ *
+ * @param scene - The operation.
+ * @returns Direct award of lots, innovative purchase, small lots by adapted procedure.
+ *
+ * @internal
+ */
+export function potRoutes(scene: Scene): readonly [award: RouteDraft, innovative: RouteDraft, small: RouteDraft] {
+  const { operation, thresholds, lotValues, total, need } = scene;
+  const lots = operation.lots.map(({ kind, innovative }, position) => ({
+    kind,
+    innovative,
+    value: lotValues[position] as Decimal,
+  }));
+  const answers = smallLotStatus(thresholds, lots, total, operation.kind, need);
+  return [
+    { route: 'direct-award-lot', ...awardLots(scene, answers), procedure: 'dispensed' },
+    { route: 'innovative-award', ...innovativeWhole(scene, answers), procedure: 'dispensed' },
+    { route: 'small-lot', ...adaptedLots(scene, answers), procedure: 'adapted' },
+  ];
+}

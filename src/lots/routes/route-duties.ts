@@ -1,0 +1,169 @@
+/**
+ * What each way of passing a contract then requires, duty by duty.
+ */
+import type { CivilDate, Decimal } from '../../core/index.js';
+import { PURCHASE_KINDS, type ProcurementProcedure, type PurchaseKind } from '../../law/index.js';
+import { advanceFacts, advanceOfAny, advanceRules, type AdvanceFacts, type AdvanceRules } from '../duties/advance.js';
+import { awardCriteria, awardCriteriaRules, type AwardCriteriaRules } from '../duties/award-criteria.js';
+import type { Duty, DutyFacts } from '../duties/duty.js';
+import {
+  environmentalCondition,
+  environmentRules,
+  needDefinition,
+  type EnvironmentRules,
+} from '../duties/environment.js';
+import { papers, papersRules, type PapersRules } from '../duties/papers.js';
+import { isNoticeDue, publicity, publicityRules, type PublicityRules } from '../duties/publicity.js';
+import { purchasingScheme } from '../duties/purchasing-scheme.js';
+import { rotation, rotationRules, type RotationRules } from '../duties/rotation.js';
+import { socialCondition, socialConditionRules, type SocialConditionRules } from '../duties/social-condition.js';
+import {
+  executionReport,
+  tenderCommittee,
+  tenderCommitteeRules,
+  type TenderCommitteeRules,
+} from '../duties/tender-committee.js';
+import { timeLimits, timeLimitsRules, type TimeLimitsRules } from '../duties/time-limits.js';
+import type { Buyer } from '../need/buyer.js';
+import { purchaseKindOf } from '../need/category.js';
+import type { ByKind, ThresholdRules } from '../need/thresholds.js';
+import type { Scene } from './scene.js';
+
+/**
+ * The rules of every duty, looked up once for a day and a buyer.
+ *
+ * @internal
+ */
+export interface DutyRules {
+  /** Publicity. */
+  readonly publicity: PublicityRules;
+  /** Time limits. */
+  readonly timeLimits: TimeLimitsRules;
+  /** Written form, buyer profile, electronic exchanges, essential data, turnover. */
+  readonly papers: PapersRules;
+  /** Advance. */
+  readonly advance: AdvanceRules;
+  /** Tender committee and yearly report, by side of the thresholds. */
+  readonly committee: ByKind<TenderCommitteeRules>;
+  /** Social condition, by side of the thresholds. */
+  readonly social: ByKind<SocialConditionRules>;
+  /** Environment, by side of the thresholds. */
+  readonly environment: ByKind<EnvironmentRules>;
+  /** Award criteria. */
+  readonly criteria: AwardCriteriaRules;
+  /** Scheme of responsible purchases: the same for every need of the buyer. */
+  readonly scheme: Duty;
+  /** Rotation of operators. */
+  readonly rotation: RotationRules;
+}
+
+function byKind<V>(make: (kind: PurchaseKind) => V): ByKind<V> {
+  return Object.fromEntries(PURCHASE_KINDS.map((kind) => [kind, make(kind)])) as ByKind<V>;
+}
+
+/**
+ * Looks up the rules of every duty.
+ *
+ * @param on - The decisive day.
+ * @param buyer - The buyer.
+ * @param thresholds - The thresholds of the day for it.
+ * @returns The rules.
+ *
+ * @internal
+ */
+export function dutyRules(on: CivilDate, buyer: Buyer, thresholds: ThresholdRules): DutyRules {
+  const { european, socialServices } = thresholds;
+  return {
+    publicity: publicityRules(on, buyer),
+    timeLimits: timeLimitsRules(on),
+    papers: papersRules(on, thresholds),
+    advance: advanceRules(on, buyer),
+    committee: byKind((kind) => tenderCommitteeRules(on, buyer, european[kind])),
+    social: byKind((kind) => socialConditionRules(on, buyer.role, european[kind], socialServices)),
+    environment: byKind((kind) => environmentRules(on, european[kind], socialServices)),
+    criteria: awardCriteriaRules(on),
+    scheme: purchasingScheme(on, buyer),
+    rotation: rotationRules(on),
+  };
+}
+
+function largest(values: readonly Decimal[], none: Decimal): Decimal {
+  return values.reduce((most, value) => (value.greaterThan(most) ? value : most), values[0] ?? none);
+}
+
+/** What the duties look at, whichever way the contract is passed. */
+function sharedFacts({ operation, category, need, lotValues }: Scene): Omit<DutyFacts, 'procedure'> {
+  const { days, buyer, lots, noticePublished } = operation;
+  return {
+    on: days.on,
+    notifiedOn: days.notifiedOn,
+    buyer,
+    category,
+    kind: purchaseKindOf(category),
+    need,
+    contract: largest(lotValues, need),
+    months: lots.reduce((longest, { value }) => Math.max(longest, value.months), 0),
+    notice: noticePublished,
+  };
+}
+
+/** The duties that do not look at how the contract is passed, made once for all ways. */
+interface CommonDuties {
+  readonly beforeCriteria: readonly Duty[];
+  readonly afterCriteria: readonly Duty[];
+}
+
+function commonDuties(rules: DutyRules, scene: Scene, facts: Omit<DutyFacts, 'procedure'>): CommonDuties {
+  const { operation } = scene;
+  const { kind } = facts;
+  const environment = rules.environment[kind];
+  const contracts = operation.lots.map(({ value }) => advanceFacts(value)) as [AdvanceFacts, ...AdvanceFacts[]];
+  const isReserved = operation.lots.some(({ reservation }) => reservation !== undefined);
+  const social = isReserved ? { reservedLot: true, ...operation.socialCondition } : operation.socialCondition;
+  return {
+    beforeCriteria: [
+      advanceOfAny(rules.advance, contracts),
+      tenderCommittee(rules.committee[kind], facts),
+      executionReport(rules.committee[kind], facts),
+      socialCondition(rules.social[kind], facts, social),
+      environmentalCondition(environment, operation.environment),
+    ],
+    afterCriteria: [environment.specifications, needDefinition(environment, facts), rules.scheme],
+  };
+}
+
+/**
+ * Makes the function that lists the duties of each way of passing a contract, each list once.
+ *
+ * @param rules - The rules of the day.
+ * @param scene - The operation.
+ * @returns The function.
+ *
+ * @internal
+ */
+export function dutiesOf(rules: DutyRules, scene: Scene): (procedure: ProcurementProcedure) => readonly Duty[] {
+  const shared = sharedFacts(scene);
+  const common = commonDuties(rules, scene, shared);
+  const known = new Map<ProcurementProcedure, readonly Duty[]>();
+  const list = (procedure: ProcurementProcedure): readonly Duty[] => {
+    const published = publicity(rules.publicity, { ...shared, procedure });
+    const facts = { ...shared, procedure, notice: shared.notice || isNoticeDue(published) };
+    const { awardCriteria: own, history } = scene.operation;
+    return [
+      published,
+      timeLimits(rules.timeLimits, facts),
+      ...papers(rules.papers, facts),
+      ...common.beforeCriteria,
+      awardCriteria(rules.criteria, facts, own),
+      ...common.afterCriteria,
+      rotation(rules.rotation, procedure, history),
+    ];
+  };
+  return (procedure) => {
+    const found = known.get(procedure);
+    if (found !== undefined) return found;
+    const made = list(procedure);
+    known.set(procedure, made);
+    return made;
+  };
+}

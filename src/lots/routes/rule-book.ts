@@ -1,0 +1,102 @@
+/**
+ * The rules of a day for a buyer, looked up once for any number of operations.
+ */
+import { exact, type CivilDate, type Decimal, type ErrorPath } from '../../core/index.js';
+import {
+  buyerStatus,
+  citationsOf,
+  dispenseThresholds,
+  insertionServicesTables,
+  PURCHASE_KINDS,
+  type LawRow,
+  type PurchaseKind,
+} from '../../law/index.js';
+import { allotmentRules, type AllotmentRules } from '../lot/allotment.js';
+import type { Buyer } from '../need/buyer.js';
+import { needValueRulesOn, type NeedValueRules } from '../need/need-value-rules.js';
+import { thresholdRules, type ThresholdRules } from '../need/thresholds.js';
+import { ruledOn, type Ruled } from '../ruled.js';
+import { clauseRules, type ClauseRules } from './clause-routes.js';
+import { insertionServicesRules, type InsertionServicesRules } from './insertion-services.js';
+import { reservationBook, type ReservationBook } from './reserved-routes.js';
+import { dutyRules, type DutyRules } from './route-duties.js';
+import { subsidyRules, type SubsidyRules } from './subsidy.js';
+
+/**
+ * A threshold of a later day.
+ *
+ * @internal
+ */
+export interface LaterThreshold extends Ruled<Decimal> {
+  /** Its first day. */
+  readonly from: CivilDate;
+}
+
+/**
+ * The rules of a day for a buyer.
+ *
+ * @internal
+ */
+export interface RuleBook {
+  /** The day. */
+  readonly on: CivilDate;
+  /** Thresholds. */
+  readonly thresholds: ThresholdRules;
+  /** The dispense thresholds that apply from later days on. */
+  readonly laterDispense: Readonly<Record<PurchaseKind, readonly LaterThreshold[]>>;
+  /** Clause and criterion. */
+  readonly clause: ClauseRules;
+  /** Reservations. */
+  readonly reservations: ReservationBook;
+  /** The value of the need. */
+  readonly value: NeedValueRules;
+  /** Lots or one piece. */
+  readonly allotment: AllotmentRules;
+  /** Contracts whose object is insertion. */
+  readonly insertionServices: InsertionServicesRules;
+  /** Subsidies. */
+  readonly subsidy: SubsidyRules;
+  /** Social and other specific services by adapted procedure. */
+  readonly socialServices: Ruled<unknown>;
+  /** What makes the buyer subject to the code. */
+  readonly subjection: Ruled<unknown>;
+  /** What each way of passing the contract requires. */
+  readonly duties: DutyRules;
+}
+
+function later(kind: PurchaseKind, on: CivilDate): readonly LaterThreshold[] {
+  const isLater = ({ from, confidence }: LawRow<string>): boolean => from > on && confidence !== 'unconfirmed';
+  return dispenseThresholds[kind].rows
+    .filter(isLater)
+    .map((row) => ({ from: row.from, value: exact(row.value), basis: citationsOf(row) }));
+}
+
+/**
+ * Looks up the rules of a day for a buyer.
+ *
+ * @param on - The decisive day, checked.
+ * @param buyer - The buyer.
+ * @param path - Where the day stands in the input.
+ * @returns The rules.
+ * @throws {@link PalierError} `lots/no-text-then` before 1 April 2016, `lots/no-text-yet` after the last known day.
+ *
+ * @internal
+ */
+export function ruleBook(on: CivilDate, buyer: Buyer, path: ErrorPath): RuleBook {
+  const laterDispense = Object.fromEntries(PURCHASE_KINDS.map((kind) => [kind, later(kind, on)]));
+  const thresholds = thresholdRules(on, buyer, path);
+  return {
+    on,
+    thresholds,
+    laterDispense: laterDispense as RuleBook['laterDispense'],
+    clause: clauseRules(on),
+    reservations: reservationBook(on),
+    value: needValueRulesOn(on, buyer.role),
+    allotment: allotmentRules(on),
+    insertionServices: insertionServicesRules(on),
+    subsidy: subsidyRules(on, buyer.class),
+    socialServices: ruledOn<unknown>(insertionServicesTables.procedure, on),
+    subjection: ruledOn<unknown>(buyerStatus[buyer.class], on),
+    duties: dutyRules(on, buyer, thresholds),
+  };
+}
