@@ -342,8 +342,38 @@ const smallLots = {
   pots: 'separate',
 } as const;
 
+const contractOfBuyer = {
+  on: day,
+  buyer: { class: 'oph', operatingExpenses: '70000000' },
+  amountHt: '60000',
+  vatRate: '0.2',
+  months: 13,
+  renewable: true,
+  smeHolder: true,
+};
+const committeeOf = { on: day, buyer: { class: 'esh' }, category: 'services', contract: '216000' };
+const spendingBuyer = { on: day, buyer: { class: 'oph', yearlySpending: '50000001' } };
+const directAward = {
+  on: day,
+  operator: 'A',
+  otherOffersExist: true,
+  previousAwards: [{ operator: 'A', on: '2025-01-01', dispensed: true }],
+};
+const cardOfBuyer = { class: 'oph', role: 'contracting-authority', on: day } as const;
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  advanceDuty: [contractOfBuyer],
+  buyerCard: [cardOfBuyer],
+  purchasingSchemeDuty: [spendingBuyer],
+  renderBuyerCard: [palier.buyerCard(cardOfBuyer), 'fr'],
+  rotationDuty: [directAward],
+  safeAdvanceDuty: [contractOfBuyer],
+  safeBuyerCard: [cardOfBuyer],
+  safePurchasingSchemeDuty: [spendingBuyer],
+  safeRotationDuty: [directAward],
+  safeTenderCommitteeDuties: [committeeOf],
+  tenderCommitteeDuties: [committeeOf],
   allotmentDuty: [cutPlan],
   checkSmallLots: [smallLots],
   procurementThresholds: [dayOfThresholds],
