@@ -85,34 +85,24 @@ export type SmallLotAnswer = 'open' | 'uncertain' | 'closed';
  */
 export type SmallLotStatus = Readonly<Record<SmallLotUse, SmallLotAnswer>>;
 
-/** The limits of one use for one nature, and the largest value that the share leaves, made once for all lots. */
+/** One use for all lots: what limits it, and the largest value that its share leaves, made once. */
 interface Gate {
-  readonly low: Decimal;
-  readonly high: Decimal;
+  readonly rule: LotLimits;
   readonly cap: Decimal;
-  readonly isConfirmed: boolean;
 }
 
-function passes({ low, high, cap, isConfirmed }: Gate, value: Decimal): SmallLotAnswer {
-  if (value.greaterThan(cap)) return 'closed';
-  if (!isConfirmed) return 'uncertain';
-  if (value.lessThan(low)) return 'open';
-  return value.lessThan(high) ? 'uncertain' : 'closed';
+function gate(rule: LotLimits | undefined, total: Decimal): Gate | undefined {
+  return rule === undefined ? undefined : { rule, cap: total.times(rule.share.value) };
 }
 
-type Gates = Readonly<Record<PurchaseKind, Gate>>;
-
-function isConfirmed(basis: Ruled<Decimal>['basis']): boolean {
-  return basis.every(({ confidence }) => confidence !== 'unconfirmed');
-}
-
-function gates({ limits, share }: LotLimits, total: Decimal, operation: PurchaseKind | null): Gates {
-  const cap = total.times(share.value);
-  const gate = (kind: PurchaseKind): Gate => {
-    const { low, high, basis } = dispenseLimitOf(limits, kind, operation ?? kind);
-    return { low, high, cap, isConfirmed: isConfirmed(basis) };
-  };
-  return { 'supplies-and-services': gate('supplies-and-services'), works: gate('works') };
+// The two natures are the same one but for the dispense of a lot whose nature is not that of the whole.
+function passes(open: Gate | undefined, value: Decimal, kind: PurchaseKind, other: PurchaseKind): SmallLotAnswer {
+  if (open === undefined || value.greaterThan(open.cap)) return 'closed';
+  const { limits, isConfirmed } = open.rule;
+  if (!isConfirmed[kind] || !isConfirmed[other]) return 'uncertain';
+  const isBelow = value.lessThan(limits[kind].value);
+  if (kind === other || isBelow === value.lessThan(limits[other].value)) return isBelow ? 'open' : 'closed';
+  return 'uncertain';
 }
 
 /**
@@ -138,13 +128,12 @@ export function smallLotStatus(
   need: Decimal = total,
 ): readonly SmallLotStatus[] {
   const isFormalised = need.greaterThanOrEqualTo(rules.european[operation].value);
-  const { dispensedLots, innovativeLots, smallLots } = rules;
-  const dispensed = dispensedLots === undefined ? undefined : gates(dispensedLots, total, operation);
-  const innovative = innovativeLots === undefined ? undefined : gates(innovativeLots, total, null);
-  const adapted = isFormalised ? gates(smallLots, total, null) : undefined;
+  const dispensed = gate(rules.dispensedLots, total);
+  const innovative = gate(rules.innovativeLots, total);
+  const adapted = isFormalised ? gate(rules.smallLots, total) : undefined;
   return lots.map(({ kind, value, innovative: isInnovative }) => ({
-    dispensed: dispensed === undefined ? 'closed' : passes(dispensed[kind], value),
-    innovative: innovative === undefined || !isInnovative ? 'closed' : passes(innovative[kind], value),
-    adapted: adapted === undefined ? 'closed' : passes(adapted[kind], value),
+    dispensed: passes(dispensed, value, kind, operation),
+    innovative: passes(isInnovative ? innovative : undefined, value, kind, kind),
+    adapted: passes(adapted, value, kind, kind),
   }));
 }

@@ -39,6 +39,8 @@ export interface LotLimits {
   readonly limits: ByKind<Ruled<Decimal>>;
   /** The share of the value of all lots that they may reach together. */
   readonly share: Ruled<Decimal>;
+  /** Whether each limit is confirmed. */
+  readonly isConfirmed: ByKind<boolean>;
 }
 
 /**
@@ -96,6 +98,18 @@ function byKind(tables: ByKind<LawTable<string>>, on: CivilDate, path: ErrorPath
   };
 }
 
+function isConfirmed({ basis }: Ruled<Decimal>): boolean {
+  return basis.every(({ confidence }) => confidence !== 'unconfirmed');
+}
+
+function lotLimits(limits: LotLimits['limits'], share: Ruled<Decimal>): LotLimits {
+  const confirmed = {
+    'supplies-and-services': isConfirmed(limits['supplies-and-services']),
+    works: isConfirmed(limits.works),
+  };
+  return { limits, share, isConfirmed: confirmed };
+}
+
 function youngCompaniesOn(on: CivilDate, path: ErrorPath): ThresholdRules['youngCompanies'] {
   const rule = ruledIf(youngCompanyLots, on);
   if (rule === undefined) return undefined;
@@ -114,11 +128,11 @@ function laterParts(on: CivilDate, dispense: ByKind<Ruled<Decimal>>, path: Error
   const innovativeShare = amountIf(innovativePurchase.share, on);
   const youngCompanies = youngCompaniesOn(on, path);
   return {
-    ...(lotsShare === undefined ? {} : { dispensedLots: { limits: dispense, share: lotsShare } }),
+    ...(lotsShare === undefined ? {} : { dispensedLots: lotLimits(dispense, lotsShare) }),
     ...(innovativeNeed === undefined ? {} : { innovativeNeed }),
     ...(innovativeShare === undefined
       ? {}
-      : { innovativeLots: { limits: byKind(innovativePurchase.lots, on, path), share: innovativeShare } }),
+      : { innovativeLots: lotLimits(byKind(innovativePurchase.lots, on, path), innovativeShare) }),
     ...(youngCompanies === undefined ? {} : { youngCompanies }),
   };
 }
@@ -147,10 +161,7 @@ export function thresholdRules(
     dispense,
     european: byKind(european, on, path),
     socialServices: decimalOf(ruledOn(socialServicesThresholds[buyer.role], on, path)),
-    smallLots: {
-      limits: byKind(smallLotLimits, on, path),
-      share: decimalOf(ruledOn(smallLotsShare, on, path)),
-    },
+    smallLots: lotLimits(byKind(smallLotLimits, on, path), decimalOf(ruledOn(smallLotsShare, on, path))),
     ...laterParts(on, dispense, path),
   };
 }
