@@ -1811,7 +1811,7 @@ export const PROCUREMENT_SUBSIDIES: readonly ExpectedValue[] = (
     ],
     ['convention', '2016-04-01', '23000'],
     ['social-housing', '2016-04-01', 'outside-the-convention'],
-    ['report', '2016-04-01', 6],
+    ['report', '2016-04-01', { months: 6 }],
     ['engagement-contract', '2022-01-02', ['association', 'foundation']],
     [
       'givers',

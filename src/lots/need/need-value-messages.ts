@@ -94,9 +94,13 @@ export const needValueMessages: Messages = {
     fr: 'Exécuté dans les douze mois précédents',
     en: 'Performed in the twelve months before',
   },
-  'lots/recurring-correction': {
-    fr: 'Évolution attendue',
-    en: 'Change expected',
+  'lots/recurring-rise': {
+    fr: 'Hausse attendue',
+    en: 'Rise expected',
+  },
+  'lots/recurring-fall': {
+    fr: 'Baisse attendue',
+    en: 'Fall expected',
   },
   'lots/recurring-next': {
     fr: 'Douze mois suivants',

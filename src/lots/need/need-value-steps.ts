@@ -1,34 +1,46 @@
 /**
  * The value of a lot and of a need, with the steps that led to it: as few as there are parts.
  */
-import {
-  differenceOf,
-  exact,
-  figure,
-  given,
-  pick,
-  productInCents,
-  sumOf,
-  type Decimal,
-  type Explained,
-  type Figure,
-  type StepLabel,
-} from '../../core/index.js';
+import { exact, type Decimal, type Explained, type Figure, type Operation, type StepLabel } from '../../core/index.js';
 import type { ContractPeriod, ContractValue, NamedAmount } from './contract-value.js';
 import type { NeedParts, PreviousPurchases, RecurringNeed } from './need-value-input.js';
 import type { NeedValueRules } from './need-value-rules.js';
 
 const HT = 'eur-ht' as const;
 
+// Thousands of needs are valued at a time, each from amounts read and checked before: these steps are those of the core,
+// without the checks that it makes on every part for callers it does not know. Whole cents times a whole number need no
+// rounding.
+function step(label: StepLabel, operation: Operation, parts: readonly Explained[], value: Decimal): Explained {
+  const { key, name, unit, context = [], citations = [] } = label;
+  const steps = parts.map(({ explanation }) => explanation);
+  const inputs = steps.map(({ result }) => result);
+  const result = { name, value: value.toFixed(), unit };
+  return { value, explanation: { key, operation, inputs, result, context, citations, steps } };
+}
+
+function given(label: StepLabel, value: Decimal): Explained {
+  return step(label, 'given', [], value);
+}
+
+function sumOf(label: StepLabel, parts: readonly Explained[]): Explained {
+  let total = exact(0);
+  for (const { value } of parts) total = total.plus(value);
+  return step(label, 'sum', parts, total);
+}
+
+function textFigure(name: string, value: string): Figure {
+  return { name, value, unit: 'text' };
+}
+
 function monthsFigure(months: number): Figure {
-  return figure('months', months, 'months');
+  return { name: 'months', value: String(months), unit: 'months' };
 }
 
 function timesStep({ amount, months, times }: ContractPeriod, label: StepLabel): Explained {
-  return productInCents(label, [
-    given({ key: 'lots/period-amount', name: 'amount', unit: HT, context: [monthsFigure(months)] }, amount),
-    given({ key: 'lots/period-count', name: 'times', unit: 'count' }, times),
-  ]);
+  const one = given({ key: 'lots/period-amount', name: 'amount', unit: HT, context: [monthsFigure(months)] }, amount);
+  const count = given({ key: 'lots/period-count', name: 'times', unit: 'count' }, exact(times));
+  return step(label, 'product', [one, count], amount.times(times));
 }
 
 function periodStep(period: ContractPeriod): Explained {
@@ -38,7 +50,7 @@ function periodStep(period: ContractPeriod): Explained {
 }
 
 function namedStep(key: string, { label, amount }: NamedAmount, rest: Partial<StepLabel> = {}): Explained {
-  return given({ key, name: 'part', unit: HT, context: [figure('label', label, 'text')], ...rest }, amount);
+  return given({ key, name: 'part', unit: HT, context: [textFigure('label', label)], ...rest }, amount);
 }
 
 /**
@@ -73,7 +85,7 @@ export function lotValue(rules: NeedValueRules, number: string, value: ContractV
     key: `lots/lot-value/${framework}`,
     name: 'lot',
     unit: HT,
-    context: [figure('number', number, 'text'), monthsFigure(months)],
+    context: [textFigure('number', number), monthsFigure(months)],
     ...(framework === 'none' ? {} : { citations: rules.basis.framework }),
   };
   const [first] = periods;
@@ -125,9 +137,11 @@ export function plannedNeed(rules: NeedValueRules, parts: NeedParts, lots: reado
 function previousStep({ amount, correction }: PreviousPurchases): Explained {
   const label = { key: 'lots/recurring-previous', name: 'previous', unit: HT } as const;
   if (correction.isZero()) return given(label, amount);
+  const isFall = correction.isNegative();
+  const key = isFall ? 'lots/recurring-fall' : 'lots/recurring-rise';
   const spent = given({ key: 'lots/recurring-performed', name: 'performed', unit: HT }, amount);
-  const change = given({ key: 'lots/recurring-correction', name: 'correction', unit: HT }, correction.abs());
-  return correction.isNegative() ? differenceOf(label, [spent, change]) : sumOf(label, [spent, change]);
+  const change = given({ key, name: 'change', unit: HT }, correction.abs());
+  return step(label, isFall ? 'difference' : 'sum', [spent, change], amount.plus(correction));
 }
 
 /**
@@ -146,7 +160,13 @@ export function recurringNeed(rules: NeedValueRules, recurring: RecurringNeed): 
     ...(next === undefined ? [] : [given({ key: 'lots/recurring-next', name: 'next', unit: HT }, next)]),
   ];
   const larger = methods.reduce((best, one) => (one.value.greaterThan(best.value) ? one : best));
-  return pick({ key: 'lots/recurring-need', name: 'recurring', unit: HT, citations: rules.basis.recurring }, larger);
+  const label: StepLabel = {
+    key: 'lots/recurring-need',
+    name: 'recurring',
+    unit: HT,
+    citations: rules.basis.recurring,
+  };
+  return step(label, 'pick', [larger], larger.value);
 }
 
 /**
@@ -160,6 +180,7 @@ export function recurringNeed(rules: NeedValueRules, recurring: RecurringNeed): 
  * @internal
  */
 export function largerReading(rules: NeedValueRules, kept: Explained, other: Decimal): Explained {
-  const context = [figure('other', other, HT)];
-  return pick({ key: 'lots/need-larger', name: 'need', unit: HT, citations: rules.basis.reading, context }, kept);
+  const context: readonly Figure[] = [{ name: 'other', value: other.toFixed(), unit: HT }];
+  const label: StepLabel = { key: 'lots/need-larger', name: 'need', unit: HT, citations: rules.basis.reading, context };
+  return step(label, 'pick', [kept], kept.value);
 }

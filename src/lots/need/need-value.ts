@@ -11,8 +11,9 @@ import {
   type Finding,
   type SafeResult,
 } from '../../core/index.js';
-import { frameworkDuration, needValueRules, type LawTable } from '../../law/index.js';
+import { frameworkDuration, needValueRules, type LawTable, type LongFrameworkReason } from '../../law/index.js';
 import { lawCheckedBefore } from '../law-checked.js';
+import type { ContractValue } from './contract-value.js';
 import { needValueSchema, readNeed, type NeedParts, type NeedValueInput, type UnitNeed } from './need-value-input.js';
 import { needValueRulesOn, type NeedValueRules } from './need-value-rules.js';
 import { largerReading, lotValue, plannedNeed, recurringNeed } from './need-value-steps.js';
@@ -60,9 +61,15 @@ export interface NeedValue {
   readonly findings: readonly Finding[];
 }
 
-function durationFinding(lot: NeedParts['lots'][number], position: number, rules: NeedValueRules, parts: NeedParts) {
+/** A framework agreement among the lots. */
+interface FrameworkLot {
+  readonly number: string;
+  readonly value: ContractValue;
+  readonly position: number;
+}
+
+function durationFinding(lot: FrameworkLot, rules: NeedValueRules, reason?: LongFrameworkReason): Finding {
   const { basis, maxMonths, exceptions } = rules;
-  const { longFramework } = parts;
   const { months } = lot.value;
   const common = {
     basis: basis.duration,
@@ -71,24 +78,24 @@ function durationFinding(lot: NeedParts['lots'][number], position: number, rules
       figure('months', months, 'months'),
       figure('maximum', maxMonths, 'months'),
     ],
-    path: ['lots', position, 'value'],
+    path: ['lots', lot.position, 'value'],
   };
   if (months <= maxMonths) {
     return finding({ ...common, code: 'lots/framework-duration', outcome: 'met', severity: 'info' });
   }
-  if (longFramework !== undefined && exceptions.includes(longFramework)) {
-    const code = `lots/framework-duration-excepted/${longFramework}`;
+  if (reason !== undefined && exceptions.includes(reason)) {
+    const code = `lots/framework-duration-excepted/${reason}`;
     return finding({ ...common, code, outcome: 'met', severity: 'warning' });
   }
   return finding({ ...common, code: 'lots/framework-duration-exceeded', outcome: 'breached', severity: 'blocking' });
 }
 
-function maximumFinding(lot: NeedParts['lots'][number], position: number, rules: NeedValueRules): Finding {
+function maximumFinding(lot: FrameworkLot, rules: NeedValueRules): Finding {
   const { withoutMaximum, isDeemedAbove, isBeforeTheCode } = rules;
   const common = {
     basis: rules.basis.frameworkWithoutMaximum,
     figures: [figure('number', lot.number, 'text')],
-    path: ['lots', position, 'value', 'framework', 'maximum'],
+    path: ['lots', lot.position, 'value', 'framework', 'maximum'],
   };
   if (withoutMaximum === 'maximum-compulsory') {
     const code = isDeemedAbove ? 'lots/framework-maximum-disputed' : 'lots/framework-maximum-missing';
@@ -102,14 +109,20 @@ function maximumFinding(lot: NeedParts['lots'][number], position: number, rules:
   });
 }
 
+// The agreements that last too long are each named; when none does, the longest one stands for them all.
 function frameworkFindings(rules: NeedValueRules, parts: NeedParts): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [position, lot] of parts.lots.entries()) {
-    if (lot.value.framework === 'none') continue;
-    findings.push(durationFinding(lot, position, rules, parts));
-    if (lot.value.framework === 'without-maximum') findings.push(maximumFinding(lot, position, rules));
-  }
-  return findings;
+  const frameworks = parts.lots
+    .map(({ number, value }, position): FrameworkLot => ({ number, value, position }))
+    .filter(({ value }) => value.framework !== 'none');
+  const [first] = frameworks;
+  if (first === undefined) return [];
+  const long = frameworks.filter(({ value }) => value.months > rules.maxMonths);
+  const longest = frameworks.reduce((most, lot) => (lot.value.months > most.value.months ? lot : most), first);
+  const judged = long.length === 0 ? [longest] : long;
+  return [
+    ...judged.map((lot) => durationFinding(lot, rules, parts.longFramework)),
+    ...frameworks.filter(({ value }) => value.framework === 'without-maximum').map((lot) => maximumFinding(lot, rules)),
+  ];
 }
 
 function unitFindings(rules: NeedValueRules, units: readonly UnitNeed[]): readonly Finding[] {
