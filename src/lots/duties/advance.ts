@@ -244,8 +244,6 @@ export function advanceFacts(value: ContractValue): AdvanceFacts {
   };
 }
 
-const STRENGTH: Readonly<Record<DutyAnswer, number>> = { no: 0, conditional: 1, uncertain: 2, yes: 3 };
-
 /**
  * Judges several contracts of one operation, such as its lots.
  *
@@ -256,12 +254,9 @@ const STRENGTH: Readonly<Record<DutyAnswer, number>> = { no: 0, conditional: 1, 
  * @internal
  */
 export function advanceOfAny(rules: AdvanceRules, contracts: readonly [AdvanceFacts, ...AdvanceFacts[]]): Duty {
-  const [first, ...others] = contracts;
-  let most = advance(rules, first);
-  for (const one of others) {
-    if (most.due === 'yes' || rules.outOfScope.length > 0) break;
-    const duty = advance(rules, one);
-    if (STRENGTH[duty.due] > STRENGTH[most.due]) most = duty;
-  }
-  return most;
+  const isAbove = ({ amount, months }: AdvanceFacts): boolean =>
+    amount.greaterThan(rules.amountAbove) && months > rules.monthsAbove;
+  // An order of a framework agreement only makes an advance possible; a contract makes it due.
+  const asksMost = contracts.find((one) => isAbove(one) && !one.framework) ?? contracts.find(isAbove);
+  return advance(rules, asksMost ?? contracts[0]);
 }
