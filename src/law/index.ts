@@ -471,6 +471,7 @@ export {
   subsidyTables,
   type SubsidyGiverRule,
   type SubsidyRecipient,
+  type SubsidyReport,
   type SubsidyTables,
   type SubsidyTest,
 } from './tables/subsidies.js';

@@ -113,7 +113,7 @@ export const insertionServicesTables: InsertionServicesTables = /* @__PURE__ */ 
   services: /* @__PURE__ */ lawTable<SocialServicesList>({
     ...CHECKED,
     id: 'procurement/insertion-services/services',
-    unit: 'list',
+    unit: 'rule',
     title: {
       fr: 'Liste des services sociaux et autres services spécifiques',
       en: 'List of social and other specific services',
@@ -211,7 +211,7 @@ export const insertionServicesTables: InsertionServicesTables = /* @__PURE__ */ 
         from: '2016-04-01',
         until: null,
         value: ['ACI'],
-        confidence: 'confirmed',
+        confidence: 'single-source',
         sources: [{ text: 'grafie-marches-insertion' }],
         note: 'Practice: no text reserves these contracts for a kind of structure.',
       },

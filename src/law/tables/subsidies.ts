@@ -19,6 +19,12 @@ export type SubsidyRecipient = 'association' | 'foundation' | 'other';
 /** Whether the statute on subsidies binds a body that gives one: not established for private bodies. */
 export type SubsidyGiverRule = 'bound' | 'not-established';
 
+/** When the financial report is due. */
+export interface SubsidyReport {
+  /** Months from the end of the financial year of the award. */
+  readonly months: number;
+}
+
 /** The dated values of subsidies, by subject. */
 export interface SubsidyTables {
   /** The tests of the definition; all of them must pass. */
@@ -28,7 +34,7 @@ export interface SubsidyTables {
   /** Grants to build, buy or improve social housing stand outside the convention. */
   readonly socialHousing: LawTable<'outside-the-convention'>;
   /** Within how many months after the financial year of the award the financial report (compte rendu financier) is due. */
-  readonly report: LawTable<number>;
+  readonly report: LawTable<SubsidyReport>;
   /** Who signs the republican engagement contract (contrat d'engagement républicain), for requests from the first day on. */
   readonly engagement: LawTable<readonly SubsidyRecipient[]>;
   /** Which givers the statute binds. */
@@ -91,13 +97,13 @@ export const subsidyTables: SubsidyTables = /* @__PURE__ */ deepFreeze({
       note: `Grants to build, buy or improve social housing. ${OLDER}`,
     }),
   }),
-  report: /* @__PURE__ */ lawTable<number>({
+  report: /* @__PURE__ */ lawTable<SubsidyReport>({
     ...CHECKED,
     id: 'procurement/subsidy/report',
-    unit: 'months',
+    unit: 'rule',
     title: { fr: 'Délai du compte rendu financier', en: 'Time limit of the financial report' },
     rows: since2016({
-      value: 6,
+      value: { months: 6 },
       confidence: 'confirmed',
       sources: [{ text: 'loi-2000-321', article: 'art. 10' }],
       note: `Counted from the end of the financial year of the award. ${OLDER}`,
