@@ -4,27 +4,27 @@
  */
 import type { Citation, CivilDate, Finding } from '../../core/index.js';
 import { citationsOf, insertionCriterion, requireRow, socialConditionRule } from '../../law/index.js';
-import { forEveryLot, fulfilled, remark, type RouteDraft, type Scene } from './scene.js';
-import type { RouteStatus } from './route.js';
+import { forEveryLot, fulfilled, NOTHING, remark, type RouteDraft, type Scene } from './scene.js';
 
 /**
- * What the law of a day says of the clause and of the criterion.
+ * What the law of a day says of a route, with competition and on a direct award.
+ */
+type Said = Readonly<Record<'competition' | 'direct', readonly Finding[]>>;
+
+/**
+ * What the law of a day says of the clause and of the criterion, the same for every operation.
  *
  * @internal
  */
 export interface ClauseRules {
-  /** The condition may be imposed. */
-  readonly condition: Finding;
-  /** It adds little on a direct award. */
-  readonly conditionNeedless: Finding;
-  /** The criterion may be used. */
-  readonly criterion: Finding;
-  /** It has no object without competition. */
-  readonly criterionNeedless: Finding;
+  /** The condition. */
+  readonly condition: Said;
+  /** The criterion, which has no object without competition. */
+  readonly criterion: Said;
   /** Both together. */
-  readonly both: Finding;
+  readonly both: Said;
   /** The contractor may turn to a SIAE. */
-  readonly mobilisation: Finding;
+  readonly mobilisation: readonly Finding[];
 }
 
 function conditionBasis(on: CivilDate): readonly Citation[] {
@@ -45,13 +45,16 @@ function conditionBasis(on: CivilDate): readonly Citation[] {
 export function clauseRules(on: CivilDate): ClauseRules {
   const condition = conditionBasis(on);
   const criterion = citationsOf(requireRow(insertionCriterion, on));
+  const said = (one: Finding, needless: Finding): Said => ({ competition: [one], direct: [one, needless] });
+  const noTenders = remark('lots/insertion-criterion-needless', criterion);
   return {
-    condition: fulfilled('lots/insertion-condition-open', condition),
-    conditionNeedless: remark('lots/insertion-condition-needless', condition),
-    criterion: fulfilled('lots/insertion-criterion-open', criterion),
-    criterionNeedless: remark('lots/insertion-criterion-needless', criterion),
-    both: fulfilled('lots/condition-and-criterion-open', [...condition, ...criterion]),
-    mobilisation: remark('lots/mobilisation-open', condition),
+    condition: said(
+      fulfilled('lots/insertion-condition-open', condition),
+      remark('lots/insertion-condition-needless', condition),
+    ),
+    criterion: said(fulfilled('lots/insertion-criterion-open', criterion), noTenders),
+    both: said(fulfilled('lots/condition-and-criterion-open', [...condition, ...criterion]), noTenders),
+    mobilisation: [remark('lots/mobilisation-open', condition)],
   };
 }
 
@@ -67,25 +70,25 @@ export function clauseRules(on: CivilDate): ClauseRules {
 export function clauseRoutes(rules: ClauseRules, scene: Scene): readonly RouteDraft[] {
   const { lightest } = scene;
   const isDispensed = lightest === 'dispensed';
-  const competition: RouteStatus = isDispensed ? 'conditional' : 'open';
+  const way = isDispensed ? 'direct' : 'competition';
+  const statuses = forEveryLot(scene, isDispensed ? 'conditional' : 'open');
   const procedure = isDispensed ? 'adapted' : lightest;
-  const statuses = forEveryLot(scene, competition);
-  const needless = isDispensed ? [rules.criterionNeedless] : [];
+  const common = { opensIf: NOTHING, procedure } as const;
   return [
     {
+      ...common,
       route: 'insertion-condition',
       statuses: forEveryLot(scene, 'open'),
-      findings: isDispensed ? [rules.condition, rules.conditionNeedless] : [rules.condition],
-      opensIf: [],
+      findings: rules.condition[way],
       procedure: lightest,
     },
-    { route: 'insertion-criterion', statuses, findings: [rules.criterion, ...needless], opensIf: [], procedure },
-    { route: 'condition-and-criterion', statuses, findings: [rules.both, ...needless], opensIf: [], procedure },
+    { ...common, route: 'insertion-criterion', statuses, findings: rules.criterion[way] },
+    { ...common, route: 'condition-and-criterion', statuses, findings: rules.both[way] },
     {
+      ...common,
       route: 'contractor-mobilisation',
       statuses: forEveryLot(scene, 'conditional'),
-      findings: [rules.mobilisation],
-      opensIf: [],
+      findings: rules.mobilisation,
       procedure: lightest,
     },
   ];

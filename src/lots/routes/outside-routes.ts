@@ -1,15 +1,24 @@
 /**
  * The routes beside the ordinary contract: insertion services, subsidy, private contract.
  */
-import type { Finding } from '../../core/index.js';
 import type { Ruled } from '../ruled.js';
 import { insertionServicesRoute, type InsertionServicesRules } from './insertion-services.js';
 import { ROUTES } from './route.js';
 import { closing, forEveryLot, fulfilled, remark, type RouteDraft, type Scene } from './scene.js';
 import { subsidy, type SubsidyRules } from './subsidy.js';
 
-function distinctFindings(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-  return [...new Set(lists.flat())];
+type Services = ReturnType<typeof insertionServicesRoute>;
+
+/** One answer for all lots of one category and code. */
+function servicesOfLots(rules: InsertionServicesRules, { operation }: Scene): readonly Services[] {
+  const { buyer, insertionServices: facts, lots } = operation;
+  const known = new Map<string, Services>();
+  return lots.map(({ category, cpv }) => {
+    const key = `${category}/${String(cpv)}`;
+    const answer = known.get(key) ?? insertionServicesRoute(rules, { buyer, category, cpv, facts });
+    known.set(key, answer);
+    return answer;
+  });
 }
 
 /**
@@ -22,13 +31,15 @@ function distinctFindings(lists: readonly (readonly Finding[])[]): readonly Find
  * @internal
  */
 export function insertionServices(rules: InsertionServicesRules, scene: Scene): RouteDraft {
-  const { buyer, insertionServices: facts, lots } = scene.operation;
-  const answers = lots.map(({ category, cpv }) => insertionServicesRoute(rules, { buyer, category, cpv, facts }));
+  const answers = servicesOfLots(rules, scene);
+  const each = [...new Set(answers)];
+  const [first, ...others] = each;
+  const isOne = first !== undefined && others.length === 0;
   return {
     route: 'insertion-services',
-    statuses: answers.map(({ status }) => status),
-    findings: distinctFindings(answers.map(({ findings }) => findings)),
-    opensIf: distinctFindings(answers.map(({ opensIf }) => opensIf)),
+    statuses: isOne ? forEveryLot(scene, first.status) : answers.map(({ status }) => status),
+    findings: isOne ? first.findings : [...new Set(each.flatMap(({ findings }) => findings))],
+    opensIf: isOne ? first.opensIf : [...new Set(each.flatMap(({ opensIf }) => opensIf))],
     procedure: 'adapted',
   };
 }

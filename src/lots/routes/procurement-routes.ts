@@ -20,8 +20,10 @@ import {
   type ProcurementCategory,
   type ProcurementProcedure,
 } from '../../law/index.js';
+import type { Duty } from '../duties/duty.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { allotment } from '../lot/allotment.js';
+import type { Lot } from '../lot/lot.js';
 import { purchaseKindOf } from '../need/category.js';
 import type { ProcedureDays } from '../need/days.js';
 import { needValue, type NeedValue, type ValuedNeed } from '../need/need-value.js';
@@ -31,10 +33,10 @@ import { readOperation, type Operation, type OperationInput } from './operation.
 import { insertionServices, privateContract, routesOutsideTheCode, subsidyRoute } from './outside-routes.js';
 import { potRoutes } from './pot-routes.js';
 import { reservedRoutes } from './reserved-routes.js';
-import { wholeStatus, type RouteVerdict } from './route.js';
+import { wholeStatus, type LotRoute, type RouteStatus, type RouteVerdict } from './route.js';
 import { dutiesOf } from './route-duties.js';
 import { ruleBook, type RuleBook } from './rule-book.js';
-import { remark, type RouteDraft, type Scene } from './scene.js';
+import { remark, uniformStatuses, type RouteDraft, type Scene } from './scene.js';
 import { adaptedProcedure, directAward, formalisedProcedure } from './value-routes.js';
 
 /** The routes of an operation. Plain JSON. */
@@ -54,6 +56,9 @@ export interface ProcurementRoutes {
   /** What is to be said of the operation itself: its value, its lots, the reservations stated, the day of reading. */
   readonly findings: readonly Finding[];
 }
+
+/** The duties of a closed route. */
+const NO_DUTY: readonly Duty[] = /* @__PURE__ */ Object.freeze<Duty[]>([]);
 
 /** What the lots of each sort are worth. */
 function sortsOf(
@@ -103,6 +108,7 @@ function sceneOf(operation: Operation, book: RuleBook, valued: ValuedNeed): read
     total: lotValues.reduce((sum, value) => sum.plus(value), exact(0)),
     category,
     lightest: withoutMaximum ? above : byValue,
+    uniform: uniformStatuses(operation.lots.length),
   };
   return [scene, findings];
 }
@@ -135,20 +141,26 @@ function draftsOf(book: RuleBook, scene: Scene): readonly RouteDraft[] {
   ];
 }
 
+/** Says the statuses with the numbers of the lots; routes that share a list of statuses share what is made of it. */
+function lotRoutes({ lots }: Operation): (statuses: readonly RouteStatus[]) => readonly LotRoute[] {
+  const known = new Map<readonly RouteStatus[], readonly LotRoute[]>();
+  return (statuses) => {
+    const found = known.get(statuses);
+    if (found !== undefined) return found;
+    const made = statuses.map((status, position) => ({ number: (lots[position] as Lot).number, status }));
+    known.set(statuses, made);
+    return made;
+  };
+}
+
 function verdictsOf(book: RuleBook, scene: Scene): readonly RouteVerdict[] {
-  const { lots } = scene.operation;
   const duties = dutiesOf(book.duties, scene);
+  const numbered = lotRoutes(scene.operation);
   return draftsOf(book, scene).map(({ route, statuses, findings, opensIf, procedure }) => {
     const status = wholeStatus(statuses);
-    return {
-      route,
-      status,
-      lots: lots.map(({ number }, position) => ({ number, status: statuses[position] ?? status })),
-      findings,
-      opensIf,
-      procedure,
-      requires: status === 'closed' || procedure === null ? [] : duties(procedure),
-    };
+    const isClosed = status === 'closed' || procedure === null;
+    const requires = isClosed ? NO_DUTY : duties(procedure);
+    return { route, status, lots: numbered(statuses), findings, opensIf, procedure, requires };
   });
 }
 

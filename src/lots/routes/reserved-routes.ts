@@ -13,7 +13,7 @@ import {
 import { checkReservation } from '../../siae/index.js';
 import type { Lot } from '../lot/lot.js';
 import type { RouteName, RouteStatus } from './route.js';
-import { closing, remark, type RouteDraft, type Scene } from './scene.js';
+import { closing, forEveryLot, NOTHING, remark, type RouteDraft, type Scene } from './scene.js';
 
 /**
  * The reservations that are routes, each with the reservation it stands for.
@@ -158,23 +158,34 @@ export function reservationBook(on: CivilDate): ReservationBook {
 export function reservedRoutes(book: ReservationBook, scene: Scene): readonly RouteDraft[] {
   const { operation, lightest } = scene;
   const procedure = lightest === 'dispensed' ? 'adapted' : lightest;
+  const needless = lightest === 'dispensed' ? [needlessFinding(scene)] : NOTHING;
   return RESERVED_ROUTES.map(([route, reservation]) => {
-    const answers = operation.lots.map((lot) => book(reservation, lot));
-    const findings = distinct(answers.map((one) => one.findings)).flat();
-    const isPossible = answers.some(({ status }) => status !== 'closed');
-    const needless = lightest === 'dispensed' && isPossible ? [needlessFinding(scene)] : [];
-    return {
-      route,
-      statuses: answers.map(({ status }) => status),
-      findings: [...findings, ...needless],
-      opensIf: distinct(answers.map((one) => one.opensIf)).flat(),
-      procedure,
-    };
+    const { statuses, findings, opensIf } = together(
+      operation.lots.map((lot) => book(reservation, lot)),
+      scene,
+    );
+    const isPossible = statuses.some((status) => status !== 'closed');
+    const beside = isPossible ? needless : NOTHING;
+    return { route, statuses, findings: joined(findings, beside), opensIf, procedure };
   });
 }
 
-function distinct<T>(list: readonly T[]): readonly T[] {
-  return list.length === 1 ? list : [...new Set(list)];
+type Together = Pick<RouteDraft, 'statuses' | 'findings' | 'opensIf'>;
+
+// Most often one answer for all lots: then nothing is copied.
+function together(answers: readonly ReservationAnswer[], scene: Scene): Together {
+  const [first, ...others] = [...new Set(answers)];
+  if (first !== undefined && others.length === 0) return { ...first, statuses: forEveryLot(scene, first.status) };
+  const each = [...new Set(answers)];
+  return {
+    statuses: answers.map(({ status }) => status),
+    findings: each.flatMap(({ findings }) => findings),
+    opensIf: each.flatMap(({ opensIf }) => opensIf),
+  };
+}
+
+function joined(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  return others.length === 0 ? findings : [...findings, ...others];
 }
 
 function needlessFinding({ thresholds, operation }: Scene): Finding {

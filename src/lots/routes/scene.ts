@@ -29,6 +29,8 @@ export interface Scene {
   readonly category: ProcurementCategory;
   /** The lightest procedure that the value of the whole leaves. */
   readonly lightest: ProcurementProcedure;
+  /** For each status, the list that gives it to every lot. */
+  readonly uniform: Readonly<Record<RouteStatus, readonly RouteStatus[]>>;
 }
 
 /**
@@ -50,16 +52,41 @@ export interface RouteDraft {
 }
 
 /**
+ * No finding: one list for all routes.
+ *
+ * @internal
+ */
+export const NOTHING: readonly Finding[] = /* @__PURE__ */ Object.freeze<Finding[]>([]);
+
+/**
  * One status for every lot.
  *
  * @param scene - The operation.
  * @param status - The status.
- * @returns As many as there are lots.
+ * @returns As many as there are lots; the same list each time, so that ten thousand operations stay light.
  *
  * @internal
  */
-export function forEveryLot({ operation }: Scene, status: RouteStatus): readonly RouteStatus[] {
-  return operation.lots.map(() => status);
+export function forEveryLot({ uniform }: Scene, status: RouteStatus): readonly RouteStatus[] {
+  return uniform[status];
+}
+
+/**
+ * Makes, for each status, the list that gives it to every lot.
+ *
+ * @param count - How many lots.
+ * @returns The lists.
+ *
+ * @internal
+ */
+export function uniformStatuses(count: number): Scene['uniform'] {
+  const every = (status: RouteStatus): readonly RouteStatus[] => Array.from({ length: count }, () => status);
+  return {
+    open: every('open'),
+    conditional: every('conditional'),
+    uncertain: every('uncertain'),
+    closed: every('closed'),
+  };
 }
 
 /**
