@@ -333,6 +333,20 @@ const boughtNeeds = {
   needs: [1, 2].map((id) => ({ ...boughtNeed, id: String(id) })),
 } as const;
 const dayOfThresholds = { on: day, buyer: { class: 'oph' }, need: '60000', lot: 1 } as const;
+const plannedLots = {
+  days: { noticeSentOn: day },
+  buyer: { class: 'oph' },
+  category: 'works',
+  lots: [1, 2].map((number) => ({
+    number: String(number),
+    category: 'works',
+    value: '60000',
+    innovative: true,
+    siae: true,
+  })),
+  pots: 'separate',
+  uses: ['innovative', 'dispensed'],
+} as const;
 const smallLots = {
   days: { noticeSentOn: day },
   buyer: { class: 'oph' },
@@ -376,6 +390,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   tenderCommitteeDuties: [committeeOf],
   allotmentDuty: [cutPlan],
   checkSmallLots: [smallLots],
+  planSmallLots: [plannedLots, 'most-value'],
+  safePlanSmallLots: [plannedLots, 'most-value'],
   procurementThresholds: [dayOfThresholds],
   safeCheckSmallLots: [smallLots],
   safeProcurementThresholds: [dayOfThresholds],

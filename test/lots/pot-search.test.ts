@@ -14,7 +14,7 @@ function everyPot(cents: readonly number[], cap: number): readonly Pot[] {
   const pots: Pot[] = [];
   for (let subset = 0; subset < 2 ** cents.length; subset += 1) {
     const picked = cents.flatMap((_, position) => (((subset >> position) & 1) === 1 ? position : []));
-    const sum = picked.reduce((total, position) => total + (cents[position] as number), 0);
+    const sum = picked.reduce((total, position) => total + cents[position]!, 0);
     if (sum <= cap) pots.push({ picked, cents: sum });
   }
   return pots;
@@ -22,7 +22,7 @@ function everyPot(cents: readonly number[], cap: number): readonly Pot[] {
 
 function earlier(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((position, rank) => position !== other[rank]);
-  return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
+  return at < 0 ? 0 : one[at]! - other[at]!;
 }
 
 /** The best pot by looking at all of them. */

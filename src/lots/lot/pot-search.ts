@@ -4,6 +4,7 @@
  * Amounts come in the natural order of what they belong to. Among pots that are as good by the goal and by the other
  * criterion, the one that holds the earliest amounts is kept: the answer depends on the amounts alone.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import { refuse } from '../../core/index.js';
 import { bitsIn, positionsIn, subsetSums, subsetSumsBySize, type SubsetSums } from './subset-sums.js';
 
@@ -67,10 +68,10 @@ function readRun(into: SameSum, { sums, masks, width }: SubsetSums, start: numbe
   const sum = sums[start];
   let end = start;
   for (; sums[end] === sum; end += step) {
-    const mask = masks[end] as number;
+    const mask = masks[end]!;
     const size = bitsIn(mask);
-    many[size] = (many[size] as number) + 1;
-    if (mask > (best[size] as number)) best[size] = mask;
+    many[size] = many[size]! + 1;
+    if (mask > best[size]!) best[size] = mask;
     if (size < into.smallest) into.smallest = size;
     if (size > into.largest) into.largest = size;
   }
@@ -79,13 +80,13 @@ function readRun(into: SameSum, { sums, masks, width }: SubsetSums, start: numbe
 
 function keepRuns(met: Met, one: SameSum, other: SameSum): void {
   for (let size = one.smallest; size <= one.largest; size += 1) {
-    const ways = one.many[size] as number;
+    const ways = one.many[size]!;
     if (ways === 0) continue;
     for (let otherSize = other.smallest; otherSize <= other.largest; otherSize += 1) {
-      const pairs = ways * (other.many[otherSize] as number);
+      const pairs = ways * other.many[otherSize]!;
       if (pairs === 0) continue;
       met.asGood += pairs;
-      keep(met, size + otherSize, one.best[size] as number, other.best[otherSize] as number, pairs);
+      keep(met, size + otherSize, one.best[size]!, other.best[otherSize]!, pairs);
     }
   }
 }
@@ -100,7 +101,7 @@ function closest(first: Int32Array, second: Int32Array, cap: number): readonly [
   let i = 0;
   let j = second.length - 1;
   while (i < first.length && j >= 0) {
-    const left = (((wrapped - (first[i] as number)) | 0) - (second[j] as number)) | 0;
+    const left = (((wrapped - first[i]!) | 0) - second[j]!) | 0;
     // Read without its sign, what is over the cap is larger than anything.
     if (left >>> 0 < least) {
       least = left;
@@ -123,10 +124,10 @@ function mostValue(first: SubsetSums, second: SubsetSums, cap: number): Met & { 
   let i = atI;
   let j = atJ;
   while (i < first.sums.length && j >= 0) {
-    const off = (((target - (first.sums[i] as number)) | 0) - (second.sums[j] as number)) | 0;
+    const off = (((target - first.sums[i]!) | 0) - second.sums[j]!) | 0;
     if (off === 0) {
       if (first.sums[i + 1] !== first.sums[i] && second.sums[j - 1] !== second.sums[j]) {
-        const [mask, otherMask] = [first.masks[i] as number, second.masks[j] as number];
+        const [mask, otherMask] = [first.masks[i]!, second.masks[j]!];
         met.asGood += 1;
         keep(met, bitsIn(mask) + bitsIn(otherMask), mask, otherMask, 1);
         i += 1;
@@ -150,7 +151,7 @@ function mostValue(first: SubsetSums, second: SubsetSums, cap: number): Met & { 
 /** The sums of the smallest amounts, one, two, three of them… */
 function smallestSums(amounts: readonly number[]): readonly number[] {
   const sums = [0];
-  for (const one of [...amounts].sort((a, b) => a - b)) sums.push((sums.at(-1) as number) + one);
+  for (const one of [...amounts].sort((a, b) => a - b)) sums.push(sums.at(-1)! + one);
   return sums;
 }
 
@@ -176,7 +177,7 @@ function endOfRun({ sums }: SubsetSums, start: number, step: 1 | -1): number {
 
 function bestBetween({ masks }: SubsetSums, start: number, end: number): number {
   let best = 0;
-  for (let at = start; at < end; at += 1) if ((masks[at] as number) > best) best = masks[at] as number;
+  for (let at = start; at < end; at += 1) if (masks[at]! > best) best = masks[at]!;
   return best;
 }
 
@@ -187,10 +188,10 @@ function meetInSize(first: SubsetSums, second: SubsetSums, cap: number, met: Met
   let runEnd = -1;
   let runBest = 0;
   for (let i = 0; i < first.sums.length;) {
-    const room = cap - (first.sums[i] as number);
-    while (j >= 0 && (second.sums[j] as number) > room) j -= 1;
+    const room = cap - first.sums[i]!;
+    while (j >= 0 && second.sums[j]! > room) j -= 1;
     if (j < 0) return;
-    const left = room - (second.sums[j] as number);
+    const left = room - second.sums[j]!;
     if (left > met.left) {
       met.asGood += j + 1;
       i += 1;
@@ -224,7 +225,7 @@ function mostLots({ first, second }: Halves, cap: number): Met & { readonly left
   const count = least.filter((sum) => sum <= cap).length - 1;
   const met = { count, first: -1, second: -1, equal: 0, asGood: 0, left: Infinity };
   // What a subset of one half may reach, since as many amounts as are still missing add the smallest ones at least.
-  const caps = Array.from({ length: count + 1 }, (_, size) => cap - (least[count - size] as number));
+  const caps = Array.from({ length: count + 1 }, (_, size) => cap - least[count - size]!);
   const [ones, others] = [subsetSumsBySize(first, caps), subsetSumsBySize(second, caps)];
   for (const [size, one] of ones.entries()) {
     const other = others[count - size];
@@ -247,7 +248,7 @@ function mostLots({ first, second }: Halves, cap: number): Met & { readonly left
 export function bestPot(cents: readonly number[], cap: number, goal: PotGoal): BestPot {
   if (cents.length > MAX_SEARCHED) refuse('core/too-many-items', `at most ${String(MAX_SEARCHED)} items`, cents);
   const fitting = cents.flatMap((one, position) => (one <= cap ? position : []));
-  const amounts = fitting.map((position) => cents[position] as number);
+  const amounts = fitting.map((position) => cents[position]!);
   const total = amounts.reduce((sum, one) => sum + one, 0);
   if (total <= cap && amounts.every((one) => one > 0)) return { picked: fitting, cents: total, asGood: 1, equal: 1 };
   const reach = Math.min(cap, total);
@@ -259,7 +260,7 @@ export function bestPot(cents: readonly number[], cap: number, goal: PotGoal): B
       : mostLots(halves, reach);
   const inside = [...positionsIn(met.first, middle, 0), ...positionsIn(met.second, amounts.length - middle, middle)];
   return {
-    picked: inside.map((position) => fitting[position] as number),
+    picked: inside.map((position) => fitting[position]!),
     cents: reach - met.left,
     asGood: met.asGood,
     equal: met.equal,

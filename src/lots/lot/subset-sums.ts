@@ -1,6 +1,7 @@
 /**
  * The sums of every subset of up to twenty amounts, in ascending order: half of an exact search by meeting in the middle.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index below is within the bounds of its list */
 import { refuse } from '../../core/index.js';
 
 /** Sums and the subsets that they come from: the first amount is the highest of the `width` bits of a mask. */
@@ -47,10 +48,10 @@ function merge(without: Run, gaining: Run, added: number, bit: number, into: Sub
   let out = from;
   // A branch here would be mispredicted every other time and double the cost: the sign of the difference chooses instead.
   for (; i < end && j < gainingEnd; out += 1) {
-    const one = sums[i] as number;
-    const other = ((gainingSums[j] as number) + added) | 0;
-    const oneMask = masks[i] as number;
-    const otherMask = (gainingMasks[j] as number) | bit;
+    const one = sums[i]!;
+    const other = (gainingSums[j]! + added) | 0;
+    const oneMask = masks[i]!;
+    const otherMask = gainingMasks[j]! | bit;
     const isOne = (one - other) >> 31;
     mergedSums[out] = other + ((one - other) & isOne);
     mergedMasks[out] = otherMask + ((oneMask - otherMask) & isOne);
@@ -58,18 +59,18 @@ function merge(without: Run, gaining: Run, added: number, bit: number, into: Sub
     j += 1 + isOne;
   }
   for (; i < end; i += 1, out += 1) {
-    mergedSums[out] = sums[i] as number;
-    mergedMasks[out] = masks[i] as number;
+    mergedSums[out] = sums[i]!;
+    mergedMasks[out] = masks[i]!;
   }
   for (; j < gainingEnd; j += 1, out += 1) {
-    mergedSums[out] = (gainingSums[j] as number) + added;
-    mergedMasks[out] = (gainingMasks[j] as number) | bit;
+    mergedSums[out] = gainingSums[j]! + added;
+    mergedMasks[out] = gainingMasks[j]! | bit;
   }
 }
 
 function upTo(sums: Int32Array, from: number, length: number, cap: number): number {
   let kept = length;
-  while (kept > 0 && (sums[from + kept - 1] as number) > cap) kept -= 1;
+  while (kept > 0 && sums[from + kept - 1]! > cap) kept -= 1;
   return kept;
 }
 
@@ -100,7 +101,7 @@ export function subsetSums(amounts: readonly number[], cap: number): SubsetSums 
   let length = 1;
   for (let position = width - 1; position >= 0; position -= 1) {
     const run = { list, from: 0, length };
-    merge(run, run, amounts[position] as number, 1 << (width - 1 - position), next, 0);
+    merge(run, run, amounts[position]!, 1 << (width - 1 - position), next, 0);
     length = upTo(next.sums, 0, length * 2, cap);
     [list, next] = [next, list];
   }
@@ -128,7 +129,7 @@ export function subsetSumsBySize(amounts: readonly number[], caps: readonly numb
     for (let size = 0; size <= width - position; size += 1) {
       const without = runs[size] ?? { list, from: 0, length: 0 };
       const gaining = runs[size - 1] ?? { list, from: 0, length: 0 };
-      merge(without, gaining, amounts[position] as number, 1 << (width - 1 - position), next, from);
+      merge(without, gaining, amounts[position]!, 1 << (width - 1 - position), next, from);
       const length = upTo(next.sums, from, without.length + gaining.length, caps[size] ?? -1);
       grown.push({ list: next, from, length });
       from += without.length + gaining.length;
