@@ -404,7 +404,7 @@ describe('whatever the lots', () => {
 
   const caseOf = ({ lots, category, pots, goal }: Some): [PlanSmallLotsInput, SmallLotsGoal] => [
     need('2026-06-01', category, lots, { pots: pots as 'common' }),
-    goal === 'chosen' ? { chosen: ['1'], then: 'most-lots' } : (goal),
+    goal === 'chosen' ? { chosen: ['1'], then: 'most-lots' } : goal,
   ];
 
   it('the order of lots changes nothing, and the pot is lawful', () => {

@@ -30,42 +30,45 @@ export function bitsIn(mask: number): number {
   return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** A run of a list. */
-interface Run {
-  readonly list: SubsetSums;
-  readonly from: number;
-  readonly length: number;
+/**
+ * Merges sums that gain an amount into those without it, which begin at `from` and leave as much room behind them.
+ *
+ * It goes from the largest down, so that nothing is overwritten before it is read: one list serves both.
+ */
+function mergeInto(
+  { sums, masks }: SubsetSums,
+  from: number,
+  length: number,
+  gaining: Run,
+  added: number,
+  bit: number,
+): void {
+  let i = from + length - 1;
+  let j = gaining.from + gaining.length - 1;
+  let out = i + gaining.length;
+  // A branch here would be mispredicted every other time and double the cost: the sign of the difference chooses instead.
+  for (; i >= from && j >= gaining.from; out -= 1) {
+    const one = sums[i]!;
+    const other = (sums[j]! + added) | 0;
+    const oneMask = masks[i]!;
+    const otherMask = masks[j]! | bit;
+    const isOther = (one - other) >> 31;
+    sums[out] = one + ((other - one) & isOther);
+    masks[out] = oneMask + ((otherMask - oneMask) & isOther);
+    i -= 1 + isOther;
+    j += isOther;
+  }
+  // What is left of those without it is in its place already.
+  for (; j >= gaining.from; j -= 1, out -= 1) {
+    sums[out] = sums[j]! + added;
+    masks[out] = masks[j]! | bit;
+  }
 }
 
-/** Merges sums without an amount with those that gain it, into a list from a place on. */
-function merge(without: Run, gaining: Run, added: number, bit: number, into: SubsetSums, from: number): void {
-  const { sums, masks } = without.list;
-  const { sums: gainingSums, masks: gainingMasks } = gaining.list;
-  const { sums: mergedSums, masks: mergedMasks } = into;
-  const [end, gainingEnd] = [without.from + without.length, gaining.from + gaining.length];
-  let i = without.from;
-  let j = gaining.from;
-  let out = from;
-  // A branch here would be mispredicted every other time and double the cost: the sign of the difference chooses instead.
-  for (; i < end && j < gainingEnd; out += 1) {
-    const one = sums[i]!;
-    const other = (gainingSums[j]! + added) | 0;
-    const oneMask = masks[i]!;
-    const otherMask = gainingMasks[j]! | bit;
-    const isOne = (one - other) >> 31;
-    mergedSums[out] = other + ((one - other) & isOne);
-    mergedMasks[out] = otherMask + ((oneMask - otherMask) & isOne);
-    i -= isOne;
-    j += 1 + isOne;
-  }
-  for (; i < end; i += 1, out += 1) {
-    mergedSums[out] = sums[i]!;
-    mergedMasks[out] = masks[i]!;
-  }
-  for (; j < gainingEnd; j += 1, out += 1) {
-    mergedSums[out] = gainingSums[j]! + added;
-    mergedMasks[out] = gainingMasks[j]! | bit;
-  }
+/** A run of a list. */
+interface Run {
+  readonly from: number;
+  readonly length: number;
 }
 
 function upTo(sums: Int32Array, from: number, length: number, cap: number): number {
@@ -96,14 +99,12 @@ function slice({ sums, masks, width }: SubsetSums, from: number, length: number)
  * @internal
  */
 export function subsetSums(amounts: readonly number[], cap: number): SubsetSums {
-  let [list, next] = [emptyList(amounts), emptyList(amounts)];
+  const list = emptyList(amounts);
   const width = amounts.length;
   let length = 1;
   for (let position = width - 1; position >= 0; position -= 1) {
-    const run = { list, from: 0, length };
-    merge(run, run, amounts[position]!, 1 << (width - 1 - position), next, 0);
-    length = upTo(next.sums, 0, length * 2, cap);
-    [list, next] = [next, list];
+    mergeInto(list, 0, length, { from: 0, length }, amounts[position]!, 1 << (width - 1 - position));
+    length = upTo(list.sums, 0, length * 2, cap);
   }
   return slice(list, 0, length);
 }
@@ -120,24 +121,23 @@ export function subsetSums(amounts: readonly number[], cap: number): SubsetSums 
  * @internal
  */
 export function subsetSumsBySize(amounts: readonly number[], caps: readonly number[]): readonly SubsetSums[] {
-  let [list, next] = [emptyList(amounts), emptyList(amounts)];
+  const list = emptyList(amounts);
   const width = amounts.length;
-  let runs: readonly Run[] = [{ list, from: 0, length: 1 }];
-  for (let position = width - 1; position >= 0; position -= 1) {
-    const grown: Run[] = [];
-    let from = 0;
-    for (let size = 0; size <= width - position; size += 1) {
-      const without = runs[size] ?? { list, from: 0, length: 0 };
-      const gaining = runs[size - 1] ?? { list, from: 0, length: 0 };
-      merge(without, gaining, amounts[position]!, 1 << (width - 1 - position), next, from);
-      const length = upTo(next.sums, from, without.length + gaining.length, caps[size] ?? -1);
-      grown.push({ list: next, from, length });
-      from += without.length + gaining.length;
-    }
-    runs = grown;
-    [list, next] = [next, list];
+  const starts = [0];
+  for (let size = 0, many = 1; size < width; size += 1, many = (many * (width - size + 1)) / size) {
+    starts.push(starts.at(-1)! + many);
   }
-  return runs.map(({ list: of, from, length }) => slice(of, from, length));
+  const lengths: number[] = starts.map((_, size) => (size === 0 ? 1 : 0));
+  for (let position = width - 1; position >= 0; position -= 1) {
+    const bit = 1 << (width - 1 - position);
+    // The largest first: what gains an amount must still be what it was before.
+    for (let size = width - position; size > 0; size -= 1) {
+      const gaining = { from: starts[size - 1]!, length: lengths[size - 1]! };
+      mergeInto(list, starts[size]!, lengths[size]!, gaining, amounts[position]!, bit);
+      lengths[size] = upTo(list.sums, starts[size]!, lengths[size]! + gaining.length, caps[size] ?? -1);
+    }
+  }
+  return starts.map((from, size) => slice(list, from, lengths[size]!));
 }
 
 /**

@@ -209,10 +209,10 @@ function search({ items, cap, held, floor, ceiling, count }: Search): Found {
   return NOT_FOUND;
 }
 
-function proofOf({ isTop, isFirst }: Found, goal: PotGoal, isFull: boolean): PotProof {
+function proofOf({ isTop, isFirst }: Found, goal: PotGoal): PotProof {
   if (isFirst) return 'best';
-  // The most amounts are found before the search, which is for their value; nothing is fuller than both pots at their best.
-  return goal === 'most-lots' || isTop || isFull ? 'best-by-goal' : 'not-proven';
+  // The most amounts are found before the search, which is then for their value.
+  return goal === 'most-lots' || isTop ? 'best-by-goal' : 'not-proven';
 }
 
 function placed({ first, second }: Pair, all: readonly number[]): Pair {
@@ -249,10 +249,7 @@ export function bestTwoPots(
   const known = goal === 'most-lots' ? (mostInTwo(fitting, cap, held) ?? start) : fuller(fitting, one, other);
   const set = [...known.first, ...known.second];
   // Neither pot can hold more than it would alone.
-  const highest = (['first', 'second'] as const).reduce(
-    (sum, pot) => sum + fill(fitting, allowedIn(fitting, pot), cap, 'most-value').cents,
-    0,
-  );
+  const highest = held.length === 0 ? sumAt(fitting, one.first) + sumAt(fitting, other.second) : 2 * cap;
   const total = fitting.reduce((sum, { cents }) => sum + cents, 0);
   const ceiling = Math.min(total, highest);
   const found = search({
@@ -263,5 +260,9 @@ export function bestTwoPots(
     ceiling: ceiling - sumAt(fitting, held),
     count: goal === 'most-lots' ? set.length - held.length : undefined,
   });
-  return { ...placed(found.pair ?? known, all), proof: proofOf(found, goal, sumAt(fitting, set) === ceiling) };
+  const proof = proofOf(found, goal);
+  if (proof !== 'not-proven') return { ...placed(found.pair ?? known, all), proof };
+  // The search stopped: what it finds for the other goal may be fuller than what it started from.
+  const last = fuller(fitting, known, found.pair ?? bestTwoPots(fitting, cap, 'most-lots', held));
+  return { ...placed(last, all), proof };
 }
