@@ -15,6 +15,9 @@ import { amount, type Amount, type TaxBasis } from './money.js';
 export type Unit =
   'eur' | 'eur-ht' | 'eur-ttc' | 'share' | 'count' | 'weight' | 'hours' | 'days' | 'months' | 'km' | 'day' | 'text';
 
+const NAME: ErrorPath = ['name'];
+const UNIT: ErrorPath = ['unit'];
+const VALUE: ErrorPath = ['value'];
 const UNITS: readonly Unit[] = [
   'eur',
   'eur-ht',
@@ -203,10 +206,10 @@ export function formatDay(day: CivilDate, locale: Locale): string {
  * ```
  */
 export function figure(name: string, value: DecimalInput, unit: Unit): Figure {
-  checkText(name, ['name']);
-  checkOneOf(unit, UNITS, ['unit']);
-  if (unit === 'day') return { name, value: civilDate(value as string, ['value']), unit };
-  if (unit === 'text' && typeof value === 'string') return { name, value: checkText(value, ['value']), unit };
+  checkText(name, NAME);
+  checkOneOf(unit, UNITS, UNIT);
+  if (unit === 'day') return { name, value: civilDate(value as string, VALUE), unit };
+  if (unit === 'text' && typeof value === 'string') return { name, value: checkText(value, VALUE), unit };
   return { name, value: exact(value).toFixed(), unit };
 }
 

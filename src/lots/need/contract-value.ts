@@ -94,6 +94,7 @@ export interface ContractValue {
   readonly months: number;
 }
 
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const MAX_PARTS = 100;
 const MAX_MONTHS = 1_200;
 const money = schemaOf(eurosFromZero);
@@ -172,7 +173,7 @@ function readFramework(framework: FrameworkInput, path: ErrorPath): readonly Con
  * @internal
  */
 export function readContractValue(input: ContractValueInput, path: ErrorPath): ContractValue {
-  const { periods, framework, options = [], optionalTranches = [] } = input;
+  const { periods, framework, options = NONE, optionalTranches = NONE } = input;
   if (periods !== undefined && framework !== undefined) {
     return refuse('lots/value-twice', 'periods or a framework, not both', framework, [...path, 'framework']);
   }

@@ -7,20 +7,21 @@ import type { NeedParts, PreviousPurchases, RecurringNeed } from './need-value-i
 import type { NeedValueRules } from './need-value-rules.js';
 
 const HT = 'eur-ht' as const;
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 // Thousands of needs are valued at a time, each from amounts read and checked before: these steps are those of the core,
 // without the checks that it makes on every part for callers it does not know. Whole cents times a whole number need no
 // rounding.
 function step(label: StepLabel, operation: Operation, parts: readonly Explained[], value: Decimal): Explained {
-  const { key, name, unit, context = [], citations = [] } = label;
-  const steps = parts.map(({ explanation }) => explanation);
-  const inputs = steps.map(({ result }) => result);
+  const { key, name, unit, context = NONE, citations = NONE } = label;
+  const steps = parts.length === 0 ? NONE : parts.map(({ explanation }) => explanation);
+  const inputs = parts.length === 0 ? NONE : steps.map(({ result }) => result);
   const result = { name, value: value.toFixed(), unit };
   return { value, explanation: { key, operation, inputs, result, context, citations, steps } };
 }
 
 function given(label: StepLabel, value: Decimal): Explained {
-  return step(label, 'given', [], value);
+  return step(label, 'given', NONE, value);
 }
 
 function sumOf(label: StepLabel, parts: readonly Explained[]): Explained {

@@ -4,6 +4,7 @@
  */
 import type { Citation, CivilDate, Finding } from '../../core/index.js';
 import { citationsOf, insertionCriterion, requireRow, socialConditionRule } from '../../law/index.js';
+import type { RouteName } from './route.js';
 import { forEveryLot, fulfilled, NOTHING, remark, type RouteDraft, type Scene } from './scene.js';
 
 /**
@@ -73,22 +74,28 @@ export function clauseRoutes(rules: ClauseRules, scene: Scene): readonly RouteDr
   const way = isDispensed ? 'direct' : 'competition';
   const statuses = forEveryLot(scene, isDispensed ? 'conditional' : 'open');
   const procedure = isDispensed ? 'adapted' : lightest;
-  const common = { opensIf: NOTHING, procedure } as const;
+  const draft = (route: RouteName, findings: readonly Finding[]): RouteDraft => ({
+    route,
+    statuses,
+    findings,
+    opensIf: NOTHING,
+    procedure,
+  });
   return [
     {
-      ...common,
       route: 'insertion-condition',
       statuses: forEveryLot(scene, 'open'),
       findings: rules.condition[way],
+      opensIf: NOTHING,
       procedure: lightest,
     },
-    { ...common, route: 'insertion-criterion', statuses, findings: rules.criterion[way] },
-    { ...common, route: 'condition-and-criterion', statuses, findings: rules.both[way] },
+    draft('insertion-criterion', rules.criterion[way]),
+    draft('condition-and-criterion', rules.both[way]),
     {
-      ...common,
       route: 'contractor-mobilisation',
       statuses: forEveryLot(scene, 'conditional'),
       findings: rules.mobilisation,
+      opensIf: NOTHING,
       procedure: lightest,
     },
   ];

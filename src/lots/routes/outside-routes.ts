@@ -9,16 +9,16 @@ import { subsidy, type SubsidyRules } from './subsidy.js';
 
 type Services = ReturnType<typeof insertionServicesRoute>;
 
-/** One answer for all lots of one category and code. */
+/** One answer for neighbouring lots of one category and code. */
 function servicesOfLots(rules: InsertionServicesRules, { operation }: Scene): readonly Services[] {
   const { buyer, insertionServices: facts, lots } = operation;
-  const known = new Map<string, Services>();
-  return lots.map(({ category, cpv }) => {
-    const key = `${category}/${String(cpv)}`;
-    const answer = known.get(key) ?? insertionServicesRoute(rules, { buyer, category, cpv, facts });
-    known.set(key, answer);
-    return answer;
-  });
+  const answers: Services[] = [];
+  for (const [position, { category, cpv }] of lots.entries()) {
+    const before = lots[position - 1];
+    const known = before?.category === category && before.cpv === cpv ? answers[position - 1] : undefined;
+    answers.push(known ?? insertionServicesRoute(rules, { buyer, category, cpv, facts }));
+  }
+  return answers;
 }
 
 /**
@@ -32,14 +32,13 @@ function servicesOfLots(rules: InsertionServicesRules, { operation }: Scene): re
  */
 export function insertionServices(rules: InsertionServicesRules, scene: Scene): RouteDraft {
   const answers = servicesOfLots(rules, scene);
-  const each = [...new Set(answers)];
-  const [first, ...others] = each;
-  const isOne = first !== undefined && others.length === 0;
+  const [first] = answers;
+  const isOne = first !== undefined && answers.every((one) => one === first);
   return {
     route: 'insertion-services',
     statuses: isOne ? forEveryLot(scene, first.status) : answers.map(({ status }) => status),
-    findings: isOne ? first.findings : [...new Set(each.flatMap(({ findings }) => findings))],
-    opensIf: isOne ? first.opensIf : [...new Set(each.flatMap(({ opensIf }) => opensIf))],
+    findings: isOne ? first.findings : [...new Set(answers.flatMap(({ findings }) => findings))],
+    opensIf: isOne ? first.opensIf : [...new Set(answers.flatMap(({ opensIf }) => opensIf))],
     procedure: 'adapted',
   };
 }

@@ -174,8 +174,10 @@ type Together = Pick<RouteDraft, 'statuses' | 'findings' | 'opensIf'>;
 
 // Most often one answer for all lots: then nothing is copied.
 function together(answers: readonly ReservationAnswer[], scene: Scene): Together {
-  const [first, ...others] = [...new Set(answers)];
-  if (first !== undefined && others.length === 0) return { ...first, statuses: forEveryLot(scene, first.status) };
+  const [first] = answers;
+  if (first !== undefined && answers.every((one) => one === first)) {
+    return { statuses: forEveryLot(scene, first.status), findings: first.findings, opensIf: first.opensIf };
+  }
   const each = [...new Set(answers)];
   return {
     statuses: answers.map(({ status }) => status),

@@ -80,7 +80,7 @@ export function forEveryLot({ uniform }: Scene, status: RouteStatus): readonly R
  * @internal
  */
 export function uniformStatuses(count: number): Scene['uniform'] {
-  const every = (status: RouteStatus): readonly RouteStatus[] => Array.from({ length: count }, () => status);
+  const every = (status: RouteStatus): readonly RouteStatus[] => new Array<RouteStatus>(count).fill(status);
   return {
     open: every('open'),
     conditional: every('conditional'),
