@@ -458,7 +458,6 @@ export {
 } from './tables/procurement-papers.js';
 export {
   nationalNoticeDelay,
-  publicityBuyers,
   publicityForm,
   publicityLine,
   publicitySupports,
@@ -505,7 +504,7 @@ export {
   type CommitteeRules,
   type LandlordCommitteeTables,
 } from './tables/procurement-committee.js';
-export { dispensedAwardDuties, type DispensedAwardDuty } from './tables/procurement-dispensed-award.js';
+export { dispensedAwardDuties, innovativeAwardDuties, type DispensedAwardDuty } from './tables/procurement-dispensed-award.js';
 export {
   purchasingScheme,
   type PurchasingSchemeAmount,

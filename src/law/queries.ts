@@ -13,7 +13,7 @@ import {
   landlordExemptions,
 } from './tables/procurement-buyers.js';
 import { executionReport, tenderCommittee } from './tables/procurement-committee.js';
-import { dispensedAwardDuties } from './tables/procurement-dispensed-award.js';
+import { dispensedAwardDuties, innovativeAwardDuties } from './tables/procurement-dispensed-award.js';
 import { purchasingScheme } from './tables/responsible-purchasing-scheme.js';
 import { associationRules, associationUsers } from './tables/association-intermediaire.js';
 import {
@@ -69,7 +69,6 @@ import {
 } from './tables/procurement-papers.js';
 import {
   nationalNoticeDelay,
-  publicityBuyers,
   publicityForm,
   publicityLine,
   publicitySupports,
@@ -254,6 +253,7 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   ...Object.values<LawTable<unknown>>({ ...executionReport }),
   ...Object.values<LawTable<unknown>>({ ...purchasingScheme }),
   dispensedAwardDuties,
+  innovativeAwardDuties,
   ...Object.values(temporaryMissionLength),
   ...Object.values(temporaryMissionWaiting),
   ...Object.values(temporaryMissionRecourse),
@@ -346,7 +346,6 @@ export const lawTables: readonly LawTable<unknown>[] = /* @__PURE__ */ frozen<La
   ...Object.values<LawTable<unknown>>({ ...insertionServicesTables }),
   ...Object.values<LawTable<unknown>>({ ...subsidyTables }),
   publicityLine,
-  publicityBuyers,
   ...Object.values(publicitySupports),
   publicityForm,
   nationalNoticeDelay,

@@ -1422,17 +1422,15 @@ const BUYER_RULES: readonly (readonly [table: string, first: string, last: strin
   ],
   ...(
     [
-      ['2016-04-01', '2019-03-31'],
-      [CODE_DAY, NEVER],
+      ['dispensed-award-duties', '2016-04-01', '2019-03-31'],
+      ['dispensed-award-duties', CODE_DAY, NEVER],
+      ['innovative-award-duties', '2018-12-25', '2018-12-26'],
+      ['innovative-award-duties', '2018-12-27', '2021-12-15'],
+      ['innovative-award-duties', '2021-12-16', NEVER],
     ] as const
   ).map(
-    ([first, last]) =>
-      [
-        'dispensed-award-duties',
-        first,
-        last,
-        ['relevant-offer', 'good-use-of-public-money', 'not-always-the-same-operator'],
-      ] as const,
+    ([table, first, last]) =>
+      [table, first, last, ['relevant-offer', 'good-use-of-public-money', 'not-always-the-same-operator']] as const,
   ),
 ];
 
@@ -1673,7 +1671,6 @@ const PUBLICITY_ROWS: readonly (readonly [table: string, first: string, last: st
   ['publicity-line', ...DECREE, '90000'],
   ['publicity-line', CODE_DAY, '2021-12-31', '90000'],
   ['publicity-line', '2022-01-01', NEVER, '90000'],
-  ['publicity-buyers', ...SINCE_CODE, ['oph', 'local-authority', 'local-public-body', 'state', 'state-public-body']],
   ['publicity/dispensed', ...DECREE, NO_PUBLICITY],
   ['publicity/dispensed', ...SINCE_CODE, NO_PUBLICITY],
   ['publicity/listed-below-line', ...SINCE_CODE, FREE_PUBLICITY],

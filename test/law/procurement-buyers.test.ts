@@ -8,6 +8,7 @@ import {
   buyerStatus,
   dispensedAwardDuties,
   executionReport,
+  innovativeAwardDuties,
   landlordExemptions,
   lawTables,
   procurementAdvances,
@@ -33,6 +34,7 @@ const GROUPS = {
 const TABLES: readonly LawTable<unknown>[] = [
   ...Object.values(GROUPS).flatMap((group) => Object.values<LawTable<unknown>>({ ...group })),
   dispensedAwardDuties,
+  innovativeAwardDuties,
 ];
 
 function tableNamed(id: string): LawTable<unknown> {

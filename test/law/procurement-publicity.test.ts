@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { civilDate } from '../../src/core/index.js';
 import {
-  BUYER_CLASSES,
   buyerProfileThreshold,
   dispensedContractsData,
   electronicExchangesExceptions,
@@ -10,7 +9,6 @@ import {
   essentialDataPortal,
   essentialDataThreshold,
   nationalNoticeDelay,
-  publicityBuyers,
   publicityForm,
   publicityLine,
   publicitySupports,
@@ -24,7 +22,6 @@ import { PROCUREMENT_PUBLICITY_AND_PAPERS } from './expected-values.js';
 
 const tables: readonly LawTable<unknown>[] = [
   publicityLine,
-  publicityBuyers,
   ...Object.values(publicitySupports),
   publicityForm,
   nationalNoticeDelay,
@@ -80,13 +77,5 @@ describe('publicity and papers of contracts', () => {
       'procurement/publicity-line/2022-01-01',
       'procurement/publicity-form/2022-01-01',
     ]);
-  });
-
-  test('every listed buyer is a class of buyer, and private landlords are not listed', () => {
-    const listed = valueOn(publicityBuyers, civilDate('2026-06-01'));
-    expect(listed.filter((one) => !BUYER_CLASSES.includes(one))).toEqual([]);
-    for (const one of ['esh', 'hlm-cooperative', 'sem', 'state-industrial-body', 'other-body'] as const) {
-      expect(listed).not.toContain(one);
-    }
   });
 });

@@ -195,6 +195,7 @@ describe('what is not sure', () => {
       'siae/reservation-entry/insertion/ebe/2027-01-01',
       'siae/social-clause-entry/eiti/2026-12-23',
       'siae/social-clause-entry/ebe/2027-01-01',
+      'procurement/innovative-award-duties/2018-12-25',
       'siae/temporary-work/general-duties/2023-12-20',
       'siae/path/bridge-contract/2025-12-16',
       'siae/eligibility/level-2-number/eiti/2021-09-01',

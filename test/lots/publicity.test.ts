@@ -17,6 +17,7 @@ import { runs } from '../support/runs.js';
 
 const oph = { class: 'oph' } as const;
 const esh = { class: 'esh' } as const;
+const commune = { class: 'local-authority' } as const;
 
 const asked = (fields: Partial<PublicityInput> = {}, on = '2026-06-01'): PublicityInput => ({
   days: { noticeSentOn: on },
@@ -58,12 +59,16 @@ describe('adapted procedures', () => {
     ['216000', '2026-06-01', 'uncertain boamp+legal-gazette one-of national-standard-form'],
     ['220999.99', '2025-12-31', 'yes boamp+legal-gazette one-of national-standard-form'],
     ['221000', '2025-12-31', 'uncertain boamp+legal-gazette one-of national-standard-form'],
-  ])('an OPH, a need of %s on %s: %s', (need, on, answer) => {
-    expect(said({ need, procedure: 'adapted' }, on)).toBe(answer);
+  ])('a local authority, a need of %s on %s: %s', (need, on, answer) => {
+    expect(said({ buyer: commune, need, procedure: 'adapted' }, on)).toBe(answer);
+    // The cautious reading of what binds an OPH is the same but for being sure of it.
+    expect(said({ need, procedure: 'adapted' }, on)).toBe(
+      answer.includes('freely') ? answer : answer.replace('yes', 'uncertain'),
+    );
   });
 
   it('a small lot inside a formalised whole of works', () => {
-    const works = { category: 'works', procedure: 'adapted' } as const;
+    const works = { buyer: commune, category: 'works', procedure: 'adapted' } as const;
     expect(codes({ ...works, need: '5403999.99' })).toEqual([
       'publicity-boamp-or-gazette not-applicable warning - need',
       'publicity-standard-form not-applicable warning - ',
@@ -74,12 +79,29 @@ describe('adapted procedures', () => {
     ]);
   });
 
+  it('an OPH: both readings from 90,000 euros on, and below it the same answer either way', () => {
+    expect(codes({ need: '89999.99' })).toEqual(['publicity-freely-adapted not-applicable warning - need']);
+    const articles = publicityDuty(asked({ need: '89999.99' })).findings[0]?.basis.map(({ label }) => label);
+    expect(articles).toEqual(['CCP, art. R2131-12, 1°', 'CCP, art. R2131-13']);
+    expect(codes({ need: '90000' })).toEqual([
+      'publicity-disputed uncertain warning unsettled-law need',
+      'publicity-standard-form not-applicable warning - ',
+    ]);
+    expect(codes({ need: '90000' }, '2021-12-31')).toEqual(['publicity-disputed uncertain warning unsettled-law need']);
+    expect(codes({ need: '216000', procedure: 'adapted' })).toEqual([
+      'publicity-disputed uncertain warning unsettled-law need',
+      'publicity-lot-of-formalised-whole uncertain warning unsettled-law need',
+      'publicity-standard-form not-applicable warning - ',
+    ]);
+  });
+
   const LISTED = ['oph', 'local-authority', 'local-public-body', 'state', 'state-public-body'];
 
   it.each(BUYER_CLASSES)('%s', (one: BuyerClass) => {
     const buyer = { class: one, ...(one === 'state-public-body' ? { central: false } : {}) };
     const supports = LISTED.includes(one) ? 'boamp+legal-gazette one-of national-standard-form' : 'freely-adapted all';
-    expect(said({ buyer, need: '100000', procedure: 'adapted' })).toBe(`yes ${supports}`);
+    const due = one === 'oph' ? 'uncertain' : 'yes';
+    expect(said({ buyer, need: '100000', procedure: 'adapted' })).toBe(`${due} ${supports}`);
     const formalised = LISTED.includes(one) ? 'joue+boamp' : 'joue';
     expect(said({ buyer, need: '900000', procedure: 'formalised' })).toBe(`yes ${formalised} all`);
   });
@@ -115,15 +137,25 @@ describe('dispensed contracts', () => {
 
   it('works of 100,000 euros are no longer dispensed', () => {
     expect(said({ category: 'works', need: '100000' }, '2026-05-04')).toBe(
-      'yes boamp+legal-gazette one-of national-standard-form',
+      'uncertain boamp+legal-gazette one-of national-standard-form',
     );
   });
 });
 
 describe('formalised procedures', () => {
-  it('an OPH: the JOUE, then the BOAMP', () => {
+  it('an OPH: the JOUE for certain, the BOAMP by the cautious reading', () => {
     expect(said({ need: '216000' })).toBe('yes joue+boamp all');
     expect(codes({ need: '216000' })).toEqual([
+      'publicity-formalised-either-way not-applicable warning - ',
+      'publicity-formalised-disputed uncertain warning unsettled-law ',
+      'national-notice-after-joue not-applicable warning - ',
+    ]);
+  });
+
+  it('a local authority: the JOUE, then the BOAMP', () => {
+    const asFormalised = { buyer: commune, need: '216000' } as const;
+    expect(said(asFormalised)).toBe('yes joue+boamp all');
+    expect(codes(asFormalised)).toEqual([
       'publicity-formalised-listed not-applicable warning - ',
       'national-notice-after-joue not-applicable warning - ',
     ]);
@@ -134,7 +166,7 @@ describe('formalised procedures', () => {
   });
 
   it('the threshold of the day decides (B09)', () => {
-    expect(said({ need: '218000' }, '2025-12-31')).toBe('yes boamp+legal-gazette one-of national-standard-form');
+    expect(said({ need: '218000' }, '2025-12-31')).toBe('uncertain boamp+legal-gazette one-of national-standard-form');
     expect(said({ need: '218000' }, '2026-01-01')).toBe('yes joue+boamp all');
   });
 });
@@ -173,7 +205,7 @@ describe('days', () => {
     expect(codes({ need: '120000' }, '2016-04-01')).toEqual([
       'publicity-before-the-code uncertain warning unconfirmed-value ',
     ]);
-    expect(said({ need: '120000' }, '2019-04-01')).toBe('yes boamp+legal-gazette one-of');
+    expect(said({ buyer: commune, need: '120000' }, '2019-04-01')).toBe('yes boamp+legal-gazette one-of');
     expect(said({ buyer: esh, need: '300000' }, '2019-03-31')).toBe('uncertain joue all');
     expect(said({ need: '24999.99' }, '2016-04-01')).toBe('no none all');
   });
@@ -207,13 +239,23 @@ describe('texts', () => {
   });
 
   it('the JOUE, then the BOAMP', () => {
-    expect(text('fr', { need: '216000' })[1]).toBe(
+    expect(text('fr', { need: '216000' })[2]).toBe(
       'Pour information : L’avis national ne paraît pas avant celui du JOUE. Sans nouvelle de cette parution, il peut paraître 48 h après la confirmation de réception par l’Office des publications. Il ne dit rien de plus que l’avis envoyé et en donne la date d’envoi. [CCP, art. R2131-20 (source unique)]',
     );
   });
 
+  it('both readings of what binds an OPH', () => {
+    expect(text('fr', {})[0]).toBe(
+      'À confirmer : Besoin de 120 000,00 € HT, au moins égal à 90 000,00 € HT : deux lectures pour un OPH. Établissement public local, il relève de l’article R2131-12 : avis au BOAMP ou dans un journal d’annonces légales. Mais l’article R2100-1 range les OPH parmi les autres acheteurs, à qui l’article R2131-13 laisse le choix de la publicité. Lecture prudente, retenue ici : publiez au BOAMP ou dans un journal d’annonces légales, ce qui est permis dans les deux cas. [CCP, art. R2131-12 ; CCP, art. R2131-13 ; CCP, art. R2100-1]',
+    );
+    expect(text('en', { need: '216000' }).slice(0, 2)).toEqual([
+      'For information: Formalised procedure: publish the contract notice in the JOUE, whichever reading is used for an OPH. [CCP, art. R2131-16, 1° (single source); CCP, art. R2131-16, 2° (single source)]',
+      'To be confirmed: The BOAMP besides the JOUE: two readings for an OPH. Article R2131-16, 1° imposes it on local public establishments; but article R2100-1 ranks OPH with the buyers of 2°, who publish in the JOUE only. Cautious reading, used here: publish in the BOAMP too, which is allowed either way. [CCP, art. R2131-16, 1° (single source); CCP, art. R2131-16, 2° (single source); CCP, art. R2131-12; CCP, art. R2131-13; CCP, art. R2100-1]',
+    ]);
+  });
+
   it('the BOAMP or a legal gazette', () => {
-    expect(text('en', {})[0]).toBe(
+    expect(text('en', { buyer: commune })[0]).toBe(
       'For information: Need of €120,000.00 excl. VAT, at least €90,000.00 excl. VAT: publish a notice in the BOAMP or in a legal gazette, as the buyer chooses. Add the specialised press or the JOUE where that is needed to reach the structures that may be interested. [CCP, art. R2131-12, 2°]',
     );
   });

@@ -1,6 +1,6 @@
 /**
- * What a buyer still owes when it awards a contract without publicity or competition for its small amount (CCP art. R2122-8,
- * al. 2).
+ * What a buyer still owes when it awards a contract without publicity or competition: for its small amount (CCP art. R2122-8,
+ * al. 2), or because its object is innovative (art. R2122-9-1, al. 3). Two articles, the same words.
  */
 import { lawTable } from '../table.js';
 import type { LawTable } from '../row.js';
@@ -44,6 +44,46 @@ export const dispensedAwardDuties: LawTable<readonly DispensedAwardDuty[]> = /* 
       value: DUTIES,
       confidence: 'confirmed',
       sources: [{ text: 'ccp', article: 'art. R2122-8, al. 2' }],
+    },
+  ],
+});
+
+const EXPERIMENT = { value: DUTIES, sources: [{ text: 'decret-2018-1225', article: 'art. 1, al. 2' }] } as const;
+
+/** What a buyer still owes when it awards an innovative purchase directly. */
+export const innovativeAwardDuties: LawTable<readonly DispensedAwardDuty[]> = /* @__PURE__ */ lawTable<
+  readonly DispensedAwardDuty[]
+>({
+  id: 'procurement/innovative-award-duties',
+  unit: 'list',
+  title: {
+    fr: 'Devoirs de l’acheteur qui passe un achat innovant sans publicité ni mise en concurrence',
+    en: 'Duties of a buyer that awards an innovative purchase without publicity or competition',
+  },
+  verifiedTo: '2026-08-01',
+  checkedOn: '2026-11-23',
+  rows: [
+    {
+      ...EXPERIMENT,
+      from: '2018-12-25',
+      until: '2018-12-26',
+      confidence: 'unconfirmed',
+      note: 'One source starts the experiment on 25 December 2018; another says that the decree was published on 26 December 2018.',
+    },
+    {
+      ...EXPERIMENT,
+      from: '2018-12-27',
+      until: '2021-12-15',
+      confidence: 'confirmed',
+      note: 'Read in two commentaries that quote the article (code-commande-publique.com, ahavocats.fr).',
+    },
+    {
+      from: '2021-12-16',
+      until: null,
+      value: DUTIES,
+      confidence: 'confirmed',
+      sources: [{ text: 'ccp', article: 'art. R2122-9-1, al. 3' }],
+      note: 'Read in the consolidated code of April 2026, and quoted by law firms (yahia-avocats.fr, guimet-avocats.net).',
     },
   ],
 });

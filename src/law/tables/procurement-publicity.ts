@@ -2,10 +2,11 @@
  * Where a contract is advertised beforehand (publicité préalable, CCP art. R2131-12 to R2131-20): by class of buyer, by
  * procedure, by value of the need.
  *
+ * Which buyers R2131-12 and R2131-16, 1° list is told by `buyerPublicity`.
+ *
  * The code is keyed on the day the notice is sent or the consultation engaged. What stood before it was not read, the line
  * of 90,000 euros apart: the other tables start on 1 April 2019.
  */
-import type { BuyerClass } from '../procurement-terms.js';
 import { deepFreeze, lawTable, type RowDefinition } from '../table.js';
 import type { LawTable } from '../row.js';
 
@@ -78,29 +79,6 @@ export const publicityLine: LawTable<string> = /* @__PURE__ */ lawTable<string>(
       value: '90000',
       sources: [{ text: 'ccp', article: 'art. R2131-12' }],
       recheck: READ_AGAIN,
-    },
-  ],
-});
-
-/** The classes of buyers that R2131-12 and R2131-16 1° list; R2131-13 and R2131-16 2° speak of all the others. */
-export const publicityBuyers: LawTable<readonly BuyerClass[]> = /* @__PURE__ */ lawTable<readonly BuyerClass[]>({
-  ...CHECKED,
-  id: 'procurement/publicity-buyers',
-  unit: 'list',
-  title: {
-    fr: 'Acheteurs tenus de publier au BOAMP ou dans un journal d’annonces légales',
-    en: 'Buyers bound to publish in the BOAMP or in a legal gazette',
-  },
-  rows: [
-    {
-      ...CONFIRMED,
-      ...IN_THE_CODE,
-      value: ['oph', 'local-authority', 'local-public-body', 'state', 'state-public-body'],
-      sources: [
-        { text: 'ccp', article: 'art. R2131-12' },
-        { text: 'ccp', article: 'art. R2131-13' },
-      ],
-      note: 'The exception for bodies of an industrial and commercial character concerns those of the State only: an OPH, a local one, is listed. Private HLM bodies and SEM are not.',
     },
   ],
 });

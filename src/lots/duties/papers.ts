@@ -41,7 +41,8 @@ import {
   type EssentialDataDuty,
   type EssentialDataRules,
 } from './essential-data.js';
-import { isNoticeDue, publicity, publicityRules } from './publicity.js';
+import { publicityRules } from './publicity-rules.js';
+import { isNoticeDue, publicity } from './publicity.js';
 import {
   turnoverCeiling,
   turnoverCeilingRules,

@@ -25,6 +25,18 @@ export const publicityMessages: Messages = {
     fr: 'Besoin de {need}, au moins égal à {line} : publier un avis au BOAMP ou dans un journal d’annonces légales, au choix. Y ajouter la presse spécialisée ou le JOUE si c’est nécessaire pour atteindre les structures intéressées.',
     en: 'Need of {need}, at least {line}: publish a notice in the BOAMP or in a legal gazette, as the buyer chooses. Add the specialised press or the JOUE where that is needed to reach the structures that may be interested.',
   },
+  'lots/publicity-disputed': {
+    fr: 'Besoin de {need}, au moins égal à {line} : deux lectures pour un OPH. Établissement public local, il relève de l’article R2131-12 : avis au BOAMP ou dans un journal d’annonces légales. Mais l’article R2100-1 range les OPH parmi les autres acheteurs, à qui l’article R2131-13 laisse le choix de la publicité. Lecture prudente, retenue ici : publiez au BOAMP ou dans un journal d’annonces légales, ce qui est permis dans les deux cas.',
+    en: 'Need of {need}, at least {line}: two readings for an OPH. As a local public establishment it comes under article R2131-12: a notice in the BOAMP or in a legal gazette. But article R2100-1 ranks OPH with the other buyers, to whom article R2131-13 leaves the choice of the publicity. Cautious reading, used here: publish in the BOAMP or in a legal gazette, which is allowed either way.',
+  },
+  'lots/publicity-formalised-either-way': {
+    fr: 'Procédure formalisée : publier l’avis de marché au JOUE, quelle que soit la lecture retenue pour un OPH.',
+    en: 'Formalised procedure: publish the contract notice in the JOUE, whichever reading is used for an OPH.',
+  },
+  'lots/publicity-formalised-disputed': {
+    fr: 'Le BOAMP en plus du JOUE : deux lectures pour un OPH. L’article R2131-16, 1° l’impose aux établissements publics locaux ; mais l’article R2100-1 range les OPH parmi les acheteurs du 2°, qui ne publient qu’au JOUE. Lecture prudente, retenue ici : publiez aussi au BOAMP, ce qui est permis dans les deux cas.',
+    en: 'The BOAMP besides the JOUE: two readings for an OPH. Article R2131-16, 1° imposes it on local public establishments; but article R2100-1 ranks OPH with the buyers of 2°, who publish in the JOUE only. Cautious reading, used here: publish in the BOAMP too, which is allowed either way.',
+  },
   'lots/publicity-standard-form': {
     fr: 'L’avis est établi sur le formulaire national standard.',
     en: 'The notice is written on the national standard form.',

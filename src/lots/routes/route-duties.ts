@@ -13,7 +13,8 @@ import {
   type EnvironmentRules,
 } from '../duties/environment.js';
 import { papers, papersRules, type PapersRules } from '../duties/papers.js';
-import { isNoticeDue, publicity, publicityRules, type PublicityRules } from '../duties/publicity.js';
+import { publicityRules, type PublicityRules } from '../duties/publicity-rules.js';
+import { isNoticeDue, publicity } from '../duties/publicity.js';
 import { purchasingScheme } from '../duties/purchasing-scheme.js';
 import { rotation, rotationRules, type RotationRules } from '../duties/rotation.js';
 import { socialCondition, socialConditionRules, type SocialConditionRules } from '../duties/social-condition.js';
