@@ -3,7 +3,7 @@
  */
 import * as z from 'zod';
 
-import { listOf, parseInput, printable, type ErrorPath } from '../../core/index.js';
+import { attempt, listOf, parseInput, printable, type ErrorPath, type SafeResult } from '../../core/index.js';
 import { ALLOTMENT_REASONS, type AllotmentReason, type PurchaseKind } from '../../law/index.js';
 import { awardCriteriaFactsSchema, type AwardCriteriaFactsInput } from '../duties/award-criteria.js';
 import { environmentFactsSchema, type EnvironmentFactsInput } from '../duties/environment.js';
@@ -66,8 +66,23 @@ export interface OperationInput extends Omit<NeedValueInput, 'buyer' | 'lots'> {
   readonly outsideTheCode?: OutsideTheCode;
 }
 
+declare const CHECKED_OPERATION: unique symbol;
+
 /**
- * A checked operation. Plain JSON.
+ * An operation that was checked once: {@link procurementRoutes} and {@link routesOfPlan} take it as it is, any number of
+ * times. What it holds is for them; it is frozen, and its JSON is not an {@link OperationInput}.
+ */
+export interface CheckedOperation {
+  /** Marks, for the compiler only, an operation that was checked. */
+  readonly [CHECKED_OPERATION]: true;
+  /** What is bought. */
+  readonly title: string;
+  /** The decisive day and the others. */
+  readonly days: ProcedureDays;
+}
+
+/**
+ * What a checked operation holds.
  *
  * @internal
  */
@@ -105,6 +120,17 @@ export interface Operation extends NeedParts {
 const MAX_LOTS = 100;
 const flag = z.exactOptional(z.boolean());
 
+/**
+ * Schema of {@link OnePieceInput}.
+ *
+ * @internal
+ */
+export const onePieceSchema: z.ZodType<OnePieceInput> = z.strictObject({
+  distinctServices: flag,
+  reason: z.exactOptional(z.enum(ALLOTMENT_REASONS as readonly [AllotmentReason, ...AllotmentReason[]])),
+  globalContract: flag,
+});
+
 /** Schema of {@link OperationInput}: unknown keys are refused, amounts are read exactly, days and codes are checked. */
 export const operationSchema: z.ZodType<OperationInput> = z.strictObject({
   title: printable(300),
@@ -114,13 +140,7 @@ export const operationSchema: z.ZodType<OperationInput> = z.strictObject({
   lots: listOf(lotSchema, { min: 1, max: MAX_LOTS }),
   ...needExtrasFields,
   noticePublished: flag,
-  onePiece: z.exactOptional(
-    z.strictObject({
-      distinctServices: flag,
-      reason: z.exactOptional(z.enum(ALLOTMENT_REASONS as readonly [AllotmentReason, ...AllotmentReason[]])),
-      globalContract: flag,
-    }),
-  ),
+  onePiece: z.exactOptional(onePieceSchema),
   socialCondition: z.exactOptional(socialConditionFactsSchema),
   environment: z.exactOptional(environmentFactsSchema),
   awardCriteria: z.exactOptional(awardCriteriaFactsSchema),
@@ -156,8 +176,14 @@ function completed(input: OperationInput, path: ErrorPath): Operation {
   };
 }
 
+const CHECKED = Symbol('checked operation');
+
+function isChecked(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, CHECKED);
+}
+
 /**
- * Checks an operation.
+ * Reads an operation, or takes one that was checked as it is.
  *
  * @param input - Anything.
  * @param path - Where it stands.
@@ -166,6 +192,46 @@ function completed(input: OperationInput, path: ErrorPath): Operation {
  *
  * @internal
  */
-export function readOperation(input: OperationInput, path: ErrorPath): Operation {
+export function readOperation(input: OperationInput | CheckedOperation, path: ErrorPath): Operation {
+  if (isChecked(input)) return input;
   return completed(parseInput(operationSchema, input, path), path);
+}
+
+/**
+ * Checks an operation once, for answers asked more than once or by the thousand.
+ *
+ * @param input - The operation. Amounts are euros HT.
+ * @returns The checked operation.
+ * @throws {@link PalierError} of the first thing wrong: `lots/number-twice`, `lots/value-twice`,
+ * `lots/renewal-before-firm`, `lots/made-available-without-works`, `core/invalid-cpv`, or as {@link parseInput}.
+ *
+ * @example
+ * ```ts
+ * const value = { periods: [{ kind: 'firm', amount: '59999.99', months: 12 }] } as const;
+ * const lots = [{ number: '1', title: 'Encombrants', category: 'services', value }] as const;
+ * const days = { consultationOn: '2026-04-01' };
+ * const bulky = operation({ title: 'Encombrants', buyer: { class: 'esh' }, days, category: 'services', lots });
+ * console.log(bulky.days.on, procurementRoutes(bulky).lightest); //=> 2026-04-01 dispensed
+ * ```
+ */
+export function operation(input: OperationInput): CheckedOperation {
+  const checked = readOperation(input, []);
+  if (!Object.isFrozen(checked)) Object.freeze(Object.defineProperty(checked, CHECKED, { value: true }));
+  return checked as unknown as CheckedOperation;
+}
+
+/**
+ * Checks an operation without throwing.
+ *
+ * @param input - The operation.
+ * @returns The checked operation, or the error of {@link operation}.
+ *
+ * @example
+ * ```ts
+ * const result = safeOperation({ title: 'x', buyer: { class: 'oph' }, days: {}, category: 'services', lots: [] });
+ * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/empty-list lots
+ * ```
+ */
+export function safeOperation(input: OperationInput): SafeResult<CheckedOperation> {
+  return attempt(() => operation(input));
 }

@@ -2,6 +2,7 @@
  * The routes of the lots that leave the procedure of the whole within 20 % of all lots: direct award, adapted procedure,
  * innovative purchase.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every list here has one entry for each lot */
 import { figure, type Citation, type Decimal, type Figure, type Finding } from '../../core/index.js';
 import { citationsOf, dispensedLotsShare, innovativePurchase, type LawTable } from '../../law/index.js';
 import { smallLotStatus, type SmallLotStatus, type SmallLotUse } from '../lot/small-lot-status.js';
@@ -45,7 +46,7 @@ function positionsOf(answers: readonly SmallLotStatus[], use: SmallLotUse, answe
 
 function sumAt(values: readonly Decimal[], positions: readonly number[]): Decimal | undefined {
   return positions.reduce<Decimal | undefined>((sum, position) => {
-    const value = values[position] as Decimal;
+    const value = values[position]!;
     return sum === undefined ? value : sum.plus(value);
   }, undefined);
 }
@@ -149,7 +150,7 @@ export function potRoutes(scene: Scene): readonly [award: RouteDraft, innovative
   const lots = operation.lots.map(({ kind, innovative }, position) => ({
     kind,
     innovative,
-    value: lotValues[position] as Decimal,
+    value: lotValues[position]!,
   }));
   const answers = smallLotStatus(thresholds, lots, total, operation.kind, need);
   return [

@@ -2,6 +2,7 @@
  * Every route by which a need may reach a SIAE on its decisive day, what each requires, what closes the others and what
  * would open them.
  */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every list here has one entry for each lot */
 import * as z from 'zod';
 
 import {
@@ -23,13 +24,12 @@ import {
 import type { Duty } from '../duties/duty.js';
 import { lawCheckedBefore } from '../law-checked.js';
 import { allotment } from '../lot/allotment.js';
-import type { Lot } from '../lot/lot.js';
 import { purchaseKindOf } from '../need/category.js';
 import type { ProcedureDays } from '../need/days.js';
 import { needValue, type NeedValue, type ValuedNeed } from '../need/need-value.js';
 import { europeanThresholdOf, lightestProcedure } from '../need/thresholds.js';
 import { clauseRoutes } from './clause-routes.js';
-import { readOperation, type Operation, type OperationInput } from './operation.js';
+import { readOperation, type CheckedOperation, type Operation, type OperationInput } from './operation.js';
 import { insertionServices, privateContract, routesOutsideTheCode, subsidyRoute } from './outside-routes.js';
 import { potRoutes } from './pot-routes.js';
 import { reservedRoutes } from './reserved-routes.js';
@@ -67,7 +67,7 @@ function sortsOf(
 ): { readonly social: Decimal; readonly others: Decimal } {
   let [social, others] = [exact(0), exact(0)];
   for (const [position, { category }] of lots.entries()) {
-    const value = values[position] as Decimal;
+    const value = values[position]!;
     if (category === 'social-services') social = social.plus(value);
     else others = others.plus(value);
   }
@@ -147,7 +147,7 @@ function lotRoutes({ lots }: Operation): (statuses: readonly RouteStatus[]) => r
   return (statuses) => {
     const found = known.get(statuses);
     if (found !== undefined) return found;
-    const made = statuses.map((status, position) => ({ number: (lots[position] as Lot).number, status }));
+    const made = statuses.map((status, position) => ({ number: lots[position]!.number, status }));
     known.set(statuses, made);
     return made;
   };
@@ -223,7 +223,7 @@ function judge(operation: Operation, book: RuleBook): ProcurementRoutes {
  * The value tested is that of the whole need, never that of a lot or of a year. Texts of findings come from `lotsMessages`,
  * and from `siaeMessages` for codes that begin with `siae/`.
  *
- * @param input - The operation. Amounts are euros HT.
+ * @param input - The operation, or one made by {@link operation}. Amounts are euros HT.
  * @returns The routes, in the order of {@link ROUTES}, the value of the need, and what is to be said of the whole.
  * @throws {@link PalierError} of the first thing wrong: `lots/no-text-then` before 1 April 2016, `lots/no-text-yet` after
  * the last known European thresholds, `lots/number-twice`, `lots/value-twice`, `core/invalid-cpv`, or as {@link parseInput}.
@@ -246,7 +246,7 @@ function judge(operation: Operation, book: RuleBook): ProcurementRoutes {
  * console.log(cleaning.routes[1]?.status, cleaning.routes[1]?.lots[1]?.status); //=> conditional open
  * ```
  */
-export function procurementRoutes(input: OperationInput): ProcurementRoutes {
+export function procurementRoutes(input: OperationInput | CheckedOperation): ProcurementRoutes {
   const operation = readOperation(input, []);
   return judge(operation, ruleBook(operation.days.on, operation.buyer, ['days']));
 }
@@ -263,7 +263,7 @@ export function procurementRoutes(input: OperationInput): ProcurementRoutes {
  * if (!result.ok) console.log(result.error.code, formatPath(result.error.path)); //=> core/empty-list lots
  * ```
  */
-export function safeProcurementRoutes(input: OperationInput): SafeResult<ProcurementRoutes> {
+export function safeProcurementRoutes(input: OperationInput | CheckedOperation): SafeResult<ProcurementRoutes> {
   return attempt(() => procurementRoutes(input));
 }
 
@@ -274,7 +274,7 @@ const plan: z.ZodType<unknown[]> = listOf(z.unknown(), { max: MAX_OPERATIONS });
  * Finds the routes of many operations, such as a yearly plan of needs: the rules of a day are looked up once for all that
  * share it.
  *
- * @param inputs - The operations, at most 100,000.
+ * @param inputs - The operations, at most 100,000, checked ones among them or not.
  * @returns The routes of each, in the same order.
  * @throws {@link PalierError} as {@link procurementRoutes}, with the position of the operation first in the path.
  *
@@ -287,7 +287,7 @@ const plan: z.ZodType<unknown[]> = listOf(z.unknown(), { max: MAX_OPERATIONS });
  * console.log(plan.map(({ lightest }) => lightest).join(' ')); //=> adapted dispensed
  * ```
  */
-export function routesOfPlan(inputs: readonly OperationInput[]): readonly ProcurementRoutes[] {
+export function routesOfPlan(inputs: readonly (OperationInput | CheckedOperation)[]): readonly ProcurementRoutes[] {
   const books = new Map<string, RuleBook>();
   return parseInput(plan, inputs).map((input, position) => {
     const operation = readOperation(input as OperationInput, [position]);

@@ -108,18 +108,6 @@ export const ROUTES: readonly RouteEntry[] = /* @__PURE__ */ Object.freeze([
 ]);
 
 /**
- * The name of a route.
- *
- * @param route - Which.
- * @returns Its names.
- *
- * @internal
- */
-export function namesOfRoute(route: RouteName): Message {
-  return (ROUTES.find((one) => one.route === route) as RouteEntry).names;
-}
-
-/**
  * The status of a route for the whole need, from that for each lot.
  *
  * @param statuses - Of the lots.
