@@ -55,7 +55,7 @@ export type { LeftOutReason, TieRule } from './lot/plan-findings.js';
 export type { PotGoal } from './lot/pot-search.js';
 export type { PotProof } from './lot/two-pots.js';
 export { SMALL_LOT_USES, type SmallLotUse } from './lot/small-lot-status.js';
-export type { Duty, DutyAnswer, DutyName } from './duties/duty.js';
+export type { DispenseGround, Duty, DutyAnswer, DutyName } from './duties/duty.js';
 export type { DutyNeedInput } from './duties/duty-need.js';
 export {
   safeSocialConditionDuty,
@@ -203,7 +203,15 @@ export {
   type BuyerCardAspects,
   type BuyerCardInput,
 } from './need/buyer-card.js';
-export { operationSchema, type OnePieceInput, type OperationInput, type OutsideTheCode } from './routes/operation.js';
+export {
+  operation,
+  operationSchema,
+  safeOperation,
+  type CheckedOperation,
+  type OnePieceInput,
+  type OperationInput,
+  type OutsideTheCode,
+} from './routes/operation.js';
 export {
   procurementRoutes,
   routesOfPlan,
@@ -218,3 +226,15 @@ export {
   type RouteStatus,
   type RouteVerdict,
 } from './routes/route.js';
+export { proposeCuts, safeProposeCuts, type Cuts } from './cuts/cuts.js';
+export {
+  cutsSchema,
+  type CutPiece,
+  type CutPieceInput,
+  type CutRenewalsInput,
+  type CutsInput,
+} from './cuts/cuts-input.js';
+export type { CutName, LeftOutCut, LeftOutCutReason } from './cuts/cut-ways.js';
+export type { CutPot, CutRoute, LotsWithStatus } from './cuts/cut-summary.js';
+export type { Cut, CutLot } from './cuts/proposed-cut.js';
+export type { CutComparison } from './cuts/compare-cuts.js';
