@@ -231,10 +231,10 @@ describe('texts', () => {
   it('the trap of works between 90,000 and 100,000 euros', () => {
     const works = { category: 'works', need: '95000' } as const;
     expect(text('fr', works, '2026-05-04')).toEqual([
-      'Pour information : Le besoin (95 000,00 € HT) atteint 90 000,00 € HT, mais le marché est dispensé : ni BOAMP ni journal d’annonces légales. La dispense de l’article R2122-8 passe avant l’obligation de l’article R2131-12, qui ne vise que les procédures adaptées. [CCP, art. R2122-8 ; CCP, art. R2131-12 (interprétation, à relire)]',
+      'Pour information : Le besoin (95 000,00 € HT) atteint 90 000,00 € HT, mais le marché est dispensé : ni BOAMP ni journal d’annonces légales. La dispense passe avant l’obligation de l’article R2131-12, qui ne vise que les procédures adaptées. [CCP, art. R2122-8 ; CCP, art. R2131-12 (interprétation, à relire)]',
     ]);
     expect(text('en', works, '2026-05-04')).toEqual([
-      'For information: The need (€95,000.00 excl. VAT) reaches €90,000.00 excl. VAT, but the contract is dispensed: neither the BOAMP nor a legal gazette. The dispense of article R2122-8 comes before the duty of article R2131-12, which speaks of adapted procedures only. [CCP, art. R2122-8; CCP, art. R2131-12 (inferred, to be read again)]',
+      'For information: The need (€95,000.00 excl. VAT) reaches €90,000.00 excl. VAT, but the contract is dispensed: neither the BOAMP nor a legal gazette. The dispense comes before the duty of article R2131-12, which speaks of adapted procedures only. [CCP, art. R2122-8; CCP, art. R2131-12 (inferred, to be read again)]',
     ]);
   });
 

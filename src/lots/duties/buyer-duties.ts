@@ -17,7 +17,7 @@ import type { ProcurementCategory } from '../../law/index.js';
 import { buyerSchema, eurosFromZero, readBuyer, type BuyerInput } from '../need/buyer.js';
 import { categorySchema, purchaseKindOf } from '../need/category.js';
 import { thresholdRules } from '../need/thresholds.js';
-import type { Duty } from './duty.js';
+import type { DispenseGround, Duty } from './duty.js';
 import { purchasingScheme } from './purchasing-scheme.js';
 import { rotation, rotationFields, rotationRules, type RotationInput } from './rotation.js';
 import { executionReport, tenderCommittee, tenderCommitteeRules } from './tender-committee.js';
@@ -140,19 +140,26 @@ export function safePurchasingSchemeDuty(input: PurchasingSchemeInput): SafeResu
 export interface DirectAwardInput extends RotationInput {
   /** The decisive day, `YYYY-MM-DD`; from 2016-04-01. */
   readonly on: string;
+  /** Why it is direct; for its value unless said. */
+  readonly ground?: DispenseGround;
 }
 
 /** Schema of {@link DirectAwardInput}: unknown keys are refused, days are checked. */
-export const directAwardSchema: z.ZodType<DirectAwardInput> = z.strictObject({ on: day, ...rotationFields });
+export const directAwardSchema: z.ZodType<DirectAwardInput> = z.strictObject({
+  on: day,
+  ground: z.exactOptional(z.enum(['value', 'innovative'])),
+  ...rotationFields,
+});
 
 /**
- * Says what a buyer owes when it awards a contract directly for its small amount (CCP art. R2122-8, al. 2), and warns when the
- * same operator had the direct awards just before while others may meet the need. The text gives no number of contracts.
+ * Says what a buyer owes when it awards a contract directly for its small amount (CCP art. R2122-8, al. 2) or as an innovative
+ * purchase (art. R2122-9-1, al. 3), and warns when the same operator had the direct awards just before while others may meet
+ * the need. The text gives no number of contracts.
  *
  * @param input - The day, who would get the contract, who got those before.
  * @returns The duty.
- * @throws {@link PalierError} `lots/no-text-then` before 2016-04-01, `core/too-many-items` beyond 1,000 awards, or as
- * {@link parseInput}.
+ * @throws {@link PalierError} `lots/no-text-then` before 2016-04-01, and before 2018-12-25 for an innovative purchase,
+ * `core/too-many-items` beyond 1,000 awards, or as {@link parseInput}.
  *
  * @example
  * ```ts
@@ -166,8 +173,8 @@ export const directAwardSchema: z.ZodType<DirectAwardInput> = z.strictObject({ o
  * ```
  */
 export function rotationDuty(input: DirectAwardInput): Duty {
-  const { on, ...history } = parseInput(directAwardSchema, input);
-  return rotation(rotationRules(on as CivilDate, ['on']), 'dispensed', history);
+  const { on, ground, ...history } = parseInput(directAwardSchema, input);
+  return rotation(rotationRules(on as CivilDate, ground, ['on']), 'dispensed', history);
 }
 
 /**

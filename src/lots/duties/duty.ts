@@ -41,6 +41,12 @@ export interface Duty {
 }
 
 /**
+ * Why a contract is passed without publicity or competition: for its `value`, that of the need or of a small lot (CCP art.
+ * R2122-8), or because its object is `innovative` (art. R2122-9-1).
+ */
+export type DispenseGround = 'value' | 'innovative';
+
+/**
  * What every duty is judged on, once for an operation and a procedure.
  *
  * @internal
@@ -60,6 +66,8 @@ export interface DutyFacts {
   readonly need: Decimal;
   /** How the contract is passed. */
   readonly procedure: ProcurementProcedure;
+  /** Why it is dispensed, when it is; for its value unless said. */
+  readonly ground?: DispenseGround | undefined;
   /** Estimated value of the contract or of the largest lot, euros HT, with its renewals. */
   readonly contract: Decimal;
   /** Length of the longest contract, renewals included, in months. */

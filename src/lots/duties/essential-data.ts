@@ -78,7 +78,7 @@ export interface EssentialDataRules {
   };
 }
 
-type DataFacts = Pick<DutyFacts, 'need' | 'contract' | 'procedure' | 'notifiedOn'>;
+type DataFacts = Pick<DutyFacts, 'need' | 'contract' | 'procedure' | 'ground' | 'notifiedOn'>;
 
 const FIRST_DUTY = /* @__PURE__ */ civilDate('2018-10-01');
 /** The article as in force from this day applies by the day of notification. */
@@ -147,11 +147,16 @@ function withList(duty: EssentialDataDuty, regime: Regime, facts: DataFacts): Es
   return { ...duty, yearlyList, findings: [...duty.findings, said] };
 }
 
+/** Whether the contract is one of R2122-8: the yearly list is for no other. */
+function isForItsValue({ procedure, ground }: DataFacts): boolean {
+  return procedure === 'dispensed' && ground !== 'innovative';
+}
+
 function notDue(regime: Regime, facts: DataFacts): EssentialDataDuty {
   const { threshold, dispensed } = regime;
   const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', threshold.value, 'eur-ht')];
   const remarks = { figures, path: ['need'] };
-  const inBetween = dispensed !== undefined && facts.procedure !== 'dispensed' && facts.need.gte(dispensed.value.from);
+  const inBetween = dispensed !== undefined && !isForItsValue(facts) && facts.need.gte(dispensed.value.from);
   if (!inBetween) {
     const said = informing('lots/essential-data-not-due', threshold.basis, remarks);
     return { duty: 'essential-data', due: 'no', findings: [said] };
@@ -161,18 +166,14 @@ function notDue(regime: Regime, facts: DataFacts): EssentialDataDuty {
     ...ground,
     confidence: 'inferred' as const,
   }));
-  return {
-    duty: 'essential-data',
-    due: 'no',
-    findings: [informing('lots/essential-data-outside-both', basis, remarks)],
-  };
+  const code = facts.procedure === 'dispensed' ? 'lots/essential-data-innovative' : 'lots/essential-data-outside-both';
+  return { duty: 'essential-data', due: 'no', findings: [informing(code, basis, remarks)] };
 }
 
 function judged(regime: Regime, facts: DataFacts): EssentialDataDuty {
   const { threshold, noneYet, dispensed } = regime;
   if (noneYet !== undefined) return { duty: 'essential-data', due: 'no', findings: [noneYet] };
-  const mayBeListed =
-    dispensed !== undefined && facts.procedure === 'dispensed' && facts.contract.gte(dispensed.value.from);
+  const mayBeListed = dispensed !== undefined && isForItsValue(facts) && facts.contract.gte(dispensed.value.from);
   const full = facts.need.gte(threshold.value);
   if (!full && !mayBeListed) return notDue(regime, facts);
   const figures = [
@@ -195,7 +196,7 @@ function judged(regime: Regime, facts: DataFacts): EssentialDataDuty {
  * Whether the essential data of a contract are published, where and until when.
  *
  * @param rules - Those of {@link essentialDataRules}.
- * @param facts - Value of the need and of the contract, procedure, day of notification.
+ * @param facts - Value of the need and of the contract, procedure and its ground, day of notification.
  * @returns The duty.
  *
  * @internal

@@ -69,6 +69,10 @@ export const papersMessages: Messages = {
     fr: 'Besoin de {need}, inférieur à {threshold}, confié après mise en concurrence : ni données essentielles ni liste annuelle, qui ne vise que les marchés de l’article R2122-8. C’est notre lecture du texte.',
     en: 'Need of {need}, below {threshold}, awarded after competition: neither essential data nor the yearly list, which concerns contracts of article R2122-8 only. That is how we read the text.',
   },
+  'lots/essential-data-innovative': {
+    fr: 'Besoin de {need}, inférieur à {threshold}, passé comme achat innovant : ni données essentielles ni liste annuelle, qui ne vise que les marchés de l’article R2122-8. C’est notre lecture du texte.',
+    en: 'Need of {need}, below {threshold}, awarded as an innovative purchase: neither essential data nor the yearly list, which concerns contracts of article R2122-8 only. That is how we read the text.',
+  },
   'lots/essential-data-or-list': {
     fr: 'Marché de {contract}, d’au moins {from}, conclu au titre de l’article R2122-8 pour un besoin inférieur à {threshold} : publier ses données essentielles, ou l’inscrire sur la liste annuelle (objet, montant HT, date, nom et code postal de l’attributaire), sur le support de son choix.',
     en: 'Contract of {contract}, at least {from}, awarded under article R2122-8 for a need below {threshold}: publish its essential data, or enter it in the yearly list (object, amount excl. VAT, date, name and postcode of the winner), on a support of the buyer’s choice.',

@@ -29,7 +29,7 @@ import { purchaseKindOf } from '../need/category.js';
 import { lightestProcedure, thresholdRules, type ThresholdRules } from '../need/thresholds.js';
 import { buyerProfile, buyerProfileRules, type BuyerProfileRules } from './buyer-profile.js';
 import { dutyAmount, dutyNeedFields, readDutyNeed, type DutyNeedInput } from './duty-need.js';
-import type { Duty, DutyFacts } from './duty.js';
+import type { DispenseGround, Duty, DutyFacts } from './duty.js';
 import {
   electronicExchanges,
   electronicExchangesRules,
@@ -57,6 +57,8 @@ export interface ContractPapersInput extends DutyNeedInput {
   readonly contract?: EurosInput;
   /** How the contract is passed; the lightest procedure that the value of the need leaves, unless said. */
   readonly procedure?: ProcurementProcedure;
+  /** Why it is dispensed, when it is; for its value unless said. */
+  readonly ground?: DispenseGround;
   /** Whether a contract notice is published; where one is due it counts as published. */
   readonly notice?: boolean;
 }
@@ -66,6 +68,7 @@ export const contractPapersSchema: z.ZodType<ContractPapersInput> = z.strictObje
   ...dutyNeedFields,
   contract: z.exactOptional(dutyAmount),
   procedure: z.exactOptional(z.enum(['dispensed', 'adapted', 'formalised'])),
+  ground: z.exactOptional(z.enum(['value', 'innovative'])),
   notice: z.exactOptional(z.boolean()),
 });
 
@@ -108,7 +111,7 @@ export interface PapersRules {
 }
 
 /** What the papers of a contract depend on. */
-type PapersFacts = Pick<DutyFacts, 'notifiedOn' | 'category' | 'kind' | 'need' | 'contract' | 'procedure' | 'notice'>;
+type PapersFacts = Omit<DutyFacts, 'on' | 'buyer' | 'months'>;
 
 /**
  * Looks up the rules of a day.
@@ -173,7 +176,7 @@ function factsOf(input: ContractPapersInput, thresholds: ThresholdRules, buyer: 
     refuse('core/number-out-of-range', `at most ${need.toFixed()}, the value of the need`, contract, ['contract']);
   }
   const procedure = input.procedure ?? lightestProcedure(thresholds, category, need);
-  const facts = { category, kind: purchaseKindOf(category), need, contract, procedure };
+  const facts = { category, kind: purchaseKindOf(category), need, contract, procedure, ground: input.ground };
   const notice = isNoticeDue(publicity(publicityRules(days.on, buyer), facts)) || input.notice === true;
   return { ...facts, notice, notifiedOn: days.notifiedOn };
 }
@@ -205,7 +208,8 @@ function judge(input: ContractPapersInput): ContractPapers {
  * where a notice is published, and is `conditional` where the buyer may publish one. Essential data follow the day of
  * notification since 1 January 2024. A contract of 25,000 euros or more awarded under R2122-8 may go to a yearly list
  * instead; whether it still may for a need of 40,000 euros or more is unsettled, so that the answer is `uncertain`, with full
- * data as the safe reading. A dispensed contract is read as one awarded under R2122-8.
+ * data as the safe reading. A dispensed contract is read as one awarded under R2122-8, unless it is said to be an innovative
+ * purchase, which the list does not serve.
  *
  * Before 1 October 2018 the answer on the buyer profile, and before 1 April 2019 that on electronic exchanges, is
  * `uncertain`: the rules of that time were not read.

@@ -14,8 +14,8 @@ export const publicityMessages: Messages = {
     en: 'Dispensed contract: no publicity beforehand is asked for.',
   },
   'lots/publicity-dispensed-above-line': {
-    fr: 'Le besoin ({need}) atteint {line}, mais le marché est dispensé : ni BOAMP ni journal d’annonces légales. La dispense de l’article R2122-8 passe avant l’obligation de l’article R2131-12, qui ne vise que les procédures adaptées.',
-    en: 'The need ({need}) reaches {line}, but the contract is dispensed: neither the BOAMP nor a legal gazette. The dispense of article R2122-8 comes before the duty of article R2131-12, which speaks of adapted procedures only.',
+    fr: 'Le besoin ({need}) atteint {line}, mais le marché est dispensé : ni BOAMP ni journal d’annonces légales. La dispense passe avant l’obligation de l’article R2131-12, qui ne vise que les procédures adaptées.',
+    en: 'The need ({need}) reaches {line}, but the contract is dispensed: neither the BOAMP nor a legal gazette. The dispense comes before the duty of article R2131-12, which speaks of adapted procedures only.',
   },
   'lots/publicity-freely-adapted': {
     fr: 'Besoin de {need}, inférieur à {line} : une publicité est due, et l’acheteur choisit ses modalités selon le montant et la nature du marché (site, profil d’acheteur, presse, devis auprès de plusieurs structures).',

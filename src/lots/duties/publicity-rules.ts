@@ -53,6 +53,8 @@ export interface PublicityRules {
   readonly thresholds: ThresholdRules;
   /** The cases. */
   readonly cases: Readonly<Record<PublicityCase, PublicityCaseRule>>;
+  /** What is said of an innovative purchase; of any dispensed contract before there were some. */
+  readonly innovative: Pick<PublicityCaseRule, 'findings' | 'basis'>;
   /** The form of the notice from the line on, when there is one. */
   readonly form?: Ruled<'national-standard-form'>;
   /** The text of before the code, which was not read; absent since. */
@@ -91,6 +93,10 @@ function fixedFindings(
   return name === 'formalised-listed' ? formalisedListed(rule, who, on) : [];
 }
 
+function innovativeCase({ basis }: Ruled<unknown>): PublicityRules['innovative'] {
+  return { basis, findings: [informing('lots/publicity-dispensed', basis)] };
+}
+
 /**
  * Looks up the publicity rules of a day.
  *
@@ -113,12 +119,18 @@ export function publicityRules(on: CivilDate, buyer: Buyer, path: ErrorPath = ['
     return { ...rule, findings: fixedFindings(name, rule, who, inCode) };
   };
   const form = ruledIf(publicityForm, on);
+  const cases = Object.fromEntries(CASES.map((name) => [name, caseOf(name)])) as Record<
+    PublicityCase,
+    PublicityCaseRule
+  >;
+  const { innovativeNeed } = thresholds;
   return {
     listed: who.value !== 'R2131-13',
     ...(who.value === 'disputed' ? { disputed: who.basis } : {}),
     line: { value: exact(line.value), basis: line.basis },
     thresholds,
-    cases: Object.fromEntries(CASES.map((name) => [name, caseOf(name)])) as Record<PublicityCase, PublicityCaseRule>,
+    cases,
+    innovative: innovativeNeed === undefined ? cases.dispensed : innovativeCase(innovativeNeed),
     ...(form === undefined ? {} : { form }),
     ...(on < FIRST_DAY_OF_THE_CODE ? { notRead: [cite('decret-2016-360', { confidence: 'unconfirmed' })] } : {}),
   };

@@ -17,7 +17,7 @@ import { purchaseKindOf } from '../need/category.js';
 import { lightestProcedure } from '../need/thresholds.js';
 import { binding, informing, isUnconfirmed, notRead, unsettled } from './duty-finding.js';
 import { dutyNeedFields, readDutyNeed, type DutyNeedInput } from './duty-need.js';
-import type { Duty, DutyAnswer, DutyFacts } from './duty.js';
+import type { DispenseGround, Duty, DutyAnswer, DutyFacts } from './duty.js';
 import { publicityRules, type PublicityCaseRule, type PublicityRules } from './publicity-rules.js';
 
 /** The publicity that a contract asks for. Plain JSON. */
@@ -36,6 +36,8 @@ export interface PublicityDuty extends Duty {
 export interface PublicityInput extends DutyNeedInput {
   /** How the contract is passed; the lightest procedure that the value of the need leaves, unless said. */
   readonly procedure?: ProcurementProcedure;
+  /** Why it is dispensed, when it is; for its value unless said. */
+  readonly ground?: DispenseGround;
 }
 
 const procedureSchema = z.exactOptional(z.enum(['dispensed', 'adapted', 'formalised']));
@@ -44,10 +46,11 @@ const procedureSchema = z.exactOptional(z.enum(['dispensed', 'adapted', 'formali
 export const publicitySchema: z.ZodType<PublicityInput> = z.strictObject({
   ...dutyNeedFields,
   procedure: procedureSchema,
+  ground: z.exactOptional(z.enum(['value', 'innovative'])),
 });
 
 /** What the publicity of a contract depends on. */
-type PublicityFacts = Pick<DutyFacts, 'category' | 'kind' | 'need' | 'procedure'>;
+type PublicityFacts = Pick<DutyFacts, 'category' | 'kind' | 'need' | 'procedure' | 'ground'>;
 
 function answer(one: PublicityCaseRule, due: DutyAnswer, findings: readonly Finding[]): PublicityDuty {
   return { duty: 'publicity', due, supports: one.value.supports, choice: one.value.choice, findings };
@@ -62,14 +65,15 @@ function caseOf(rules: PublicityRules, { category, need, procedure }: PublicityF
   return need.lt(rules.line.value) ? 'listed-below-line' : 'listed-from-line';
 }
 
-function dispensed(rules: PublicityRules, { need }: PublicityFacts): PublicityDuty {
+function dispensed(rules: PublicityRules, { need, ground }: PublicityFacts): PublicityDuty {
   const one = rules.cases.dispensed;
-  if (!rules.listed || need.lt(rules.line.value)) return answer(one, 'no', one.findings);
+  const { findings, basis } = ground === 'innovative' ? rules.innovative : one;
+  if (!rules.listed || need.lt(rules.line.value)) return answer(one, 'no', findings);
   const figures = [figure('need', need, 'eur-ht'), figure('line', rules.line.value, 'eur-ht')];
   // No text says which of the two articles comes first: that the dispense does is read in its own words.
-  const line = rules.line.basis.map((ground) => ({ ...ground, confidence: 'inferred' as const }));
-  const basis = [...one.basis, ...line];
-  return answer(one, 'no', [informing('lots/publicity-dispensed-above-line', basis, { figures, path: ['need'] })]);
+  const line = rules.line.basis.map((each) => ({ ...each, confidence: 'inferred' as const }));
+  const remarks = { figures, path: ['need'] };
+  return answer(one, 'no', [informing('lots/publicity-dispensed-above-line', [...basis, ...line], remarks)]);
 }
 
 function social(one: PublicityCaseRule, point: 'below' | 'from', rules: PublicityRules, need: Decimal): PublicityDuty {
@@ -162,7 +166,8 @@ function judge(input: PublicityInput): PublicityDuty {
   const { days, buyer, category, need } = readDutyNeed(input);
   const rules = publicityRules(days.on, buyer);
   const procedure = input.procedure ?? lightestProcedure(rules.thresholds, category, need);
-  const duty = publicity(rules, { category, kind: purchaseKindOf(category), need, procedure });
+  const facts = { category, kind: purchaseKindOf(category), need, procedure, ground: input.ground };
+  const duty = publicity(rules, facts);
   const tables = [publicityLine, buyerPublicity[buyer.class], publicityForm];
   return { ...duty, findings: [...duty.findings, ...lawCheckedBefore(days.on, tables, rules.line.basis)] };
 }

@@ -1,6 +1,6 @@
 /**
- * What a buyer still owes when it awards directly for a small amount: a relevant offer, a good use of public money, and not
- * always the same operator where several offers may meet the need (CCP art. R2122-8, al. 2).
+ * What a buyer still owes when it awards directly: a relevant offer, a good use of public money, and not always the same
+ * operator where several offers may meet the need (CCP art. R2122-8, al. 2; for innovative purchases art. R2122-9-1, al. 3).
  */
 import * as z from 'zod';
 
@@ -17,9 +17,9 @@ import {
   type Finding,
   type FindingInput,
 } from '../../core/index.js';
-import { dispensedAwardDuties, type ProcurementProcedure } from '../../law/index.js';
+import { dispensedAwardDuties, innovativeAwardDuties, type ProcurementProcedure } from '../../law/index.js';
 import { ruledOn } from '../ruled.js';
-import type { Duty } from './duty.js';
+import type { DispenseGround, Duty } from './duty.js';
 
 /** A contract that the buyer awarded before, for a need of the same nature. */
 export interface PreviousAward {
@@ -82,6 +82,8 @@ export interface RotationRules {
   readonly notOwed: Duty;
 }
 
+const TABLES = /* @__PURE__ */ Object.freeze({ value: dispensedAwardDuties, innovative: innovativeAwardDuties });
+
 function said(code: string, severity: 'info' | 'warning', basis: readonly Citation[]): Finding {
   return finding({ code, outcome: 'not-applicable', severity, basis });
 }
@@ -90,14 +92,15 @@ function said(code: string, severity: 'info' | 'warning', basis: readonly Citati
  * Reads the law of direct awards on a day.
  *
  * @param on - The decisive day, checked.
+ * @param ground - Why they are direct.
  * @param path - Where the day stands in the input.
  * @returns The rules.
- * @throws {@link PalierError} `lots/no-text-then` before 2016-04-01.
+ * @throws {@link PalierError} `lots/no-text-then` before 2016-04-01, or before the first day of innovative purchases.
  *
  * @internal
  */
-export function rotationRules(on: CivilDate, path?: ErrorPath): RotationRules {
-  const { basis } = ruledOn(dispensedAwardDuties, on, path ?? ['days']);
+export function rotationRules(on: CivilDate, ground: DispenseGround = 'value', path?: ErrorPath): RotationRules {
+  const { basis } = ruledOn(TABLES[ground], on, path ?? ['days']);
   const duty = 'rotation-of-operators';
   return {
     on,

@@ -72,7 +72,8 @@ export function subsidyRoute(rules: SubsidyRules, scene: Scene): RouteDraft {
  *
  * @internal
  */
-export function privateContract({ basis }: Ruled<unknown>, scene: Scene): RouteDraft {
+export function privateContract(subjection: Ruled<unknown>, scene: Scene): RouteDraft {
+  const { basis } = subjection;
   return {
     route: 'private-contract',
     statuses: forEveryLot(scene, 'closed'),
@@ -91,7 +92,8 @@ export function privateContract({ basis }: Ruled<unknown>, scene: Scene): RouteD
  *
  * @internal
  */
-export function routesOutsideTheCode({ basis }: Ruled<unknown>, scene: Scene): readonly RouteDraft[] {
+export function routesOutsideTheCode(subjection: Ruled<unknown>, scene: Scene): readonly RouteDraft[] {
+  const { basis } = subjection;
   const closed = [closing('lots/outside-the-code', basis)];
   return ROUTES.map(({ route }) => {
     const isOpen = route === 'private-contract';

@@ -155,7 +155,7 @@ export function potRoutes(scene: Scene): readonly [award: RouteDraft, innovative
   const answers = smallLotStatus(thresholds, lots, total, operation.kind, need);
   return [
     { route: 'direct-award-lot', ...awardLots(scene, answers), procedure: 'dispensed' },
-    { route: 'innovative-award', ...innovativeWhole(scene, answers), procedure: 'dispensed' },
+    { route: 'innovative-award', ...innovativeWhole(scene, answers), procedure: 'dispensed', ground: 'innovative' },
     { route: 'small-lot', ...adaptedLots(scene, answers), procedure: 'adapted' },
   ];
 }

@@ -156,10 +156,10 @@ function lotRoutes({ lots }: Operation): (statuses: readonly RouteStatus[]) => r
 function verdictsOf(book: RuleBook, scene: Scene): readonly RouteVerdict[] {
   const duties = dutiesOf(book.duties, scene);
   const numbered = lotRoutes(scene.operation);
-  return draftsOf(book, scene).map(({ route, statuses, findings, opensIf, procedure }) => {
+  return draftsOf(book, scene).map(({ route, statuses, findings, opensIf, procedure, ground }) => {
     const status = wholeStatus(statuses);
     const isClosed = status === 'closed' || procedure === null;
-    const requires = isClosed ? NO_DUTY : duties(procedure);
+    const requires = isClosed ? NO_DUTY : duties(procedure, ground);
     return { route, status, lots: numbered(statuses), findings, opensIf, procedure, requires };
   });
 }

@@ -5,7 +5,7 @@ import type { CivilDate, Decimal } from '../../core/index.js';
 import { PURCHASE_KINDS, type ProcurementProcedure, type PurchaseKind } from '../../law/index.js';
 import { advanceFacts, advanceOfAny, advanceRules, type AdvanceFacts, type AdvanceRules } from '../duties/advance.js';
 import { awardCriteria, awardCriteriaRules, type AwardCriteriaRules } from '../duties/award-criteria.js';
-import type { Duty, DutyFacts } from '../duties/duty.js';
+import type { DispenseGround, Duty, DutyFacts } from '../duties/duty.js';
 import {
   environmentalCondition,
   environmentRules,
@@ -54,8 +54,8 @@ export interface DutyRules {
   readonly criteria: AwardCriteriaRules;
   /** Scheme of responsible purchases: the same for every need of the buyer. */
   readonly scheme: Duty;
-  /** Rotation of operators. */
-  readonly rotation: RotationRules;
+  /** Rotation of operators, by what dispenses the contract; on a day without innovative purchases all are for their value. */
+  readonly rotation: Readonly<Record<DispenseGround, RotationRules>>;
 }
 
 function byKind<V>(make: (kind: PurchaseKind) => V): ByKind<V> {
@@ -73,7 +73,8 @@ function byKind<V>(make: (kind: PurchaseKind) => V): ByKind<V> {
  * @internal
  */
 export function dutyRules(on: CivilDate, buyer: Buyer, thresholds: ThresholdRules): DutyRules {
-  const { european, socialServices } = thresholds;
+  const { european, socialServices, innovativeNeed } = thresholds;
+  const value = rotationRules(on);
   return {
     publicity: publicityRules(on, buyer),
     timeLimits: timeLimitsRules(on),
@@ -84,7 +85,7 @@ export function dutyRules(on: CivilDate, buyer: Buyer, thresholds: ThresholdRule
     environment: byKind((kind) => environmentRules(on, european[kind], socialServices)),
     criteria: awardCriteriaRules(on),
     scheme: purchasingScheme(on, buyer),
-    rotation: rotationRules(on),
+    rotation: { value, innovative: innovativeNeed === undefined ? value : rotationRules(on, 'innovative') },
   };
 }
 
@@ -142,13 +143,16 @@ function commonDuties(rules: DutyRules, scene: Scene, facts: Omit<DutyFacts, 'pr
  *
  * @internal
  */
-export function dutiesOf(rules: DutyRules, scene: Scene): (procedure: ProcurementProcedure) => readonly Duty[] {
+export function dutiesOf(
+  rules: DutyRules,
+  scene: Scene,
+): (procedure: ProcurementProcedure, ground?: DispenseGround) => readonly Duty[] {
   const shared = sharedFacts(scene);
   const common = commonDuties(rules, scene, shared);
-  const known = new Map<ProcurementProcedure, readonly Duty[]>();
-  const list = (procedure: ProcurementProcedure): readonly Duty[] => {
-    const published = publicity(rules.publicity, { ...shared, procedure });
-    const facts = { ...shared, procedure, notice: shared.notice || isNoticeDue(published) };
+  const known = new Map<string, readonly Duty[]>();
+  const list = (procedure: ProcurementProcedure, ground: DispenseGround): readonly Duty[] => {
+    const published = publicity(rules.publicity, { ...shared, procedure, ground });
+    const facts = { ...shared, procedure, ground, notice: shared.notice || isNoticeDue(published) };
     const { awardCriteria: own, history } = scene.operation;
     return [
       published,
@@ -157,14 +161,15 @@ export function dutiesOf(rules: DutyRules, scene: Scene): (procedure: Procuremen
       ...common.beforeCriteria,
       awardCriteria(rules.criteria, facts, own),
       ...common.afterCriteria,
-      rotation(rules.rotation, procedure, history),
+      rotation(rules.rotation[ground], procedure, history),
     ];
   };
-  return (procedure) => {
-    const found = known.get(procedure);
+  return (procedure, ground = 'value') => {
+    const key = ground === 'value' ? procedure : ground;
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const made = list(procedure);
-    known.set(procedure, made);
+    const made = list(procedure, ground);
+    known.set(key, made);
     return made;
   };
 }

@@ -3,6 +3,7 @@
  */
 import { finding, type Citation, type Decimal, type Figure, type Finding } from '../../core/index.js';
 import type { ProcurementCategory, ProcurementProcedure } from '../../law/index.js';
+import type { DispenseGround } from '../duties/duty.js';
 import type { ThresholdRules } from '../need/thresholds.js';
 import type { Operation } from './operation.js';
 import type { RouteName, RouteStatus } from './route.js';
@@ -49,6 +50,8 @@ export interface RouteDraft {
   readonly opensIf: readonly Finding[];
   /** How the contract is then passed. */
   readonly procedure: ProcurementProcedure | null;
+  /** Why it is dispensed, when it is not for its value. */
+  readonly ground?: DispenseGround;
 }
 
 /**
@@ -67,8 +70,8 @@ export const NOTHING: readonly Finding[] = /* @__PURE__ */ Object.freeze<Finding
  *
  * @internal
  */
-export function forEveryLot({ uniform }: Scene, status: RouteStatus): readonly RouteStatus[] {
-  return uniform[status];
+export function forEveryLot(scene: Scene, status: RouteStatus): readonly RouteStatus[] {
+  return scene.uniform[status];
 }
 
 /**
@@ -147,8 +150,8 @@ const STATUSES = { met: 'open', breached: 'closed', uncertain: 'uncertain', 'not
  *
  * @internal
  */
-export function statusBy({ outcome }: Finding): RouteStatus {
-  return STATUSES[outcome];
+export function statusBy(one: Finding): RouteStatus {
+  return STATUSES[one.outcome];
 }
 
 /**
