@@ -196,6 +196,7 @@ export type TextId =
   | 'mouvement-des-regies'
   | 'eforms-sdk'
   | 'palier-classement'
+  | 'pratique-acheteur'
   | 'openfisca-france'
   | 'mon-entreprise';
 
@@ -1433,6 +1434,12 @@ const CATALOGUE: Readonly<Record<TextId, Omit<LawText, 'id' | 'authority'>>> = {
     kind: 'guidance',
     shortTitle: 'Pratique de classement de Palier',
     fullTitle: 'Pratique de classement de Palier, décrite dans sa documentation',
+    url: null,
+  },
+  'pratique-acheteur': {
+    kind: 'guidance',
+    shortTitle: 'Pratique de l’acheteur',
+    fullTitle: 'Pratique de l’acheteur, qu’il indique à Palier pour proposer des découpages en lots',
     url: null,
   },
   'openfisca-france': {

@@ -2,6 +2,7 @@
  * The texts of this module, in French and in English, by the keys of its explanations and the codes of its findings.
  */
 import type { Messages } from '../core/index.js';
+import { cutsMessages } from './cuts/cuts-messages.js';
 import { routesMessages } from './routes/routes-messages.js';
 import { buyerCardMessages } from './need/buyer-card-messages.js';
 import { buyerDutiesMessages } from './duties/buyer-duties-messages.js';
@@ -47,6 +48,7 @@ export const lotsMessages: Messages = /* @__PURE__ */ frozen(() => ({
   ...publicityMessages,
   ...papersMessages,
   ...routesMessages,
+  ...cutsMessages,
   'lots/law-checked-before': {
     fr: 'Les textes ont été lus jusqu’au {checked} : un changement entre ce jour et le {on} n’est pas exclu.',
     en: 'The texts were read up to {checked}: a change between that day and {on} is not excluded.',

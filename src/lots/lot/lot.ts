@@ -103,7 +103,12 @@ const MAX_TITLE = 300;
 const MAX_TASKS = 30;
 const MAX_SITES = 500;
 
-const site = z.strictObject({
+/**
+ * Schema of {@link SiteInput}.
+ *
+ * @internal
+ */
+export const siteSchema: z.ZodType<SiteInput> = z.strictObject({
   label: printable(200),
   commune: z.exactOptional(schemaOf((value) => commune(value as string))),
   departement: z.exactOptional(schemaOf((value) => departement(value as string))),
@@ -121,10 +126,20 @@ export const lotSchema: z.ZodType<LotInput> = z.strictObject({
   tasks: z.exactOptional(
     listOf(z.enum(ACTIVITIES.map(({ code }) => code) as [ActivityCode, ...ActivityCode[]]), { max: MAX_TASKS }),
   ),
-  sites: z.exactOptional(listOf(site, { max: MAX_SITES })),
+  sites: z.exactOptional(listOf(siteSchema, { max: MAX_SITES })),
 });
 
-function readSite(input: SiteInput, path: ErrorPath): Site {
+/**
+ * Completes a place that its schema let through.
+ *
+ * @param input - What its schema made of it.
+ * @param path - Where it stands.
+ * @returns The place, with the département of its commune.
+ * @throws {@link PalierError} `lots/departement-of-another-commune`.
+ *
+ * @internal
+ */
+export function readSite(input: SiteInput, path: ErrorPath): Site {
   const own = input.commune === undefined ? undefined : departementOfCommune(input.commune as Commune);
   if (own === undefined) return input as Site;
   if (input.departement !== undefined && input.departement !== own) {
