@@ -3,7 +3,7 @@
  * who turns to a SIAE.
  */
 import type { Citation, CivilDate, Finding } from '../../core/index.js';
-import { citationsOf, insertionCriterion, requireRow, socialConditionRule } from '../../law/index.js';
+import { citationsOf, environmentalConditionRule, insertionCriterion, requireRow } from '../../law/index.js';
 import type { RouteName } from './route.js';
 import { forEveryLot, fulfilled, NOTHING, remark, type RouteDraft, type Scene } from './scene.js';
 
@@ -29,9 +29,10 @@ export interface ClauseRules {
 }
 
 function conditionBasis(on: CivilDate): readonly Citation[] {
-  const row = requireRow(socialConditionRule, on);
-  const { rows } = socialConditionRule;
-  // Sources differ on the day from which the condition is due; that it may be imposed, none doubts.
+  // The article that lets a buyer impose conditions; it asks for one on the environment since August 2026.
+  const row = requireRow(environmentalConditionRule, on);
+  const { rows } = environmentalConditionRule;
+  // Sources differ on the day from which that one is due; that conditions may be imposed, none doubts.
   return citationsOf(row.value === 'disputed' ? (rows[rows.indexOf(row) - 1] ?? row) : row);
 }
 
