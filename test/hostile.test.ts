@@ -375,13 +375,26 @@ const directAward = {
 };
 const cardOfBuyer = { class: 'oph', role: 'contracting-authority', on: day } as const;
 
+const routesOfNeed = palier.procurementRoutes({
+  title: 'x',
+  buyer: { class: 'oph' },
+  days: { consultationOn: day },
+  category: 'services',
+  lots: [
+    { number: '1', title: 'x', category: 'services', value: { periods: [{ kind: 'firm', amount: 1, months: 1 }] } },
+  ],
+});
+
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   advanceDuty: [contractOfBuyer],
   buyerCard: [cardOfBuyer],
   purchasingSchemeDuty: [spendingBuyer],
   renderBuyerCard: [palier.buyerCard(cardOfBuyer), 'fr'],
+  renderRoutesSheet: [palier.routesSheet(routesOfNeed)],
+  renderRoutesTable: [routesOfNeed, 'fr'],
   rotationDuty: [directAward],
+  routesSheet: [routesOfNeed, { locale: 'fr', buyer: 'x', lots: [{ number: '1', title: 'x' }], siae: ['x'] }],
   safeAdvanceDuty: [contractOfBuyer],
   safeBuyerCard: [cardOfBuyer],
   safePurchasingSchemeDuty: [spendingBuyer],

@@ -238,3 +238,15 @@ export type { CutName, LeftOutCut, LeftOutCutReason } from './cuts/cut-ways.js';
 export type { CutPot, CutRoute, LotsWithStatus } from './cuts/cut-summary.js';
 export type { Cut, CutLot } from './cuts/proposed-cut.js';
 export type { CutComparison } from './cuts/compare-cuts.js';
+export { routesSheet } from './sheet/sheet.js';
+export { renderRoutesSheet, renderRoutesTable } from './sheet/render.js';
+export type {
+  RoutesSheet,
+  RoutesSheetOptions,
+  SheetDuties,
+  SheetDuty,
+  SheetLotInput,
+  SheetReason,
+  SheetRoute,
+  SheetTableRow,
+} from './sheet/types.js';
