@@ -59,12 +59,13 @@ const FRENCH =
  * ```
  */
 export function exact(value: DecimalInput): Decimal {
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    if (!isFiniteDecimal(value)) return refuse('core/invalid-number', 'a finite number', value);
+    // Its own numbers are never changed: they need no copy.
+    return value.constructor === Exact ? value : new Exact(value);
+  }
   const plain =
-    typeof value === 'string'
-      ? value.length <= MAX_EXACT_TEXT && EXACT_TEXT.test(value)
-      : typeof value === 'number'
-        ? Number.isFinite(value)
-        : isFiniteDecimal(value);
+    typeof value === 'string' ? value.length <= MAX_EXACT_TEXT && EXACT_TEXT.test(value) : Number.isFinite(value);
   if (!plain) return refuse('core/invalid-number', 'a finite number', value);
   return typeof value === 'number' ? fromNumber(value, DEFAULT_MAX_DECIMALS, []) : new Exact(value);
 }
