@@ -8,7 +8,16 @@ import { citationsOf, dispensedLotsShare, innovativePurchase, type LawTable } fr
 import { smallLotStatus, type SmallLotStatus, type SmallLotUse } from '../lot/small-lot-status.js';
 import type { LotLimits } from '../need/thresholds.js';
 import type { RouteStatus } from './route.js';
-import { closing, forEveryLot, fulfilled, remark, unsure, type RouteDraft, type Scene } from './scene.js';
+import {
+  closing,
+  forEveryLot,
+  fulfilled,
+  opensWithMaximum,
+  remark,
+  unsure,
+  type RouteDraft,
+  type Scene,
+} from './scene.js';
 
 /** The codes of one pot. */
 interface PotCodes {
@@ -97,9 +106,17 @@ function singleLot(scene: Scene, limits: LotLimits): Pot {
   return closedPot(scene, [closing('lots/single-lot', basis)], [remark('lots/opens-if-allotted', basis)]);
 }
 
+/** Nothing can be measured against the value of all lots while that of one of them has no limit. */
+function withoutMaximum(scene: Scene, limits: LotLimits): Pot {
+  const basis = basisOf(limits, scene);
+  const figures = [figure('share', limits.share.value, 'share')];
+  return closedPot(scene, [closing('lots/pots-without-maximum', basis, figures)], [opensWithMaximum(basis)]);
+}
+
 function awardLots(scene: Scene, answers: readonly SmallLotStatus[]): Pot {
   const { dispensedLots } = scene.thresholds;
   if (dispensedLots === undefined) return notYet(scene, 'lots/award-lots-not-yet', dispensedLotsShare);
+  if (scene.withoutMaximum) return withoutMaximum(scene, dispensedLots);
   if (scene.operation.lots.length === 1) return singleLot(scene, dispensedLots);
   const pot = potOf(scene, dispensedLots, 'dispensed', answers, AWARD);
   if (scene.lightest !== 'dispensed') return pot;
@@ -111,6 +128,7 @@ function adaptedLots(scene: Scene, answers: readonly SmallLotStatus[]): Pot {
   if (scene.lightest !== 'formalised') {
     return closedPot(scene, [remark('lots/small-lots-needless', basisOf(smallLots, scene))]);
   }
+  if (scene.withoutMaximum) return withoutMaximum(scene, smallLots);
   if (scene.operation.lots.length === 1) return singleLot(scene, smallLots);
   return potOf(scene, smallLots, 'adapted', answers, SMALL);
 }
@@ -128,7 +146,10 @@ function innovativeWhole(scene: Scene, answers: readonly SmallLotStatus[]): Pot 
     );
   }
   const figures = [figure('need', scene.need, 'eur-ht'), figure('threshold', value, 'eur-ht')];
-  if (lots.every(({ innovative }) => innovative) && scene.need.lessThan(value) && !scene.withoutMaximum) {
+  if (scene.withoutMaximum) {
+    return closedPot(scene, [closing('lots/need-without-maximum', basis, figures)], [opensWithMaximum(basis)]);
+  }
+  if (lots.every(({ innovative }) => innovative) && scene.need.lessThan(value)) {
     const findings = [fulfilled('lots/innovative-open', basis, figures)];
     return { statuses: forEveryLot(scene, 'open'), findings, opensIf: [] };
   }

@@ -74,6 +74,13 @@ function sortsOf(
   return { social, others };
 }
 
+/** What the lots make of the category that the buyer states. */
+function mixedCode(lots: Operation['lots']): string {
+  const social = lots.filter((lot) => lot.category === 'social-services');
+  if (social.length === 0) return 'lots/no-lot-of-social-services';
+  return social.length === lots.length ? 'lots/only-social-services' : 'lots/mixed-social-services';
+}
+
 /** A mixed need follows the rules of its larger part, and at equality those of what is not social services (R2123-2). */
 function categoryOf(
   operation: Operation,
@@ -84,11 +91,16 @@ function categoryOf(
   const isMixed = lots.some((lot) => (lot.category === 'social-services') !== (category === 'social-services'));
   if (!isMixed || category === 'works') return [category, []];
   const { social, others } = sortsOf(operation, values);
+  const { basis } = book.insertionServices.mixed;
   const figures = [figure('social', social, 'eur-ht'), figure('others', others, 'eur-ht')];
-  const said = remark('lots/mixed-social-services', book.insertionServices.mixed.basis, figures, 'warning');
+  const said = remark(mixedCode(lots), basis, figures, 'warning');
   if (social.greaterThan(others)) return ['social-services', [said]];
-  const ordinary = lots.find((lot) => lot.category !== 'social-services')?.category ?? category;
-  return [category === 'social-services' ? ordinary : category, [said]];
+  if (category !== 'social-services') return [category, [said]];
+  // Works that the buyer did not state as the object of the operation do not bring in their higher thresholds.
+  const isSupplies = lots.every((lot) => lot.category === 'supplies' || lot.category === 'social-services');
+  const withWorks = lots.some((lot) => lot.category === 'works');
+  const more = withWorks ? [remark('lots/mixed-with-works', basis, [], 'warning')] : [];
+  return [isSupplies ? 'supplies' : 'services', [said, ...more]];
 }
 
 function sceneOf(operation: Operation, book: RuleBook, valued: ValuedNeed): readonly [Scene, readonly Finding[]] {
@@ -177,13 +189,13 @@ function statedReservations({ lots }: Operation, book: RuleBook): readonly Findi
 }
 
 function allotmentFindings(scene: Scene, book: RuleBook): readonly Finding[] {
-  const { operation, category, need, thresholds } = scene;
+  const { operation, category, need, thresholds, withoutMaximum } = scene;
   const { lots, buyer, onePiece } = operation;
   return allotment(book.allotment, {
     role: buyer.role,
     category,
     need,
-    formalised: need.greaterThanOrEqualTo(thresholds.european[purchaseKindOf(category)].value),
+    formalised: withoutMaximum || need.greaterThanOrEqualTo(thresholds.european[purchaseKindOf(category)].value),
     lots: lots.length,
     ...onePiece,
   }).findings;

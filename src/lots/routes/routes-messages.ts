@@ -18,8 +18,16 @@ export const routesMessages: Messages = {
     en: 'The need, {need}, is not below {threshold}: the dispense does not cover the whole. Splitting it to stay below the threshold is forbidden.',
   },
   'lots/need-without-maximum': {
-    fr: 'Un accord-cadre sans maximum ne peut pas profiter d’un seuil : il était réputé les dépasser tous, et doit aujourd’hui fixer un maximum.',
-    en: 'A framework agreement without a maximum cannot use a threshold: it was deemed above all of them, and must now state a maximum.',
+    fr: 'Un lot est un accord-cadre sans maximum : sa valeur est réputée dépasser les seuils, quelle que soit l’estimation ({need}).',
+    en: 'A lot is a framework agreement without a maximum: its value is deemed above the thresholds, whatever the estimate ({need}).',
+  },
+  'lots/pots-without-maximum': {
+    fr: 'Un lot est un accord-cadre sans maximum : la valeur de tous les lots n’est pas connue, et rien ne peut être compté dans {share} de cette valeur.',
+    en: 'A lot is a framework agreement without a maximum: the value of all lots is not known, and nothing can be counted within {share} of it.',
+  },
+  'lots/opens-with-maximum': {
+    fr: 'Ouverte si chaque accord-cadre fixe un maximum, en valeur ou en quantité, et si la valeur obtenue le permet.',
+    en: 'Open if every framework agreement sets a maximum, in value or in quantity, and if the value that results allows it.',
   },
   'lots/opens-from-day': {
     fr: 'Ouverte pour une consultation engagée ou un avis envoyé à partir du {day} : le seuil est alors de {threshold}.',
@@ -101,6 +109,18 @@ export const routesMessages: Messages = {
     fr: 'Le besoin mêle des services sociaux ({social}) et d’autres achats ({others}) : la part la plus forte décide des règles, et à égalité celles des autres achats.',
     en: 'The need mixes social services ({social}) with other purchases ({others}): the larger part decides the rules, and at equality those of the others.',
   },
+  'lots/no-lot-of-social-services': {
+    fr: 'L’opération est déclarée en services sociaux ou spécifiques, mais aucun lot n’en est ({others} d’autres achats) : les règles des autres achats s’appliquent. Corrigez la catégorie de l’opération ou celle des lots.',
+    en: 'The operation is stated to be social or specific services, but no lot is ({others} of other purchases): the rules of other purchases apply. Correct the category of the operation or that of the lots.',
+  },
+  'lots/only-social-services': {
+    fr: 'Tous les lots ({social}) sont des services sociaux ou spécifiques, alors que l’opération est déclarée dans une autre catégorie : leurs règles s’appliquent. Corrigez la catégorie de l’opération ou celle des lots.',
+    en: 'All lots ({social}) are social or specific services, while the operation is stated in another category: their rules apply. Correct the category of the operation or that of the lots.',
+  },
+  'lots/mixed-with-works': {
+    fr: 'Des lots sont des travaux. Les seuils retenus sont ceux, plus bas, des fournitures et services : si l’objet principal est de réaliser des travaux, déclarez l’opération en travaux.',
+    en: 'Some lots are works. The thresholds used are the lower ones of supplies and services: if the main object is to carry out works, state the operation as works.',
+  },
   'lots/small-lots-open': {
     fr: 'Les lots {lots}, ensemble {sum}, tiennent dans {share} du total de tous les lots, soit {cap} : ils peuvent suivre une procédure adaptée dans un ensemble formalisé.',
     en: 'Lots {lots}, {sum} together, fit within {share} of the total of all lots, that is {cap}: they may follow an adapted procedure inside a formalised whole.',
@@ -113,21 +133,17 @@ export const routesMessages: Messages = {
     fr: 'Aucun lot n’est à la fois assez petit et compris dans {share} du total de tous les lots, soit {cap}.',
     en: 'No lot is both small enough and within {share} of the total of all lots, that is {cap}.',
   },
-  'lots/small-lots-text-unread': {
-    fr: 'La règle des petits lots d’avant le code n’a pas été lue : faites confirmer cette voie.',
-    en: 'The rule on small lots from before the code was not read: have this route confirmed.',
-  },
   'lots/formalised-required': {
     fr: 'Le besoin, {need}, atteint le seuil européen de {threshold} : procédure formalisée, sauf pour ce qu’une autre voie ouvre.',
     en: 'The need, {need}, reaches the European threshold of {threshold}: formalised procedure, save for what another route opens.',
   },
+  'lots/formalised-without-maximum': {
+    fr: 'Un lot est un accord-cadre sans maximum : procédure formalisée, comme si le besoin, estimé à {need}, atteignait le seuil européen de {threshold}.',
+    en: 'A lot is a framework agreement without a maximum: formalised procedure, as if the need, estimated at {need}, reached the European threshold of {threshold}.',
+  },
   'lots/formalised-voluntary': {
     fr: 'Possible, sans être obligatoire : le besoin, {need}, n’impose pas de procédure formalisée.',
     en: 'Possible, without being compulsory: the need, {need}, asks for no formalised procedure.',
-  },
-  'lots/reservation-open': {
-    fr: 'L’acheteur peut réserver le marché ou le lot à ces structures ; elles restent en concurrence entre elles, et la procédure reste celle que la valeur commande.',
-    en: 'The buyer may reserve the contract or the lot for these structures; they compete with each other, and the procedure stays the one that the value calls for.',
   },
   'lots/reservation-to-state': {
     fr: 'La décision de réserver est à mentionner dans l’avis ou, sans avis, dans les documents de la consultation.',

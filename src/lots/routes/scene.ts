@@ -140,6 +140,18 @@ export function remark(
   return finding({ code, outcome: 'not-applicable', severity, basis, figures });
 }
 
+/**
+ * Says that a route would open with a maximum for every framework agreement.
+ *
+ * @param basis - Grounds of the route.
+ * @returns The finding.
+ *
+ * @internal
+ */
+export function opensWithMaximum(basis: readonly Citation[]): Finding {
+  return remark('lots/opens-with-maximum', basis);
+}
+
 const STATUSES = { met: 'open', breached: 'closed', uncertain: 'uncertain', 'not-applicable': 'open' } as const;
 
 /**

@@ -4,7 +4,16 @@
 import { figure, type Finding } from '../../core/index.js';
 import { purchaseKindOf } from '../need/category.js';
 import type { RuleBook } from './rule-book.js';
-import { closing, forEveryLot, fulfilled, remark, statusBy, type RouteDraft, type Scene } from './scene.js';
+import {
+  closing,
+  forEveryLot,
+  fulfilled,
+  opensWithMaximum,
+  remark,
+  statusBy,
+  type RouteDraft,
+  type Scene,
+} from './scene.js';
 
 function laterDays({ laterDispense }: RuleBook, { operation, need }: Scene): readonly Finding[] {
   const next = laterDispense[operation.kind].find(({ value }) => need.lessThan(value));
@@ -35,9 +44,14 @@ export function directAward(book: RuleBook, scene: Scene): RouteDraft {
     route: 'direct-award',
     statuses: forEveryLot(scene, statusBy(one)),
     findings: [one],
-    opensIf: below || withoutMaximum ? [] : laterDays(book, scene),
+    opensIf: opensIf(),
     procedure: 'dispensed',
   };
+
+  function opensIf(): readonly Finding[] {
+    if (withoutMaximum) return [opensWithMaximum(basis)];
+    return below ? [] : laterDays(book, scene);
+  }
 }
 
 /**
@@ -58,7 +72,7 @@ export function adaptedProcedure(book: RuleBook, scene: Scene): RouteDraft {
     route: 'adapted-procedure',
     statuses: forEveryLot(scene, statusBy(one)),
     findings: [one],
-    opensIf: [],
+    opensIf: one.code === 'lots/need-without-maximum' ? [opensWithMaximum(basis)] : [],
     procedure: 'adapted',
   };
 
@@ -82,12 +96,13 @@ export function adaptedProcedure(book: RuleBook, scene: Scene): RouteDraft {
  * @internal
  */
 export function formalisedProcedure(scene: Scene): RouteDraft {
-  const { need, thresholds, category, lightest } = scene;
+  const { need, thresholds, category, lightest, withoutMaximum } = scene;
   const { value, basis } = thresholds.european[purchaseKindOf(category)];
   const figures = [figure('need', need, 'eur-ht'), figure('threshold', value, 'eur-ht')];
+  const why = withoutMaximum ? 'lots/formalised-without-maximum' : 'lots/formalised-required';
   const one =
     lightest === 'formalised'
-      ? fulfilled('lots/formalised-required', basis, figures)
+      ? fulfilled(why, basis, figures)
       : remark('lots/formalised-voluntary', basis, figures.slice(0, 1));
   return {
     route: 'formalised-procedure',
