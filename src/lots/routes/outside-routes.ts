@@ -4,7 +4,7 @@
 import type { Ruled } from '../ruled.js';
 import { insertionServicesRoute, type InsertionServicesRules } from './insertion-services.js';
 import { ROUTES } from './route.js';
-import { closing, forEveryLot, fulfilled, remark, type RouteDraft, type Scene } from './scene.js';
+import { closing, forEveryLot, fulfilled, remark, statusBy, type RouteDraft, type Scene } from './scene.js';
 import { subsidy, type SubsidyRules } from './subsidy.js';
 
 type Services = ReturnType<typeof insertionServicesRoute>;
@@ -74,10 +74,11 @@ export function subsidyRoute(rules: SubsidyRules, scene: Scene): RouteDraft {
  */
 export function privateContract(subjection: Ruled<unknown>, scene: Scene): RouteDraft {
   const { basis } = subjection;
+  const one = closing('lots/private-contract-closed', basis);
   return {
     route: 'private-contract',
-    statuses: forEveryLot(scene, 'closed'),
-    findings: [closing('lots/private-contract-closed', basis)],
+    statuses: forEveryLot(scene, statusBy(one)),
+    findings: [one],
     opensIf: [remark('lots/opens-outside-the-code', basis)],
     procedure: null,
   };

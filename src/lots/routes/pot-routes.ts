@@ -14,6 +14,7 @@ import {
   fulfilled,
   opensWithMaximum,
   remark,
+  statusBy,
   unsure,
   type RouteDraft,
   type Scene,
@@ -149,11 +150,12 @@ function innovativeWhole(scene: Scene, answers: readonly SmallLotStatus[]): Pot 
   if (scene.withoutMaximum) {
     return closedPot(scene, [closing('lots/need-without-maximum', basis, figures)], [opensWithMaximum(basis)]);
   }
-  if (lots.every(({ innovative }) => innovative) && scene.need.lessThan(value)) {
-    const findings = [fulfilled('lots/innovative-open', basis, figures)];
-    return { statuses: forEveryLot(scene, 'open'), findings, opensIf: [] };
+  const isBelow = scene.need.lessThan(value);
+  if (lots.every(({ innovative }) => innovative) && isBelow) {
+    const one = fulfilled('lots/innovative-open', basis, figures);
+    return { statuses: forEveryLot(scene, statusBy(one)), findings: [one], opensIf: [] };
   }
-  const whole = closing('lots/innovative-closed', basis, figures);
+  const whole = closing(isBelow ? 'lots/innovative-in-part' : 'lots/innovative-closed', basis, figures);
   if (innovativeLots === undefined || lots.length === 1) return closedPot(scene, [whole]);
   return potOf(scene, innovativeLots, 'innovative', answers, INNOVATIVE);
 }

@@ -5,6 +5,7 @@ import { exact, type CivilDate, type Decimal, type ErrorPath } from '../../core/
 import {
   buyerStatus,
   citationsOf,
+  cite,
   dispenseThresholds,
   insertionServicesTables,
   PURCHASE_KINDS,
@@ -15,7 +16,7 @@ import { allotmentRules, type AllotmentRules } from '../lot/allotment.js';
 import type { Buyer } from '../need/buyer.js';
 import { needValueRulesOn, type NeedValueRules } from '../need/need-value-rules.js';
 import { thresholdRules, type ThresholdRules } from '../need/thresholds.js';
-import { ruledOn, type Ruled } from '../ruled.js';
+import { ruledIf, ruledOn, type Ruled } from '../ruled.js';
 import { clauseRules, type ClauseRules } from './clause-routes.js';
 import { insertionServicesRules, type InsertionServicesRules } from './insertion-services.js';
 import { reservationBook, type ReservationBook } from './reserved-routes.js';
@@ -64,6 +65,12 @@ export interface RuleBook {
   readonly duties: DutyRules;
 }
 
+/** What made a buyer other than a landlord subject to the rules before the code was not read. */
+const SUBJECT_BEFORE_THE_CODE: Ruled<unknown> = /* @__PURE__ */ Object.freeze({
+  value: undefined,
+  basis: /* @__PURE__ */ Object.freeze([/* @__PURE__ */ cite('ordonnance-2015-899', { confidence: 'unconfirmed' })]),
+});
+
 function later(kind: PurchaseKind, on: CivilDate): readonly LaterThreshold[] {
   const isLater = ({ from, confidence }: LawRow<string>): boolean => from > on && confidence !== 'unconfirmed';
   return dispenseThresholds[kind].rows
@@ -96,7 +103,7 @@ export function ruleBook(on: CivilDate, buyer: Buyer, path: ErrorPath): RuleBook
     insertionServices: insertionServicesRules(on),
     subsidy: subsidyRules(on, buyer.class),
     socialServices: ruledOn<unknown>(insertionServicesTables.procedure, on),
-    subjection: ruledOn<unknown>(buyerStatus[buyer.class], on),
+    subjection: ruledIf<unknown>(buyerStatus[buyer.class], on) ?? SUBJECT_BEFORE_THE_CODE,
     duties: dutyRules(on, buyer, thresholds),
   };
 }
