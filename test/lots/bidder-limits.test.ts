@@ -171,7 +171,7 @@ describe('its texts', () => {
     expect(findings.map((one) => renderFinding(one, lotsMessages, 'fr')).slice(2)).toEqual([
       'Conforme\u202f: Le nombre de lots attribués à un même soumissionnaire est limité\u202f: les documents de la consultation disent quelle règle s’applique si les critères lui en donnaient davantage. [CCP, art. R2113-1]',
       'Pour information\u202f: Selon les seuls critères, «\u202fA\u202f» obtiendrait 2 lots\u202f; la limite est de 1\u202f: appliquer la règle annoncée dans les documents de la consultation. [CCP, art. R2113-1]',
-      'Non conforme\u202f: «\u202fA\u202f» se voit attribuer 2 lots\u202f; la limite annoncée est de 1. [CCP, art. L2113-10, al. 3]',
+      'Non conforme\u202f: «\u202fA\u202f» se voit attribuer 2 lots\u202f; la limite annoncée est de 1\u202f: lui retirer les lots en trop, selon la règle annoncée. [CCP, art. L2113-10, al. 3]',
     ]);
     const [, kept] = bidderLimits(plan({ awards: won('A1') })).findings;
     expect(renderFinding(kept!, lotsMessages, 'en')).toBe(

@@ -101,7 +101,7 @@ describe('what a buyer is subject to', () => {
     expect(renderBuyerCard(buyerCard({ class: 'sem', on: '2026-06-01' }), 'fr').split('\n')).toEqual([
       'SEM agréée pour le logement social, le 1er juin 2026',
       '- Pour information\u202f: Société de droit privé. [CCH, art. L481-4\u202f; CCH, art. R433-1]',
-      '- Pour information\u202f: Depuis le 1er avril 2016, ses marchés suivent les règles communes de la commande publique\u202f; une SEM, pour son activité de logement social. [CCH, art. L481-4\u202f; CCH, art. R433-1]',
+      '- Pour information\u202f: Depuis le 1er avril 2016, ses marchés suivent les règles communes de la commande publique\u202f; pour une SEM, ceux de son activité de logement social. [CCH, art. L481-4\u202f; CCH, art. R433-1]',
       '- Pour information\u202f: Pouvoir adjudicateur autre que central\u202f: c’est le seuil européen des autres pouvoirs adjudicateurs qui compte. [CCH, art. L481-4\u202f; CCH, art. R433-1]',
       '- Pour information\u202f: Ses marchés sont des contrats de droit privé\u202f: le juge judiciaire en connaît. [CCP, art. L6 (à relire)]',
       '- Pour information\u202f: Procédures adaptées\u202f: l’acheteur choisit librement une publicité adaptée au marché, quelle que soit la valeur. [CCP, art. R2131-13]',
@@ -110,7 +110,7 @@ describe('what a buyer is subject to', () => {
       '- Pour information\u202f: Un rapport annuel d’exécution des mêmes marchés est transmis au conseil. [CCH, art. R433-6, al. 2]',
       '- Pour information\u202f: Tout acheteur qui dépense plus de 50\u202f000\u202f000,00\u202f€ HT sur une année civile adopte un schéma de promotion des achats socialement et écologiquement responsables. [CCP, art. L2111-3\u202f; Loi n°\u00a02023-973 du 23 octobre 2023, art. 29\u202f; CCP, art. D2111-3\u202f; Décret n°\u00a02022-767 du 2 mai 2022, art. 1]',
       '- Pour information\u202f: Pour des logements locatifs aidés, la conception-réalisation se passe des raisons techniques demandées aux autres acheteurs. [CCP, art. L2171-2, dernier al.]',
-      '- Pour information\u202f: Pas de concours obligatoire pour la maîtrise d’œuvre de ses bâtiments\u202f; une SEM, pour son activité agréée. [CCP, art. R2172-2, 5°]',
+      '- Pour information\u202f: Pas de concours obligatoire pour la maîtrise d’œuvre de ses bâtiments\u202f; pour une SEM, dans son activité agréée. [CCP, art. R2172-2, 5°]',
     ]);
   });
 

@@ -245,7 +245,7 @@ describe('not always the same operator', () => {
       'rotation-same-operator uncertain warning unsettled-law',
     ]);
     expect(renderFinding(rotationDuty(direct()).findings[1]!, lotsMessages, 'en')).toBe(
-      'To be confirmed: Direct awards already made in a row to “A”: 2, while other offers may meet the need. The text forbids contracting “systematically” with the same one without saying from how many on: consult other structures, or reserve a lot after competition. [CCP, art. R2122-8, al. 2]',
+      'To be confirmed: Direct awards already made in a row to “A”: 2, while other offers may meet the need. The text forbids contracting “systematically” with the same one without saying from how many on: consult other structures, or put the contract out to competition, reserved for insertion structures. [CCP, art. R2122-8, al. 2]',
     );
   });
 

@@ -109,6 +109,13 @@ describe('a contract awarded directly because its object is innovative', () => {
     expect(() => rotationDuty({ on: '2018-12-24', ground: 'innovative' })).toThrow('lots/no-text-then');
   });
 
+  it('covers the whole need or nothing before there were innovative lots', () => {
+    const lots = [{ amount: '50000', innovative: true }, { amount: '1000' }];
+    expect(status(routesOf(lots, {}, '2021-12-15'), 'innovative-award')).toBe('closed innovative-in-part |');
+    const large = [{ amount: '100000', innovative: true }, { amount: '1000' }];
+    expect(status(routesOf(large, {}, '2021-12-15'), 'innovative-award')).toBe('closed innovative-closed |');
+  });
+
   it('does not exist before the experiment', () => {
     expect(status(routesOf([{ amount: '50000', innovative: true }], {}, '2018-12-24'), 'innovative-award')).toBe(
       'closed innovative-not-yet | opens-from-first-day',

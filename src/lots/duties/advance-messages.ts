@@ -69,7 +69,7 @@ export const advanceMessages: Messages = {
     en: 'The operating expenses of the buyer are above {expensesAbove}: for a small or medium enterprise the advance is of at least {minimum} instead of {ordinary}.',
   },
   'lots/advance-sme/missing-expenses': {
-    fr: 'Dites les dépenses réelles de fonctionnement de l’avant-dernier exercice : au-delà de {expensesAbove}, l’avance à une petite ou moyenne entreprise est d’au moins {minimum} au lieu de {ordinary}.',
+    fr: 'Indiquez les dépenses réelles de fonctionnement de l’avant-dernier exercice : au-delà de {expensesAbove}, l’avance à une petite ou moyenne entreprise est d’au moins {minimum} au lieu de {ordinary}.',
     en: 'State the real operating expenses of the last year but one: above {expensesAbove}, the advance to a small or medium enterprise is of at least {minimum} instead of {ordinary}.',
   },
   'lots/advance-sme/oph': {

@@ -74,8 +74,8 @@ export const awardCriteriaMessages: Messages = {
     en: 'None of the criteria takes the environmental characteristics of the tender into account: add one.',
   },
   'lots/award-several-environmental/uncertain': {
-    fr: 'L’un au moins des critères prend en compte les caractéristiques environnementales de l’offre : dire si c’est le cas.',
-    en: 'One of the criteria at least takes the environmental characteristics of the tender into account: say whether one does.',
+    fr: 'L’un au moins des critères doit prendre en compte les caractéristiques environnementales de l’offre : dire si c’est le cas.',
+    en: 'One of the criteria at least must take the environmental characteristics of the tender into account: say whether one does.',
   },
   'lots/award-criterion-not-linked': {
     fr: 'Un critère n’est lié ni à l’objet du marché ni à ses conditions d’exécution : le retirer, ou le rattacher à ce que le titulaire fera dans ce marché.',

@@ -54,8 +54,8 @@ export const buyerDutiesMessages: Messages = {
     en: 'Contract of {contract}, European threshold {threshold}: OPH follow the rules of private HLM bodies for the tender committee; whether they also owe the yearly execution report is not settled. Presenting it to the board is safe.',
   },
   'lots/execution-report-own-rules': {
-    fr: 'Avant le 25 novembre 2018, un rapport annuel d’exécution des marchés d’un OPH n’a pas été trouvé dans les textes lus (marché de {contract}, seuil européen {threshold}).',
-    en: 'Before 25 November 2018, no yearly execution report on the contracts of an OPH was found in the texts read (contract of {contract}, European threshold {threshold}).',
+    fr: 'Avant le 25 novembre 2018, les textes lus ne montrent aucun rapport annuel d’exécution pour un OPH (marché de {contract}, seuil européen {threshold}) : le vérifier dans les textes d’alors.',
+    en: 'Before 25 November 2018, the texts read show no yearly execution report for an OPH (contract of {contract}, European threshold {threshold}): check it in the texts of that time.',
   },
   'lots/purchasing-scheme/due': {
     fr: 'Avec {spending} de dépenses sur un an, au-delà de {above}, l’acheteur adopte et publie un schéma de promotion des achats socialement et écologiquement responsables (SPASER).',
@@ -66,7 +66,7 @@ export const buyerDutiesMessages: Messages = {
     en: 'No compulsory scheme of responsible purchases: {spending} spent in a year is not above {above}.',
   },
   'lots/purchasing-scheme/missing-spending': {
-    fr: 'Dites les dépenses d’une année civile sur les marchés : au-delà de {above}, un SPASER peut être dû.',
+    fr: 'Indiquez ce que l’acheteur dépense par année civile au titre de ses marchés : au-delà de {above}, un SPASER peut être dû.',
     en: 'State what is spent on contracts in a calendar year: above {above}, a scheme of responsible purchases may be due.',
   },
   'lots/purchasing-scheme/status-by-law': {
@@ -86,8 +86,8 @@ export const buyerDutiesMessages: Messages = {
     en: 'The rule not to contract always with the same operator is that of contracts passed without publicity or competition.',
   },
   'lots/rotation-kept': {
-    fr: 'Le dernier marché de gré à gré n’est pas allé à « {operator} » : {count} à la suite.',
-    en: 'The last direct award did not go to “{operator}”: {count} in a row.',
+    fr: 'Marchés de gré à gré déjà confiés à la suite à « {operator} » : {count}. Rien ne s’oppose à celui-ci de ce point de vue.',
+    en: 'Direct awards already made in a row to “{operator}”: {count}. Nothing stands against this one on that point.',
   },
   'lots/rotation-no-other-offer': {
     fr: 'Marchés de gré à gré déjà confiés à la suite à « {operator} » : {count}. Aucune autre offre ne peut répondre au besoin : gardez au dossier ce qui le montre.',
@@ -98,7 +98,7 @@ export const buyerDutiesMessages: Messages = {
     en: 'Direct awards already made in a row to “{operator}”: {count}. Say whether other operators may meet the need: if so, consult them.',
   },
   'lots/rotation-same-operator': {
-    fr: 'Marchés de gré à gré déjà confiés à la suite à « {operator} » : {count}, alors que d’autres offres peuvent répondre au besoin. Le texte interdit de contracter « systématiquement » avec le même sans dire à partir de combien : consultez d’autres structures, ou réservez un lot après mise en concurrence.',
-    en: 'Direct awards already made in a row to “{operator}”: {count}, while other offers may meet the need. The text forbids contracting “systematically” with the same one without saying from how many on: consult other structures, or reserve a lot after competition.',
+    fr: 'Marchés de gré à gré déjà confiés à la suite à « {operator} » : {count}, alors que d’autres offres peuvent répondre au besoin. Le texte interdit de contracter « systématiquement » avec le même sans dire à partir de combien : consultez d’autres structures, ou mettez le marché en concurrence en le réservant aux structures d’insertion.',
+    en: 'Direct awards already made in a row to “{operator}”: {count}, while other offers may meet the need. The text forbids contracting “systematically” with the same one without saying from how many on: consult other structures, or put the contract out to competition, reserved for insertion structures.',
   },
 };

@@ -14,8 +14,8 @@ export const papersMessages: Messages = {
     en: 'The contract is concluded in writing: it answers a need of {need}, at least {threshold}.',
   },
   'lots/written-contract-not-due': {
-    fr: 'Aucun écrit n’est exigé pour un besoin de {need}, inférieur à {threshold}.',
-    en: 'No writing is asked for below {threshold}; the need is {need}.',
+    fr: 'Aucun écrit n’est exigé pour un besoin de {need}, inférieur à {threshold}. Un devis accepté ou un bon de commande garde la preuve de l’accord.',
+    en: 'No writing is asked for below {threshold}; the need is {need}. An accepted quote or an order keeps proof of what was agreed.',
   },
   'lots/buyer-profile-due': {
     fr: 'Un avis est publié pour un besoin de {need} (seuil : {threshold}) : mettre les documents de la consultation sur le profil d’acheteur, gratuitement, dès la publication de l’avis, qui en donne l’adresse.',
@@ -66,12 +66,12 @@ export const papersMessages: Messages = {
     en: 'No essential data to publish for a need of {need}, below {threshold}.',
   },
   'lots/essential-data-outside-both': {
-    fr: 'Besoin de {need}, inférieur à {threshold}, confié après mise en concurrence : ni données essentielles ni liste annuelle, qui ne vise que les marchés de l’article R2122-8. C’est notre lecture du texte.',
-    en: 'Need of {need}, below {threshold}, awarded after competition: neither essential data nor the yearly list, which concerns contracts of article R2122-8 only. That is how we read the text.',
+    fr: 'Besoin de {need}, inférieur à {threshold}, confié après mise en concurrence : ni données essentielles ni liste annuelle, qui ne vise que les marchés de l’article R2122-8. Le texte ne le dit pas en toutes lettres : c’est la lecture retenue.',
+    en: 'Need of {need}, below {threshold}, awarded after competition: neither essential data nor the yearly list, which concerns contracts of article R2122-8 only. The text does not say so in words: it is the reading used.',
   },
   'lots/essential-data-innovative': {
-    fr: 'Besoin de {need}, inférieur à {threshold}, passé comme achat innovant : ni données essentielles ni liste annuelle, qui ne vise que les marchés de l’article R2122-8. C’est notre lecture du texte.',
-    en: 'Need of {need}, below {threshold}, awarded as an innovative purchase: neither essential data nor the yearly list, which concerns contracts of article R2122-8 only. That is how we read the text.',
+    fr: 'Besoin de {need}, inférieur à {threshold}, passé comme achat innovant : ni données essentielles ni liste annuelle, qui ne vise que les marchés de l’article R2122-8. Le texte ne le dit pas en toutes lettres : c’est la lecture retenue.',
+    en: 'Need of {need}, below {threshold}, awarded as an innovative purchase: neither essential data nor the yearly list, which concerns contracts of article R2122-8 only. The text does not say so in words: it is the reading used.',
   },
   'lots/essential-data-or-list': {
     fr: 'Marché de {contract}, d’au moins {from}, conclu au titre de l’article R2122-8 pour un besoin inférieur à {threshold} : publier ses données essentielles, ou l’inscrire sur la liste annuelle (objet, montant HT, date, nom et code postal de l’attributaire), sur le support de son choix.',
@@ -94,8 +94,8 @@ export const papersMessages: Messages = {
     en: 'Contract notified on {notified}: essential data published within {months}, on {last} at the latest. A modification opens a new period.',
   },
   'lots/essential-data-yearly-list': {
-    fr: 'La liste annuelle paraît entre le {first} et le {last}, pour un marché conclu l’année de sa notification.',
-    en: 'The yearly list comes out between {first} and {last}, for a contract concluded in the year of its notification.',
+    fr: 'La liste annuelle paraît entre le {first} et le {last}, si le marché est conclu l’année où il est notifié.',
+    en: 'The yearly list comes out between {first} and {last}, if the contract is concluded in the year in which it is notified.',
   },
   'lots/essential-data-by-notification': {
     fr: 'Si le marché est notifié à partir du {from}, les règles nouvelles s’appliquent, quel que soit le jour de la consultation : données sur data.gouv.fr, liste annuelle pour les marchés dispensés. Indiquer le jour de notification.',

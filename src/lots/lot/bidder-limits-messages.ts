@@ -30,12 +30,12 @@ export const bidderLimitsMessages: Messages = {
     en: 'By the criteria alone “{operator}” would be awarded {lots} lots; the limit is {most}: apply the rule stated in the consultation documents.',
   },
   'lots/award-rule/missing': {
-    fr: 'Selon les seuls critères, « {operator} » obtiendrait {lots} lots ; la limite est de {most}, et les documents de la consultation ne disent pas quelle règle s’applique alors.',
-    en: 'By the criteria alone “{operator}” would be awarded {lots} lots; the limit is {most}, and the consultation documents do not say which rule then applies.',
+    fr: 'Selon les seuls critères, « {operator} » obtiendrait {lots} lots ; la limite est de {most}, et les documents de la consultation ne disent pas quelle règle s’applique alors. Ne pas attribuer ces lots avant d’avoir fait vérifier la suite à donner.',
+    en: 'By the criteria alone “{operator}” would be awarded {lots} lots; the limit is {most}, and the consultation documents do not say which rule then applies. Do not award these lots before having checked what to do next.',
   },
   'lots/awards-above-limit': {
-    fr: '« {operator} » se voit attribuer {lots} lots ; la limite annoncée est de {most}.',
-    en: '“{operator}” is awarded {lots} lots; the limit stated is {most}.',
+    fr: '« {operator} » se voit attribuer {lots} lots ; la limite annoncée est de {most} : lui retirer les lots en trop, selon la règle annoncée.',
+    en: '“{operator}” is awarded {lots} lots; the limit stated is {most}: take back the lots in excess, by the rule stated.',
   },
   'lots/bidder-limits-kept': {
     fr: 'Limites respectées par tous les opérateurs ({operators}) : au plus {bids} lots demandés et {awards} attribués à chacun.',

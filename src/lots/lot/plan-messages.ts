@@ -38,8 +38,8 @@ export const planMessages: Messages = {
     en: 'The chosen lots ({lots}, {sum} together) do not all fit in shares of {cap} each: {kept} of {asked} can enter, and the pots keep as many, for the most value found.',
   },
   'lots/plan-chosen/closed': {
-    fr: 'Ces lots choisis ne peuvent pas entrer, quelle que soit la place : {lots}. La raison de chacun est donnée avec lui.',
-    en: 'These chosen lots cannot enter, whatever the room: {lots}. The reason is given with each of them.',
+    fr: 'Ces lots choisis ne peuvent pas entrer, même s’il reste de la place : {lots}. La raison de chacun est donnée avec lui.',
+    en: 'These chosen lots cannot enter, even where there is room: {lots}. The reason is given with each of them.',
   },
   'lots/plan-ties/only-one': {
     fr: 'Aucun autre choix de lots ne fait aussi bien pour le but donné.',

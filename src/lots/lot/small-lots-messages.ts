@@ -46,16 +46,16 @@ export const smallLotsMessages: Messages = {
     en: 'Lot {lot} is worth {value} and its nature is not that of the operation: the text does not say whether the dispense ends for it at {limit} or at {other}. Cautious reading: the lower of the two amounts, so competition.',
   },
   'lots/small-lot-no-regime/dispensed': {
-    fr: 'Le lot {lot} ({value}) ne peut pas être attribué sans publicité ni mise en concurrence : avant le {since}, la dispense valait pour un besoin entier, pas pour un lot.',
-    en: 'Lot {lot} ({value}) may not be awarded without publicity or competition: before {since} the dispense was for a whole need, not for a lot.',
+    fr: 'Le lot {lot} ({value}) ne peut pas être attribué sans publicité ni mise en concurrence : avant le {since}, la dispense valait pour un besoin entier, pas pour un lot. Le mettre en concurrence avec les autres.',
+    en: 'Lot {lot} ({value}) may not be awarded without publicity or competition: before {since} the dispense was for a whole need, not for a lot. Put it out to competition with the others.',
   },
   'lots/small-lot-no-regime/innovative': {
-    fr: 'Le lot {lot} ({value}) ne peut pas être attribué comme lot innovant : cette possibilité n’existe que depuis le {since}.',
-    en: 'Lot {lot} ({value}) may not be awarded as an innovative lot: that has been possible only since {since}.',
+    fr: 'Le lot {lot} ({value}) ne peut pas être attribué comme lot innovant : cette possibilité n’existe que depuis le {since}. Le mettre en concurrence avec les autres.',
+    en: 'Lot {lot} ({value}) may not be awarded as an innovative lot: that has been possible only since {since}. Put it out to competition with the others.',
   },
   'lots/small-lot-not-innovative': {
-    fr: 'Le lot {lot} ({value}) n’est pas innovant : il ne peut pas être attribué comme achat innovant.',
-    en: 'Lot {lot} ({value}) is not innovative: it may not be awarded as an innovative purchase.',
+    fr: 'Le lot {lot} ({value}) n’est pas innovant : il ne peut pas être attribué comme achat innovant. Le mettre en concurrence avec les autres, ou le sortir par une autre voie.',
+    en: 'Lot {lot} ({value}) is not innovative: it may not be awarded as an innovative purchase. Put it out to competition with the others, or take it out in another way.',
   },
   'lots/small-lot-innovation-unknown': {
     fr: 'Dire si l’objet du lot {lot} ({value}) est nouveau ou sensiblement amélioré : sans cela il ne peut pas être attribué comme achat innovant.',

@@ -60,7 +60,7 @@ export const buyerCardMessages: Messages = {
     en: 'Another person, public or private, that the code binds.',
   },
   'lots/buyer-follows-the-code': {
-    fr: 'Depuis le 1er avril 2016, ses marchés suivent les règles communes de la commande publique ; une SEM, pour son activité de logement social.',
+    fr: 'Depuis le 1er avril 2016, ses marchés suivent les règles communes de la commande publique ; pour une SEM, ceux de son activité de logement social.',
     en: 'Since 1 April 2016 its contracts follow the common rules of public procurement; for a SEM, those of its social housing.',
   },
   'lots/buyer-authority/other': {
@@ -93,7 +93,7 @@ export const buyerCardMessages: Messages = {
   },
   'lots/buyer-publicity/R2131-12': {
     fr: 'Procédures adaptées : publicité libre pour les petits montants, puis BOAMP ou journal d’annonces légales jusqu’au seuil européen.',
-    en: 'Adapted procedures: free publicity for small amounts, then the BOAMP or a journal of legal notices up to the European threshold.',
+    en: 'Adapted procedures: free publicity for small amounts, then the BOAMP or a legal gazette up to the European threshold.',
   },
   'lots/buyer-publicity/R2131-13': {
     fr: 'Procédures adaptées : l’acheteur choisit librement une publicité adaptée au marché, quelle que soit la valeur.',
@@ -101,7 +101,7 @@ export const buyerCardMessages: Messages = {
   },
   'lots/buyer-publicity/disputed': {
     fr: 'Procédures adaptées : les commentaires rangent un OPH, établissement public local, parmi les acheteurs tenus au BOAMP ou à un journal d’annonces légales à partir d’un certain montant ; l’article R2100-1, qui nomme les OPH, les range parmi ceux dont la publicité est libre. Publier au BOAMP ou dans un tel journal met à l’abri.',
-    en: 'Adapted procedures: commentaries sort an OPH, a local public establishment, with the buyers bound to the BOAMP or a journal of legal notices from a certain amount on; article R2100-1, which names OPH, ranks them with those whose publicity is free. Publishing in one of them is safe.',
+    en: 'Adapted procedures: commentaries sort an OPH, a local public establishment, with the buyers bound to the BOAMP or a legal gazette from a certain amount on; article R2100-1, which names OPH, ranks them with those whose publicity is free. Publishing in one of them is safe.',
   },
   'lots/buyer-advances/bound': {
     fr: 'Une avance est obligatoire au-delà du montant et du délai du code.',
@@ -144,11 +144,11 @@ export const buyerCardMessages: Messages = {
     en: 'For aided rental housing, design-build does without the technical reasons asked of other buyers.',
   },
   'lots/buyer-design-competition': {
-    fr: 'Pas de concours obligatoire pour la maîtrise d’œuvre de ses bâtiments ; une SEM, pour son activité agréée.',
+    fr: 'Pas de concours obligatoire pour la maîtrise d’œuvre de ses bâtiments ; pour une SEM, dans son activité agréée.',
     en: 'No compulsory competition for the design of its buildings; for a SEM, within its approved activity.',
   },
   'lots/buyer-before-the-code': {
-    fr: 'Avant le 1er avril 2019, le juge du contrat, la publicité des procédures adaptées et les acheteurs tenus d’accorder une avance n’ont pas été lus.',
-    en: 'Before 1 April 2019, the court of the contract, the publicity of adapted procedures and the buyers bound to grant an advance were not read.',
+    fr: 'Avant le 1er avril 2019, le juge du contrat, la publicité des procédures adaptées et les acheteurs tenus d’accorder une avance n’ont pas été lus : les vérifier dans les textes de 2015 et de 2016.',
+    en: 'Before 1 April 2019, the court of the contract, the publicity of adapted procedures and the buyers bound to grant an advance were not read: check them in the texts of 2015 and 2016.',
   },
 };

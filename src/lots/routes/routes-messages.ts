@@ -78,8 +78,12 @@ export const routesMessages: Messages = {
     en: 'Stated innovative and below {threshold}: the contract may be awarded without publicity or competition.',
   },
   'lots/innovative-closed': {
-    fr: 'Le besoin innovant, {need}, n’est pas inférieur à {threshold}.',
-    en: 'The innovative need, {need}, is not below {threshold}.',
+    fr: 'Le besoin innovant, {need}, n’est pas inférieur à {threshold} : la dispense des achats innovants ne joue pas pour l’ensemble.',
+    en: 'The innovative need, {need}, is not below {threshold}: the dispense of innovative purchases does not cover the whole.',
+  },
+  'lots/innovative-in-part': {
+    fr: 'Seuls certains lots sont innovants : ce jour-là, la dispense (besoin de {need}, inférieur à {threshold}) ne vaut que pour un besoin innovant en entier.',
+    en: 'Only some lots are innovative: on that day the dispense (need of {need}, below {threshold}) holds only for a need that is innovative as a whole.',
   },
   'lots/innovative-not-stated': {
     fr: 'Aucun lot n’est déclaré innovant : une prestation courante d’insertion ne l’est pas d’ordinaire.',

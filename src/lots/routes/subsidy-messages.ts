@@ -18,16 +18,16 @@ export const subsidyMessages: Messages = {
     en: 'The buyer defined the need: the aid would pay for an answer to it and risks being held a public contract passed without publicity or competition. Award a contract.',
   },
   'lots/subsidy-test/general-interest': {
-    fr: 'Le projet n’est pas d’intérêt général : l’aide n’est pas une subvention.',
-    en: 'The project does not serve the general interest: the aid is no subsidy.',
+    fr: 'Le projet n’est pas d’intérêt général : l’aide n’est pas une subvention. Si elle répond à un besoin de l’acheteur, passer un marché.',
+    en: 'The project does not serve the general interest: the aid is no subsidy. If it answers a need of the buyer, award a contract.',
   },
   'lots/subsidy-test/initiated-by-recipient': {
-    fr: 'L’initiative du projet ne vient pas du bénéficiaire : l’aide n’est pas une subvention et risque d’être requalifiée en marché public.',
-    en: 'The recipient did not start the project: the aid is no subsidy and risks being held a public contract.',
+    fr: 'L’initiative du projet ne vient pas du bénéficiaire : l’aide n’est pas une subvention et risque d’être requalifiée en marché public. Passer un marché.',
+    en: 'The recipient did not start the project: the aid is no subsidy and risks being held a public contract. Award a contract.',
   },
   'lots/subsidy-test/defined-by-recipient': {
-    fr: 'Le bénéficiaire n’a pas défini le projet : l’aide n’est pas une subvention et risque d’être requalifiée en marché public.',
-    en: 'The recipient did not define the project: the aid is no subsidy and risks being held a public contract.',
+    fr: 'Le bénéficiaire n’a pas défini le projet : l’aide n’est pas une subvention et risque d’être requalifiée en marché public. Passer un marché.',
+    en: 'The recipient did not define the project: the aid is no subsidy and risks being held a public contract. Award a contract.',
   },
   'lots/subsidy-test/no-individualised-service': {
     fr: 'Une prestation individualisée est reçue en échange : l’aide est un prix et non une subvention. Passer un marché.',
