@@ -51,13 +51,15 @@ export type ReservationBook = (reservation: Reservation, lot: Pick<Lot, 'cpv' | 
 
 /** The day from which the notice states the decision; before it cited the article (R2113-7, décret 2022-1683). */
 const STATED_SINCE = '2022-12-30';
+const FIRST_DAY_OF_THE_CODE = '2019-04-01';
+const BEFORE_THE_CODE = 'ordonnance 2015-899, art. 36';
 const ARTICLES: Readonly<Record<Reservation, string>> = {
   insertion: 'L2113-13',
   disability: 'L2113-12',
-  'insertion-and-disability': 'L2113-12 et L2113-13',
+  'insertion-and-disability': 'L2113-12, L2113-13',
   prison: 'L2113-13-1',
   'prison-and-others': 'L2113-13-1',
-  'social-economy': 'L2113-15 et L2113-16',
+  'social-economy': 'L2113-15, L2113-16',
 };
 
 function openings(reservation: Reservation, on: CivilDate): readonly Finding[] {
@@ -85,7 +87,8 @@ function noticeFinding(reservation: Reservation, on: CivilDate, basis: readonly 
   if (reservation !== 'social-economy' && on >= STATED_SINCE) {
     return remark('lots/reservation-to-state', basis, [], 'warning');
   }
-  return remark('lots/reservation-to-cite', basis, [figure('article', ARTICLES[reservation], 'text')], 'warning');
+  const article = on < FIRST_DAY_OF_THE_CODE ? BEFORE_THE_CODE : ARTICLES[reservation];
+  return remark('lots/reservation-to-cite', basis, [figure('article', article, 'text')], 'warning');
 }
 
 function statusOf(allowed: 'yes' | 'uncertain' | 'no'): RouteStatus {

@@ -154,8 +154,8 @@ export const routesMessages: Messages = {
     en: 'The decision to reserve is to be stated in the notice or, without a notice, in the consultation documents.',
   },
   'lots/reservation-to-cite': {
-    fr: 'L’avis ou, sans avis, les documents de la consultation doivent citer l’article {article}.',
-    en: 'The notice or, without a notice, the consultation documents must cite article {article}.',
+    fr: 'L’avis ou, sans avis, les documents de la consultation doivent citer le texte de la réservation : {article}.',
+    en: 'The notice or, without a notice, the consultation documents must cite the text of the reservation: {article}.',
   },
   'lots/reservation-share': {
     fr: 'La structure doit employer au moins {share} de travailleurs visés par la réservation : demandez-en la preuve.',
