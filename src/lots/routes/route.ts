@@ -89,10 +89,10 @@ function entry(route: RouteName, fr: string, en: string): RouteEntry {
  */
 export const ROUTES: readonly RouteEntry[] = /* @__PURE__ */ Object.freeze([
   entry('direct-award', 'Gré à gré sous le seuil de dispense', 'Direct award below the dispense threshold'),
-  entry('direct-award-lot', 'Gré à gré pour de petits lots (20 %)', 'Direct award of small lots (20%)'),
+  entry('direct-award-lot', 'Gré à gré pour de petits lots (20 %)', 'Direct award of small lots (20%)'),
   entry('innovative-award', 'Gré à gré pour un achat innovant', 'Direct award of an innovative purchase'),
   entry('adapted-procedure', 'Procédure adaptée', 'Adapted procedure'),
-  entry('small-lot', 'Petits lots en procédure adaptée (20 %)', 'Small lots by adapted procedure (20%)'),
+  entry('small-lot', 'Petits lots en procédure adaptée (20 %)', 'Small lots by adapted procedure (20%)'),
   entry('formalised-procedure', 'Procédure formalisée', 'Formalised procedure'),
   entry('reserved-insertion', 'Réservation aux structures d’insertion', 'Reservation for insertion structures'),
   entry('reserved-disability', 'Réservation au secteur du handicap', 'Reservation for the disability sector'),

@@ -79,7 +79,7 @@ const routesSchema = z.object({
   }),
   category: z.enum(PROCUREMENT_CATEGORIES as readonly [ProcurementCategory, ...ProcurementCategory[]]),
   lightest: procedure,
-  routes: listOf(route, { min: ROUTES.length, max: ROUTES.length }),
+  routes: listOf(route, { min: 1, max: ROUTES.length }),
   findings,
 });
 

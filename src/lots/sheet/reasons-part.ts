@@ -120,12 +120,15 @@ export function reasonsOf(
     texts.length === 0
       ? []
       : [{ title: words.reason[name], texts: [...new Set(texts)], toWrite: isToWrite ? words.toWrite[name] : '' }];
+  const cut = routes.findings.filter((one) => reasonAbout(one) === 'allotment');
+  // One piece that the law accepts as it is leaves nothing to justify.
+  const isCut = routes.need.lots.length > 1 || cut.some(({ outcome }) => outcome !== 'met');
   const small = smallLotReasons(routes);
   const social = socialFindings(routes);
   const isSmall = small.some(({ outcome }) => outcome === 'met' || outcome === 'not-applicable');
   return [
     ...reason('procedure', lines(procedureReasons(routes)), true),
-    ...reason('allotment', lines(routes.findings.filter((one) => reasonAbout(one) === 'allotment')), true),
+    ...reason('allotment', lines(cut), isCut),
     ...reason('reservation', reservationTexts(routes, options, language), true),
     ...reason('small-lots', lines(small), isSmall),
     ...reason('social-condition', lines(social.said), social.isDue),

@@ -1,7 +1,7 @@
 /**
  * The routes on the sheet: the table, those that remain, those that are closed.
  */
-import { formatCitations, type Citation, type Finding } from '../../core/index.js';
+import { fillMessage, formatCitations, type Citation, type Finding } from '../../core/index.js';
 import type { RouteName, RouteVerdict } from '../routes/route.js';
 import { answerOf, articlesOf, lineOf, nameOf, withArticles, wordsOf, type SheetLanguage } from './language.js';
 import type { SheetRoute, SheetTableRow } from './types.js';
@@ -32,11 +32,13 @@ export function decidingOf(verdict: RouteVerdict): Finding | undefined {
   return findings.find(({ outcome }) => outcome === wanted) ?? findings[0];
 }
 
-// A full stop, then a capital: the first sentence is enough for a table.
-const BETWEEN_SENTENCES = /(?<=\.) (?=\p{Lu})/u;
+// A full stop, then a capital, where the text itself has them: not in a figure, a title or the number of an article.
+const BETWEEN_SENTENCES = /(?<=\.)(?<!\bart\.) (?=\p{Lu})/u;
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(BETWEEN_SENTENCES);
+function sentencesOf({ code, figures }: Finding, { messages, locale }: SheetLanguage): readonly string[] {
+  const { [code]: whole } = messages;
+  const parts = whole?.[locale].split(BETWEEN_SENTENCES) ?? [];
+  return parts.map((part) => fillMessage({ [code]: { fr: part, en: part } }, code, figures, locale));
 }
 
 const PROCEDURES: readonly RouteName[] = [
@@ -68,7 +70,7 @@ export function tableOf(routes: readonly RouteVerdict[], language: SheetLanguage
     const { route, status, lots } = verdict;
     const answer = `${answerOf(status, lots, language)}${passedBy(verdict, language)}`;
     const said = [decidingOf(verdict) ?? []].flat();
-    const reason = said.flatMap((one) => sentencesOf(wordsOf(one, language)).slice(0, 1));
+    const reason = said.flatMap((one) => sentencesOf(one, language).slice(0, 1));
     const articles = said.map(({ basis }) => formatCitations(articlesOf(basis), language.locale));
     return { route, status, cells: [nameOf(route, language), answer, reason.join(''), articles.join('')] };
   });
@@ -88,10 +90,10 @@ function gather(said: Said, text: string, { basis }: Finding): void {
   if (text !== '') said.set(text, [...(said.get(text) ?? []), ...basis]);
 }
 
-// The table says the first sentence of what decides. What is only good to know stays out of a sheet that is to be read.
+// The table says the first sentence of what decides.
 function moreOf(one: Finding, deciding: Finding | undefined, language: SheetLanguage): string {
-  if (one === deciding) return sentencesOf(wordsOf(one, language)).slice(1).join(' ');
-  return one.outcome === 'not-applicable' && one.severity === 'info' ? '' : wordsOf(one, language);
+  if (one === deciding) return sentencesOf(one, language).slice(1).join(' ');
+  return wordsOf(one, language);
 }
 
 interface Gathered {
