@@ -38,6 +38,15 @@ if (what === 'siae' || what === 'directory' || what === 'match' || what === 'mat
     }
   }
 }
+if (what === 'lots' || what === 'operations' || what === 'plan') {
+  const { operation, routesOfPlan } = await import('palier/lots');
+  if (what !== 'lots') {
+    const { operationInputs } = await import('./routes-input.js');
+    const operations = operationInputs(10_000).map(operation);
+    const plan = what === 'plan' ? routesOfPlan(operations) : operations;
+    if (plan.length !== 10_000) throw new Error('The plan is not complete.');
+  }
+}
 const ms = performance.now() - start;
 console.log(JSON.stringify({ ms, peakKilobytes: peakKilobytes() }));
 

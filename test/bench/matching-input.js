@@ -1,4 +1,5 @@
 // The directory and the needs that matching.bench.js and child.js match: the same at every run.
+import { Chance } from './chance.js';
 
 /** @import { SiaeKind } from 'palier/law' */
 /** @import { ActivityCode, ConventionInput, NeedInput, StructureInput, TerritoryInput } from 'palier/siae' */
@@ -137,49 +138,8 @@ const KINDS = [
 const NAF = ['8121Z', '8130Z', '4334Z', '3811Z', '8899B', '9499Z'];
 const KM_PER_DEGREE = 111.2;
 
-/** Numbers from 0 to 1 that follow from a first one. */
-class Chance {
-  #state;
-
-  /**
-   * @param {number} seed
-   */
-  constructor(seed) {
-    this.#state = seed;
-  }
-
-  /** @returns {number} From 0, included, to 1. */
-  next() {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
-    return this.#state / 2 ** 32;
-  }
-
-  /**
-   * @param {number} share
-   * @returns {boolean} True so often.
-   */
-  is(share) {
-    return this.next() < share;
-  }
-
-  /**
-   * @param {number} lowest
-   * @param {number} highest
-   * @returns {number} A whole number between them, both included.
-   */
-  whole(lowest, highest) {
-    return lowest + Math.floor(this.next() * (highest - lowest + 1));
-  }
-
-  /**
-   * @template T
-   * @param {readonly T[]} list
-   * @returns {T}
-   */
-  one(list) {
-    return /** @type {T} */ (list[this.whole(0, list.length - 1)]);
-  }
-
+/** Chance among structures and needs. */
+class DirectoryChance extends Chance {
   /** @returns {SiaeKind} */
   kind() {
     let left = this.next() * KINDS.reduce((sum, [, share]) => sum + share, 0);
@@ -239,7 +199,7 @@ function convention(kind, firstYear, departement) {
 }
 
 /**
- * @param {Chance} chance
+ * @param {DirectoryChance} chance
  * @param {string} commune
  * @returns {TerritoryInput}
  */
@@ -250,7 +210,7 @@ function territory(chance, commune) {
 }
 
 /**
- * @param {Chance} chance
+ * @param {DirectoryChance} chance
  * @param {number} position
  * @returns {StructureInput}
  */
@@ -300,12 +260,12 @@ function structure(chance, position) {
  * @returns {readonly StructureInput[]}
  */
 export function structures(count) {
-  const chance = new Chance(20_251_101);
+  const chance = new DirectoryChance(20_251_101);
   return Array.from({ length: count }, (_, position) => structure(chance, position));
 }
 
 /**
- * @param {Chance} chance
+ * @param {DirectoryChance} chance
  * @returns {NeedInput}
  */
 function need(chance) {
@@ -329,6 +289,6 @@ function need(chance) {
  * @returns {readonly NeedInput[]}
  */
 export function needs(count) {
-  const chance = new Chance(1_901);
+  const chance = new DirectoryChance(1_901);
   return Array.from({ length: count }, () => need(chance));
 }

@@ -42,7 +42,9 @@ const SMALL: PotCodes = {
 type Pot = Pick<RouteDraft, 'statuses' | 'findings' | 'opensIf'>;
 
 function basisOf({ limits, share }: LotLimits, { operation }: Scene): readonly Citation[] {
-  return [...limits[operation.kind].basis, ...share.basis];
+  const own = limits[operation.kind].basis;
+  // The amount and the share may rest on one article: it is cited once, as the amount cites it.
+  return [...own, ...share.basis.filter(({ label }) => own.every((one) => one.label !== label))];
 }
 
 function namesOf({ operation }: Scene, picked: readonly number[]): Figure {
@@ -176,9 +178,30 @@ export function potRoutes(scene: Scene): readonly [award: RouteDraft, innovative
     value: lotValues[position]!,
   }));
   const answers = smallLotStatus(thresholds, lots, total, operation.kind, need);
+  const [award, small] = sharingOnePot(scene, awardLots(scene, answers), adaptedLots(scene, answers));
   return [
-    { route: 'direct-award-lot', ...awardLots(scene, answers), procedure: 'dispensed' },
+    { route: 'direct-award-lot', ...award, procedure: 'dispensed' },
     { route: 'innovative-award', ...innovativeWhole(scene, answers), procedure: 'dispensed', ground: 'innovative' },
-    { route: 'small-lot', ...adaptedLots(scene, answers), procedure: 'adapted' },
+    { route: 'small-lot', ...small, procedure: 'adapted' },
   ];
+}
+
+/** Each exception is measured alone: where both cannot be used to the full, that they share one pot is said of both. */
+function sharingOnePot(scene: Scene, award: Pot, small: Pot): readonly [Pot, Pot] {
+  const { smallLots } = scene.thresholds;
+  const entered = scene.lotValues
+    .map((_, position) => position)
+    .filter((position) => [award, small].some(({ statuses }) => statuses[position] !== 'closed'));
+  const isBoth = [award, small].every(({ statuses }) => statuses.some((status) => status !== 'closed'));
+  const sum = isBoth ? sumAt(scene.lotValues, entered) : undefined;
+  const cap = scene.total.times(smallLots.share.value);
+  if (sum === undefined || sum.lessThanOrEqualTo(cap)) return [award, small];
+  const figures = [
+    figure('sum', sum, 'eur-ht'),
+    figure('cap', cap, 'eur-ht'),
+    figure('share', smallLots.share.value, 'share'),
+  ];
+  const said = unsure('lots/one-pot-for-both', basisOf(smallLots, scene), figures);
+  const told = (pot: Pot): Pot => ({ ...pot, findings: [...pot.findings, said] });
+  return [told(award), told(small)];
 }

@@ -137,6 +137,10 @@ export const routesMessages: Messages = {
     fr: 'Aucun lot n’est à la fois assez petit et compris dans {share} du total de tous les lots, soit {cap}.',
     en: 'No lot is both small enough and within {share} of the total of all lots, that is {cap}.',
   },
+  'lots/one-pot-for-both': {
+    fr: 'Le gré à gré et la procédure adaptée de petits lots sont mesurés ici chacun pour soi. Rien ne dit s’ils se partagent une seule enveloppe de {share} : par prudence, tenez-la pour commune, ne prenez pas plus de {cap} de lots par les deux voies ensemble ({sum} pourraient y entrer) et choisissez lesquels.',
+    en: 'Direct award and adapted procedure of small lots are each measured alone here. Nothing says whether they share one pot of {share}: out of prudence take it as common, take no more than {cap} of lots by both routes together ({sum} could enter) and choose which.',
+  },
   'lots/formalised-required': {
     fr: 'Le besoin, {need}, atteint le seuil européen de {threshold} : procédure formalisée, sauf pour ce qu’une autre voie ouvre.',
     en: 'The need, {need}, reaches the European threshold of {threshold}: formalised procedure, save for what another route opens.',
