@@ -375,18 +375,32 @@ const directAward = {
 };
 const cardOfBuyer = { class: 'oph', role: 'contracting-authority', on: day } as const;
 
-const routesOfNeed = palier.procurementRoutes({
+const oneLot: palier.LotInput = {
+  number: '1',
+  title: 'x',
+  category: 'services',
+  value: { periods: [{ kind: 'firm', amount: 1, months: 1 }] },
+};
+const smallOperation: palier.OperationInput = {
   title: 'x',
   buyer: { class: 'oph' },
   days: { consultationOn: day },
   category: 'services',
-  lots: [
-    { number: '1', title: 'x', category: 'services', value: { periods: [{ kind: 'firm', amount: 1, months: 1 }] } },
-  ],
-});
+  lots: [oneLot],
+};
+const routesOfNeed = palier.procurementRoutes(smallOperation);
 
 /** Arguments that each function accepts: every one of them is then replaced by something hostile. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  cpvCode: ['90910000'],
+  isCpvCode: ['90910000-9'],
+  lot: [oneLot],
+  safeLot: [oneLot],
+  operation: [smallOperation],
+  safeOperation: [smallOperation],
+  procurementRoutes: [smallOperation],
+  safeProcurementRoutes: [smallOperation],
+  routesOfPlan: [[smallOperation]],
   advanceDuty: [contractOfBuyer],
   buyerCard: [cardOfBuyer],
   purchasingSchemeDuty: [spendingBuyer],

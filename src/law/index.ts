@@ -504,7 +504,11 @@ export {
   type CommitteeRules,
   type LandlordCommitteeTables,
 } from './tables/procurement-committee.js';
-export { dispensedAwardDuties, innovativeAwardDuties, type DispensedAwardDuty } from './tables/procurement-dispensed-award.js';
+export {
+  dispensedAwardDuties,
+  innovativeAwardDuties,
+  type DispensedAwardDuty,
+} from './tables/procurement-dispensed-award.js';
 export {
   purchasingScheme,
   type PurchasingSchemeAmount,

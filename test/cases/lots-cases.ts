@@ -210,7 +210,7 @@ const pots: readonly LotsCase[] = [
       small: 'closed conditional conditional',
       // 60,000 is not below 60,000.
       direct: 'closed closed open',
-      codes: ['small-lots-to-choose'],
+      codes: ['small-lots-to-choose', 'one-pot-for-both'],
       figures: { share: '0.2', cap: '100000', lots: '2, 3', sum: '100000.01' },
     },
   ),

@@ -229,7 +229,7 @@ describe('the goal', () => {
     expect([inPot(plan), left(plan)]).toEqual(['3 dispensed, 4 dispensed', '1 no-room, 2 no-room, 5 not-small']);
     const said = plan.findings.filter(({ code }) => code.startsWith('lots/plan-chosen'));
     expect(said.map((one) => renderFinding(one, lotsMessages, 'en'))).toEqual([
-      'Breached: These chosen lots cannot enter, whatever the room: 5. The reason is given with each of them. [CCP, art. R2122-8; CCP, art. R2123-1, 2°, b]',
+      'Breached: These chosen lots cannot enter, even where there is room: 5. The reason is given with each of them. [CCP, art. R2122-8; CCP, art. R2123-1, 2°, b]',
       'Breached: The chosen lots (1, 3, 4) are worth €57,000.00 excl. VAT together, €17,000.00 excl. VAT more than the share allowed (€40,000.00 excl. VAT): 2 of 3 can enter, and the pot keeps as many, for the most value. [CCP, art. R2122-8; CCP, art. R2123-1, 2°, b]',
     ]);
   });

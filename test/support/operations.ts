@@ -81,5 +81,5 @@ export function codesOf(findings: readonly Finding[]): readonly string[] {
 
 /** The figures of a finding, as decimal texts. */
 export function figuresOf(one: Finding | undefined): Readonly<Record<string, string>> {
-  return Object.fromEntries((one?.figures ?? []).map(({ name, value }) => [name, String(value)]));
+  return Object.fromEntries((one?.figures ?? []).map(({ name, value }) => [name, value]));
 }
