@@ -106,6 +106,7 @@ const operations: readonly (readonly [readonly LotInput[], Partial<OperationInpu
   [[firm('1', 'social-services', '240000', { cpv: '85312510' }), firm('2', 'services', '40000')], {}],
   [[firm('1', 'services', '300000', { innovative: true, reservation: 'prison-and-others' })], {}],
   [[firm('1', 'services', '99999.99', { innovative: true })], {}],
+  [[firm('1', 'services', '50000', { innovative: true }), firm('2', 'services', '20000')], {}],
   [
     [firm('1', 'services', '300000', { innovative: true }), firm('2', 'services', '40000', { innovative: true })],
     { noticePublished: true },
