@@ -40,7 +40,7 @@ const THRESHOLDS = [
 const CATEGORIES: readonly OracleCategory[] = ['supplies', 'services', 'works', 'social-services'];
 
 /** A day that the tables know, near a change or anywhere. */
-export const day: fc.Arbitrary<string> = fc
+const day: fc.Arbitrary<string> = fc
   .oneof(
     fc.record({ from: fc.constantFrom(...CHANGES), after: fc.integer({ min: -2, max: 1 }) }),
     fc.record({ from: fc.constant(FIRST), after: fc.integer({ min: 0, max: 4_290 }) }),

@@ -46,7 +46,7 @@ export interface BidderLimits {
  *
  * @internal
  */
-export interface BidderLimitRules {
+interface BidderLimitRules {
   /** The decisive day. */
   readonly on: CivilDate;
   /** What may be limited. */
@@ -65,7 +65,7 @@ export interface BidderLimitRules {
  *
  * @internal
  */
-export function bidderLimitRules(on: CivilDate, path: ErrorPath = ['days']): BidderLimitRules {
+function bidderLimitRules(on: CivilDate, path: ErrorPath = ['days']): BidderLimitRules {
   return {
     on,
     powers: ruledOn(allotmentTables.limits, on, path),
@@ -92,7 +92,7 @@ function stated(known: boolean | undefined): Pick<FindingInput, 'outcome' | 'sev
  *
  * @internal
  */
-export function statementFindings(
+function statementFindings(
   rules: BidderLimitRules,
   limited: boolean,
   documents: BidderStatementInput = {},

@@ -161,7 +161,7 @@ export function readSite(input: SiteInput, path: ErrorPath): Site {
  *
  * @internal
  */
-export function readLot(input: LotInput, path: ErrorPath): Lot {
+function readLot(input: LotInput, path: ErrorPath): Lot {
   const { number, title, category, value, cpv, reservation, innovative = false, tasks = NONE, sites = NONE } = input;
   // Written out: ten thousand operations of five lots are read at a time, and a copy of "the rest" is slow.
   return {

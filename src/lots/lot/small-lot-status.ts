@@ -76,7 +76,7 @@ export interface SmallLotFacts {
  *
  * @internal
  */
-export type SmallLotAnswer = 'open' | 'uncertain' | 'closed';
+type SmallLotAnswer = 'open' | 'uncertain' | 'closed';
 
 /**
  * What each use answers for a lot.

@@ -71,7 +71,7 @@ export interface InsertionServicesRules {
  *
  * @internal
  */
-export type InsertionSaying =
+type InsertionSaying =
   | 'object'
   | 'object-unknown'
   | 'object-other'

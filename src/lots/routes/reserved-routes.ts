@@ -20,7 +20,7 @@ import { closing, forEveryLot, NOTHING, remark, type RouteDraft, type Scene } fr
  *
  * @internal
  */
-export const RESERVED_ROUTES: readonly (readonly [RouteName, Exclude<Reservation, 'prison-and-others'>])[] = [
+const RESERVED_ROUTES: readonly (readonly [RouteName, Exclude<Reservation, 'prison-and-others'>])[] = [
   ['reserved-insertion', 'insertion'],
   ['reserved-disability', 'disability'],
   ['reserved-both', 'insertion-and-disability'],
@@ -33,7 +33,7 @@ export const RESERVED_ROUTES: readonly (readonly [RouteName, Exclude<Reservation
  *
  * @internal
  */
-export interface ReservationAnswer {
+interface ReservationAnswer {
   /** Whether the buyer may reserve so. */
   readonly status: RouteStatus;
   /** What the law says. */

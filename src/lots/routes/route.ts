@@ -1,7 +1,6 @@
 /**
  * The routes by which a need may reach a SIAE, and the answer for each.
  */
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- every route is listed */
 import type { Finding, Message } from '../../core/index.js';
 import type { ProcurementProcedure } from '../../law/index.js';
 import type { Duty } from '../duties/duty.js';
@@ -107,18 +106,6 @@ export const ROUTES: readonly RouteEntry[] = /* @__PURE__ */ Object.freeze([
   entry('subsidy', 'Subvention', 'Subsidy'),
   entry('private-contract', 'Contrat privé hors du code', 'Private contract outside the code'),
 ]);
-
-/**
- * The name of a route.
- *
- * @param route - Which.
- * @returns Its names.
- *
- * @internal
- */
-export function namesOfRoute(route: RouteName): Message {
-  return ROUTES.find((one) => one.route === route)!.names;
-}
 
 /**
  * The status of a route for the whole need, from that for each lot.
