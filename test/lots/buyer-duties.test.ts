@@ -285,9 +285,10 @@ describe('not always the same operator', () => {
   });
 
   it('is that of direct awards only, since before the code', () => {
-    const rules = rotationRules(civilDate('2026-05-04'));
-    expect(said(rotation(rules, 'adapted', direct()))).toEqual(['no', 'rotation-not-owed not-applicable info -']);
-    expect(said(rotation(rules, 'formalised', direct()))[0]).toBe('no');
+    const on = civilDate('2026-05-04');
+    const rules = rotationRules(on);
+    expect(said(rotation(rules, 'adapted', direct(), on))).toEqual(['no', 'rotation-not-owed not-applicable info -']);
+    expect(said(rotation(rules, 'formalised', direct(), on))[0]).toBe('no');
     expect(rotationDuty(direct({ on: '2016-04-01' })).findings[0]!.basis.map(({ label }) => label)).toEqual([
       'Décret n°\u00a02016-360 du 25 mars 2016, art. 30, I, 8°',
     ]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  addDays,
   BUYER_CLASSES,
+  civilDate,
   formatPath,
   lotsMessages,
   procurementRoutes,
@@ -16,6 +18,7 @@ import {
   type RouteName,
 } from '../../src/index.js';
 import { codesOf, dutyOf, figuresOf, lotOf, lotStatuses, operationOf, routeOf, worth } from '../support/operations.js';
+import { runs } from '../support/runs.js';
 
 const texts = { ...siaeMessages, ...lotsMessages };
 
@@ -480,6 +483,21 @@ describe('the answer', () => {
     ];
     expect(routesOfPlan(plan)).toEqual(plan.map((one) => procurementRoutes(one)));
     expect(routesOfPlan([])).toEqual([]);
+  });
+
+  it('is the same on every day in a plan as alone, rules of its buyer looked up on another day', () => {
+    const buyers: readonly OperationInput['buyer'][] = [{ class: 'oph' }, { class: 'state' }, { class: 'esh' }];
+    const count = runs(600);
+    const step = Math.floor(4_292 / count);
+    const plan = Array.from({ length: count }, (_, position): OperationInput => {
+      const on = addDays(civilDate('2016-04-01'), position * step);
+      const awards = [-1, 1].map((days) => ({ on: addDays(on, days), operator: 'A', dispensed: true }));
+      return worth(on, 'services', ['20000', '4000.01'], {
+        buyer: buyers[position % buyers.length]!,
+        history: { operator: 'A', previousAwards: awards },
+      });
+    });
+    expect(routesOfPlan(plan)).toEqual(plan.map((one) => procurementRoutes(one)));
   });
 });
 

@@ -174,7 +174,7 @@ export const directAwardSchema: z.ZodType<DirectAwardInput> = z.strictObject({
  */
 export function rotationDuty(input: DirectAwardInput): Duty {
   const { on, ground, ...history } = parseInput(directAwardSchema, input);
-  return rotation(rotationRules(on as CivilDate, ground, ['on']), 'dispensed', history);
+  return rotation(rotationRules(on as CivilDate, ground, ['on']), 'dispensed', history, on as CivilDate);
 }
 
 /**

@@ -72,8 +72,6 @@ export const rotationFields: {
  * @internal
  */
 export interface RotationRules {
-  /** The day. */
-  readonly on: CivilDate;
   /** Its grounds. */
   readonly basis: readonly Citation[];
   /** For a direct award. */
@@ -103,7 +101,6 @@ export function rotationRules(on: CivilDate, ground: DispenseGround = 'value', p
   const { basis } = ruledOn(TABLES[ground], on, path ?? ['days']);
   const duty = 'rotation-of-operators';
   return {
-    on,
     basis,
     owed: { duty, due: 'yes', findings: [said('lots/rotation-owed', 'warning', basis)] },
     notOwed: { duty, due: 'no', findings: [said('lots/rotation-not-owed', 'info', basis)] },
@@ -134,15 +131,21 @@ function verdict(
  * @param rules - What {@link rotationRules} read.
  * @param procedure - How the contract is passed.
  * @param history - Who would get it, and who got those before; without both, the duty is only recalled.
+ * @param on - The decisive day.
  * @returns The duty.
  *
  * @internal
  */
-export function rotation(rules: RotationRules, procedure: ProcurementProcedure, history: RotationInput): Duty {
+export function rotation(
+  rules: RotationRules,
+  procedure: ProcurementProcedure,
+  history: RotationInput,
+  on: CivilDate,
+): Duty {
   if (procedure !== 'dispensed') return rules.notOwed;
   const { operator, previousAwards, otherOffersExist } = history;
   if (operator === undefined || previousAwards === undefined) return rules.owed;
-  const count = inARow(operator, previousAwards, rules.on);
+  const count = inARow(operator, previousAwards, on);
   const judged = finding({
     ...verdict(count, otherOffersExist),
     basis: rules.basis,

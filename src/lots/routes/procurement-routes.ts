@@ -31,6 +31,7 @@ import { europeanThresholdOf, lightestProcedure } from '../need/thresholds.js';
 import { clauseRoutes } from './clause-routes.js';
 import { readOperation, type CheckedOperation, type Operation, type OperationInput } from './operation.js';
 import { insertionServices, privateContract, routesOutsideTheCode, subsidyRoute } from './outside-routes.js';
+import { planBooks } from './plan-books.js';
 import { potRoutes } from './pot-routes.js';
 import { reservedRoutes } from './reserved-routes.js';
 import { wholeStatus, type LotRoute, type RouteStatus, type RouteVerdict } from './route.js';
@@ -283,8 +284,8 @@ const MAX_OPERATIONS = 100_000;
 const plan: z.ZodType<unknown[]> = listOf(z.unknown(), { max: MAX_OPERATIONS });
 
 /**
- * Finds the routes of many operations, such as a yearly plan of needs: the rules of a day are looked up once for all that
- * share it.
+ * Finds the routes of many operations, such as a yearly plan of needs: the rules are looked up once for all the days
+ * between two changes of the law.
  *
  * @param inputs - The operations, at most 100,000, checked ones among them or not.
  * @returns The routes of each, in the same order.
@@ -300,13 +301,9 @@ const plan: z.ZodType<unknown[]> = listOf(z.unknown(), { max: MAX_OPERATIONS });
  * ```
  */
 export function routesOfPlan(inputs: readonly (OperationInput | CheckedOperation)[]): readonly ProcurementRoutes[] {
-  const books = new Map<string, RuleBook>();
+  const bookOf = planBooks();
   return parseInput(plan, inputs).map((input, position) => {
     const operation = readOperation(input as OperationInput, [position]);
-    const { buyer, days } = operation;
-    const key = `${days.on}${JSON.stringify(buyer)}`;
-    const book = books.get(key) ?? ruleBook(days.on, buyer, [position, 'days']);
-    books.set(key, book);
-    return judge(operation, book);
+    return judge(operation, bookOf(operation, [position, 'days']));
   });
 }

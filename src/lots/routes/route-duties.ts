@@ -161,7 +161,7 @@ export function dutiesOf(
       ...common.beforeCriteria,
       awardCriteria(rules.criteria, facts, own),
       ...common.afterCriteria,
-      rotation(rules.rotation[ground], procedure, history),
+      rotation(rules.rotation[ground], procedure, history, shared.on),
     ];
   };
   return (procedure, ground = 'value') => {

@@ -28,7 +28,7 @@ import { subsidyRules, type SubsidyRules } from './subsidy.js';
  *
  * @internal
  */
-export interface LaterThreshold extends Ruled<Decimal> {
+interface LaterThreshold extends Ruled<Decimal> {
   /** Its first day. */
   readonly from: CivilDate;
 }
@@ -39,8 +39,6 @@ export interface LaterThreshold extends Ruled<Decimal> {
  * @internal
  */
 export interface RuleBook {
-  /** The day. */
-  readonly on: CivilDate;
   /** Thresholds. */
   readonly thresholds: ThresholdRules;
   /** The dispense thresholds that apply from later days on. */
@@ -84,20 +82,25 @@ function later(kind: PurchaseKind, on: CivilDate): readonly LaterThreshold[] {
  * @param on - The decisive day, checked.
  * @param buyer - The buyer.
  * @param path - Where the day stands in the input.
- * @returns The rules.
+ * @param reservations - The memory of reservations of the day, the same for every buyer.
+ * @returns The rules, the same for every day up to the next change of a row.
  * @throws {@link PalierError} `lots/no-text-then` before 1 April 2016, `lots/no-text-yet` after the last known day.
  *
  * @internal
  */
-export function ruleBook(on: CivilDate, buyer: Buyer, path: ErrorPath): RuleBook {
+export function ruleBook(
+  on: CivilDate,
+  buyer: Buyer,
+  path: ErrorPath,
+  reservations: ReservationBook = reservationBook(on),
+): RuleBook {
   const laterDispense = Object.fromEntries(PURCHASE_KINDS.map((kind) => [kind, later(kind, on)]));
   const thresholds = thresholdRules(on, buyer, path);
   return {
-    on,
     thresholds,
     laterDispense: laterDispense as RuleBook['laterDispense'],
     clause: clauseRules(on),
-    reservations: reservationBook(on),
+    reservations,
     value: needValueRulesOn(on, buyer.role),
     allotment: allotmentRules(on),
     insertionServices: insertionServicesRules(on),
