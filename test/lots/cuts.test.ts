@@ -557,7 +557,7 @@ describe('properties', () => {
         site: { label: where, commune: communes[where] ?? '' },
         hours: (hours / 100).toFixed(2),
         amount: (cents / 100).toFixed(2),
-        category: category as NonNullable<CutPieceInput['category']>,
+        category,
       })),
     { minLength: 1, maxLength: 12 },
   );

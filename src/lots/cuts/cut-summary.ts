@@ -108,13 +108,19 @@ function wholeNeed({ lots, total }: ValuedCut, status: RouteStatus): CutPot {
   };
 }
 
-/** The best pot; nothing where there are too many lots to search. */
-function bestPotOf(one: CutsCase, cut: ValuedCut, route: RouteName, uses: readonly SmallLotUse[]): CutPot | null {
-  if (routeOf(cut, route).status === 'closed') {
-    return { status: 'closed', lots: [], value: exact(0), by: 'small-lots' };
+/** The best pot; nothing where there are too many lots to search. `ifNone` is what is said where the route is closed. */
+function bestPotOf(
+  one: CutsCase,
+  cut: ValuedCut,
+  use: 'dispensed' | 'adapted',
+  ifNone: CutPot['status'],
+): CutPot | null {
+  const isDispense = use === 'dispensed';
+  if (routeOf(cut, isDispense ? 'direct-award-lot' : 'small-lot').status === 'closed') {
+    return { status: ifNone, lots: [], value: exact(0), by: 'small-lots' };
   }
   if (cut.lots.length > MAX_SEARCHED) return null;
-  const { status, pot, sum } = planOf(one, cut, uses);
+  const { status, pot, sum } = planOf(one, cut, isDispense ? ['dispensed'] : ['dispensed', 'adapted']);
   return {
     status: status === 'planned' ? 'open' : 'uncertain',
     lots: pot.map(({ number }) => number),
@@ -128,13 +134,15 @@ function bestPotOf(one: CutsCase, cut: ValuedCut, route: RouteName, uses: readon
  *
  * @param one - The case.
  * @param cut - The cut.
- * @returns The whole need where its value allows, else the best pot; nothing where there are too many lots to search.
+ * @returns The whole need where its value is below the lower reading of the threshold, else the best pot; nothing where there
+ * are too many lots to search.
  *
  * @internal
  */
 export function withoutCompetition(one: CutsCase, cut: ValuedCut): CutPot | null {
   const { status } = routeOf(cut, 'direct-award');
-  return status === 'closed' ? bestPotOf(one, cut, 'direct-award-lot', ['dispensed']) : wholeNeed(cut, status);
+  if (cut.routes.lightest === 'dispensed') return wholeNeed(cut, status);
+  return bestPotOf(one, cut, 'dispensed', status === 'closed' ? 'closed' : 'uncertain');
 }
 
 /**
@@ -142,11 +150,12 @@ export function withoutCompetition(one: CutsCase, cut: ValuedCut): CutPot | null
  *
  * @param one - The case.
  * @param cut - The cut.
- * @returns The whole need where its value allows, else the best pot; nothing where there are too many lots to search.
+ * @returns The whole need where its value is below the threshold, else the best pot; nothing where there are too many lots to
+ * search.
  *
  * @internal
  */
 export function withoutFormalities(one: CutsCase, cut: ValuedCut): CutPot | null {
-  const { status } = routeOf(cut, 'adapted-procedure');
-  return status === 'closed' ? bestPotOf(one, cut, 'small-lot', ['dispensed', 'adapted']) : wholeNeed(cut, status);
+  if (cut.routes.lightest === 'formalised') return bestPotOf(one, cut, 'adapted', 'closed');
+  return wholeNeed(cut, routeOf(cut, 'adapted-procedure').status);
 }

@@ -2,7 +2,7 @@
  * The ways to cut a need into lots: in one piece, by place, by task, by both.
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every activity has its group, and no lot is empty */
-import { compareNatural, exact, type Decimal } from '../../core/index.js';
+import { compareNatural, type Decimal } from '../../core/index.js';
 import type { ProcurementCategory } from '../../law/index.js';
 import { ACTIVITIES, ACTIVITY_GROUPS, activity, type ActivityGroupEntry } from '../../siae/index.js';
 import type { CutPiece } from './cuts-input.js';
@@ -157,7 +157,7 @@ export function cutsOf(
 }
 
 function worthOf(pieces: readonly CutPiece[], category: ProcurementCategory): Decimal {
-  return pieces.reduce((sum, one) => (one.category === category ? sum.plus(one.amount.value) : sum), exact(0));
+  return lifeValue(pieces.filter((one) => one.category === category));
 }
 
 /** The category of the largest value; of two, the first by name, so that the order of pieces changes nothing. */
@@ -179,13 +179,14 @@ function largestCategory(pieces: readonly CutPiece[]): ProcurementCategory {
 export function categoryOfNeed(pieces: readonly CutPiece[], stated: ProcurementCategory): ProcurementCategory {
   if (stated === 'works') return stated;
   const others = pieces.filter(({ category }) => category !== 'social-services');
-  if (worthOf(pieces, 'social-services').greaterThan(lifeValue(others, 0))) return 'social-services';
+  if (worthOf(pieces, 'social-services').greaterThan(lifeValue(others))) return 'social-services';
   return stated === 'social-services' ? largestCategory(others) : stated;
 }
 
 /**
  * The category of a lot: that of its pieces; where they differ, that of the whole need when some have it, else that of the
- * largest value.
+ * largest value. A lot that only has some social services is none of them unless the whole need is: else a cut could make
+ * of the whole what its pieces do not.
  *
  * @param pieces - The pieces of the lot.
  * @param whole - The category of the need.
@@ -194,5 +195,7 @@ export function categoryOfNeed(pieces: readonly CutPiece[], stated: ProcurementC
  * @internal
  */
 export function categoryOfLot(pieces: readonly CutPiece[], whole: ProcurementCategory): ProcurementCategory {
-  return pieces.some(({ category }) => category === whole) ? whole : largestCategory(pieces);
+  const others = pieces.filter(({ category }) => category !== 'social-services');
+  if (pieces.some(({ category }) => category === whole)) return whole;
+  return others.length === 0 ? 'social-services' : largestCategory(others);
 }

@@ -27,7 +27,7 @@ import { categorySchema } from '../need/category.js';
 import { procedureDaysSchema, readProcedureDays, type ProcedureDays, type ProcedureDaysInput } from '../need/days.js';
 import { thresholdRules, type ThresholdRules } from '../need/thresholds.js';
 import { onePieceSchema, type OnePieceInput } from '../routes/operation.js';
-import { lifeValue, pieceAmount, pieceRenewal } from './piece-value.js';
+import { lifeValue, pieceAmount, pieceLife, pieceRenewal } from './piece-value.js';
 
 /** One task in one place: the smallest thing that a lot is made of. */
 export interface CutPieceInput {
@@ -93,6 +93,8 @@ export interface CutPiece {
   readonly amount: Explained;
   /** Value of one renewal, euros HT, with the steps that led to it; absent without renewals. */
   readonly renewal?: Explained;
+  /** Value over the whole life of the contract, euros HT. */
+  readonly value: Decimal;
 }
 
 /**
@@ -159,7 +161,9 @@ export const cutsSchema: z.ZodType<CutsInput> = z.strictObject({
 
 function readPiece(input: CutsInput, position: number): CutPiece {
   const { task, site, category, cpv, ...given } = input.pieces[position]!;
+  const { renewals } = input;
   const amount = pieceAmount(given, input.hourlyPrice, ['pieces', position]);
+  const renewal = renewals === undefined ? undefined : pieceRenewal(amount, input.months, renewals.months);
   return {
     task,
     site: readSite(site, ['pieces', position, 'site']),
@@ -167,7 +171,8 @@ function readPiece(input: CutsInput, position: number): CutPiece {
     category: category ?? input.category,
     ...(cpv === undefined ? {} : { cpv: cpv as CpvCode }),
     amount,
-    ...(input.renewals === undefined ? {} : { renewal: pieceRenewal(amount, input.months, input.renewals.months) }),
+    ...(renewal === undefined ? {} : { renewal }),
+    value: pieceLife(amount, renewal, renewals?.count ?? 0),
   };
 }
 
@@ -196,7 +201,7 @@ function checkLife(pieces: readonly CutPiece[], input: CutsInput): void {
   if (length > MAX_MONTHS) {
     refuse('core/number-out-of-range', `at most ${String(MAX_MONTHS)} months in all`, length, path);
   }
-  const value = lifeValue(pieces, renewals?.count ?? 0);
+  const value = lifeValue(pieces);
   if (value.greaterThan(MAX_VALUE)) {
     refuse('core/number-out-of-range', 'pieces worth at most 1 000 000 000 000 euros in all', value, ['pieces']);
   }

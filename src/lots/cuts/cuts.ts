@@ -35,7 +35,7 @@ export interface Cuts {
 }
 
 function propose(one: CutsCase): Cuts {
-  const { input, pieces, days, renewals } = one;
+  const { input, pieces, days } = one;
   const { cuts: ways, leftOut } = cutsOf(pieces, input.title);
   const category = categoryOfNeed(pieces, input.category);
   const operations = ways.map((way) => operationOf(one, way, category));
@@ -45,7 +45,7 @@ function propose(one: CutsCase): Cuts {
     const { lots } = operations[index]!;
     return proposedCut(one, rules, way, { lots, routes: routes[index]! });
   });
-  const total = lifeValue(pieces, renewals?.count ?? 0);
+  const total = lifeValue(pieces);
   return {
     title: input.title,
     on: days.on,

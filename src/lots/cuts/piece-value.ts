@@ -72,20 +72,27 @@ export function pieceRenewal(amount: Explained, firm: number, renewal: number): 
 }
 
 /**
- * What pieces are worth over the whole life of the contracts.
+ * What a piece is worth over the whole life of its contract.
  *
- * @param pieces - Their values.
- * @param renewals - How many renewals.
+ * @param amount - Value of the firm period.
+ * @param renewal - Value of one renewal, when there are some.
+ * @param count - How many renewals.
  * @returns Euros HT.
  *
  * @internal
  */
-export function lifeValue(
-  pieces: readonly { readonly amount: Explained; readonly renewal?: Explained }[],
-  renewals: number,
-): Decimal {
-  return pieces.reduce((sum, { amount, renewal }) => {
-    const firm = sum.plus(amount.value);
-    return renewal === undefined ? firm : firm.plus(renewal.value.times(renewals));
-  }, exact(0));
+export function pieceLife(amount: Explained, renewal: Explained | undefined, count: number): Decimal {
+  return renewal === undefined ? amount.value : amount.value.plus(renewal.value.times(count));
+}
+
+/**
+ * What pieces are worth together over the whole life of their contracts.
+ *
+ * @param pieces - Their values.
+ * @returns Euros HT.
+ *
+ * @internal
+ */
+export function lifeValue(pieces: readonly { readonly value: Decimal }[]): Decimal {
+  return pieces.reduce((sum, { value }) => sum.plus(value), exact(0));
 }
