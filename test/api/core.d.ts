@@ -34,6 +34,10 @@ export type Commune = string & {
 
 export type Confidence = 'confirmed' | 'single-source' | 'inferred' | 'unconfirmed';
 
+export type CpvCode = string & {
+    readonly [CPV]: 'CpvCode';
+};
+
 export const DEPARTEMENTS: readonly Departement[];
 
 export type Decimal = Decimal$1;
@@ -298,6 +302,8 @@ export function compareNatural(a: string, b: string): number;
 
 export function contains(whole: Period, day: CivilDate): boolean;
 
+export function cpvCode(text: string, path?: ErrorPath): CpvCode;
+
 export function dayOfWeek(day: CivilDate): IsoWeekday;
 
 export function daysBetween(from: CivilDate, to: CivilDate): number;
@@ -365,6 +371,8 @@ export function inclusiveDays(whole: Period): number;
 export function isCivilDate(value: unknown): value is CivilDate;
 
 export function isCommune(value: unknown): value is Commune;
+
+export function isCpvCode(value: unknown): value is CpvCode;
 
 export function isDepartement(value: unknown): value is Departement;
 

@@ -1,4 +1,37 @@
+export const ALLOTMENT_REASONS: readonly AllotmentReason[];
+
+export type AboveThreshold = 'above-european-threshold' | 'unsettled';
+
 export type ActivityMode = 'sells-goods-and-services' | 'lends-people-for-a-price' | 'temporary-work' | 'collective-work-actions' | 'introduces-independents' | 'lends-to-members' | 'goods-and-services-made-in-prison' | 'no-labour-supplied';
+
+export interface AdvanceConditions {
+    readonly amountAbove: string;
+    readonly monthsAbove: number;
+}
+
+export interface AdvanceRates {
+    readonly minimum: string;
+    readonly maximum: string | null;
+    readonly monthsOfBase: number;
+}
+
+export interface AdvanceRepayment {
+    readonly smallUpTo: string;
+    readonly smallFrom: string;
+    readonly progressOf: 'contract' | 'own-share';
+}
+
+export interface AdvanceSmeRates {
+    readonly state: string;
+    readonly stateAdministrative: string | null;
+    readonly local: string | null;
+    readonly expensesAbove: string;
+}
+
+export interface AgreedTenderDate {
+    readonly notFor: 'central-authorities';
+    readonly withoutAgreement: number;
+}
 
 export interface AgreementOppositionRule {
     readonly months: number;
@@ -19,6 +52,29 @@ export interface AgreementVoteRule {
 }
 
 export type AidTerritory = 'metropole' | 'mayotte';
+
+export type AllotmentReason = 'cannot-coordinate' | 'restricts-competition' | 'technically-difficult' | 'more-costly' | 'unsuccessful-procedure';
+
+export type AllotmentReasonGiver = 'any-buyer' | 'contracting-entity';
+
+export type AllotmentReasonPlace = 'consultation-documents-or-report' | 'kept-information' | 'kept-procedure-documents';
+
+export interface AllotmentReasonPlaces {
+    readonly authority: AllotmentReasonPlace;
+    readonly entity: AllotmentReasonPlace;
+    readonly kept: AllotmentReasonPlace;
+    readonly keptFor: KeptReasonsScope;
+}
+
+export interface AllotmentTables {
+    readonly duty: LawTable<'unless-no-distinct-services'>;
+    readonly globalContracts: LawTable<'outside'>;
+    readonly withoutDistinctServices: LawTable<'no-reason-needed'>;
+    readonly places: LawTable<AllotmentReasonPlaces>;
+    readonly limits: LawTable<BidderLimitPowers>;
+    readonly statement: LawTable<readonly BidderStatementItem[]>;
+    readonly variableOffers: LawTable<VariableOffers>;
+}
 
 export interface AnnexStateRule {
     readonly state: 'VALIDE' | 'PROVISOIRE' | 'HISTORISE' | 'ANNULE' | 'SAISI' | 'BROUILLON' | 'CLOTURE' | 'REJETE';
@@ -110,6 +166,22 @@ export interface AssociationUserRule {
     readonly names: Message;
 }
 
+export interface AwardCriteriaRule {
+    readonly priceAlone: 'standardised-supplies-or-services' | 'nothing';
+    readonly environmental: boolean;
+}
+
+export type AwardStatuteRule = 'linked-criteria' | 'price-cost-or-several' | 'linked-criteria-one-environmental';
+
+export const BUYER_CLASSES: readonly BuyerClass[];
+
+export interface BidderLimitPowers {
+    readonly bids: boolean;
+    readonly awards: boolean;
+}
+
+export type BidderStatementItem = 'bids' | 'maximum' | 'rule';
+
 export interface BridgeContractAid {
     readonly euros: string | null;
 }
@@ -120,6 +192,31 @@ export interface BridgeContractRule {
     readonly months: number;
     readonly renewals: number;
 }
+
+export type BuyerAdvances = 'bound' | 'not-bound' | 'disputed';
+
+export type BuyerAuthority = 'central' | 'other' | 'as-declared';
+
+export type BuyerClass = 'oph' | 'esh' | 'hlm-cooperative' | 'sem' | 'local-authority' | 'local-public-body' | 'state' | 'state-public-body' | 'state-industrial-body' | 'other-body';
+
+export type BuyerContractLaw = 'administrative' | 'private-law' | 'by-legal-form';
+
+export type BuyerNature = 'local-public-establishment' | 'private-company' | 'local-authority' | 'state' | 'state-public-establishment' | 'state-industrial-establishment' | 'other-body';
+
+export interface BuyerProfileRule {
+    readonly needFrom: string | null;
+}
+
+export type BuyerPublicity = 'R2131-12' | 'R2131-13' | 'disputed';
+
+export type BuyerRole = 'contracting-authority' | 'contracting-entity';
+
+export interface BuyerStatus {
+    readonly nature: BuyerNature;
+    readonly authority: BuyerAuthority;
+}
+
+export type ByBuyerClass<V> = Readonly<Record<BuyerClass, LawTable<V>>>;
 
 export const CRITERION_CODES: readonly CriterionCode[];
 
@@ -186,6 +283,8 @@ export interface CiteOptions {
     readonly recheck?: string;
 }
 
+export type CommitteeRules = 'private-hlm-bodies' | 'own-rules';
+
 export interface ConsultationCouncilRule {
     readonly setUpWithinMonths: number;
     readonly meetingsAYear: number;
@@ -218,6 +317,13 @@ export interface CountShare {
     readonly whole: number;
 }
 
+export interface CountedPeriod {
+    readonly event: CivilDate;
+    readonly firstDay: CivilDate;
+    readonly lastDay: CivilDate;
+    readonly dayAfter: CivilDate;
+}
+
 export interface CpvRange {
     readonly first: string;
     readonly last: string;
@@ -242,6 +348,11 @@ export interface CumulationRule {
     readonly barredEmployers: readonly ('siae' | 'ea')[];
 }
 
+export interface DateToDatePeriodInput {
+    readonly event: CivilDate;
+    readonly days: number;
+}
+
 export type DerogationTopic = 'security' | 'sustainable-development';
 
 export interface DisabilityLevyDeduction {
@@ -252,6 +363,14 @@ export interface DisabilityLevyDeduction {
         readonly belowHalfOfQuota: string;
         readonly fromHalfOfQuota: string;
     };
+}
+
+export type DispensedAwardDuty = 'relevant-offer' | 'good-use-of-public-money' | 'not-always-the-same-operator';
+
+export interface DispensedContractsData {
+    readonly from: string;
+    readonly instead: 'yearly-list';
+    readonly byMonth: number;
 }
 
 export interface DocumentsLookBack {
@@ -269,7 +388,19 @@ export interface EitiMonthlyAid {
     readonly registeredUnderMonths: number;
 }
 
+export type ElectronicExchangesException = 'no-publicity-below-threshold' | 'social-services' | 'technical-reason';
+
 export type EntrantTables<V> = Readonly<Record<ReservationEntrant, LawTable<V>>>;
+
+export type EnvironmentalConditionRule = 'optional' | 'disputed' | 'required';
+
+export type EssentialDataPortal = 'buyer-profile' | 'data-gouv';
+
+export interface EssentialDataTime {
+    readonly months: number;
+}
+
+export type EuropeanThreshold = 'central-authority' | 'other-authority' | 'contracting-entity' | 'works';
 
 export interface ExcludedPayItem {
     readonly code: ExcludedPayItemCode;
@@ -278,6 +409,18 @@ export interface ExcludedPayItem {
 }
 
 export type ExcludedPayItemCode = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'X7' | 'X8';
+
+export interface ExtraDays {
+    readonly days: number;
+    readonly unless: 'urgency';
+}
+
+export interface FrameworkDuration {
+    readonly maxYears: number;
+    readonly exceptions: readonly LongFrameworkReason[];
+}
+
+export type FrameworkWithoutMaximum = 'deemed-above-thresholds' | 'maximum-compulsory';
 
 export type FranchiseActivity = 'services' | 'goods';
 
@@ -300,6 +443,14 @@ export interface GreatDifficultyRule {
 export type Heading = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII';
 
 export type HeatInformationRule = 'note' | 'note-and-monthly-evaluation';
+
+export type HomogeneityGround = 'own-characteristics' | 'functional-unit';
+
+export interface InnovativePurchaseTables {
+    readonly need: LawTable<string>;
+    readonly lots: Readonly<Record<PurchaseKind, LawTable<string>>>;
+    readonly share: LawTable<string>;
+}
 
 export interface InsertionAidAmount {
     readonly euros: string | null;
@@ -335,6 +486,11 @@ export interface InsertionCriterion {
     readonly names: Message;
 }
 
+export interface InsertionCriterionRule {
+    readonly acceptedWeight: string;
+    readonly withoutClause: boolean;
+}
+
 export interface InsertionPathTables {
     readonly length: LawTable<MonthsRule>;
     readonly suspension: LawTable<PathSuspensionRule>;
@@ -360,7 +516,18 @@ export interface InsertionPrescriber {
     readonly names: Message;
 }
 
+export interface InsertionServicesTables {
+    readonly procedure: LawTable<'adapted-whatever-the-value'>;
+    readonly services: LawTable<SocialServicesList>;
+    readonly mixed: LawTable<MixedServicesRule>;
+    readonly concerns: LawTable<readonly SocialServicesConcern[]>;
+    readonly landlordCompetence: LawTable<'ancillary-argued'>;
+    readonly madeFor: LawTable<readonly 'ACI'[]>;
+}
+
 export const KIND_ASPECTS: readonly KindAspectName[];
+
+export type KeptReasonsScope = 'below-thresholds-or-social-services' | 'adapted-procedure';
 
 export interface KindActivityMode extends KindStatement {
     readonly modes: readonly ActivityMode[];
@@ -441,6 +608,16 @@ export interface KindWorkforceShare extends KindStatement {
     readonly maximum: string | null;
 }
 
+export interface LandlordCommitteeTables<V> {
+    readonly private: LawTable<V>;
+    readonly oph: LawTable<V>;
+}
+
+export interface LandlordExemptions {
+    readonly designBuild: LawTable<readonly BuyerClass[]>;
+    readonly designCompetition: LawTable<readonly BuyerClass[]>;
+}
+
 export interface LateAccountRule {
     readonly lastDay: 'end-of-following-year';
     readonly instalments: number;
@@ -495,7 +672,7 @@ export interface LawText {
     readonly url: string | null;
 }
 
-export type LawTextKind = 'code' | 'statute' | 'ordinance' | 'decree' | 'order' | 'ruling' | 'ministerial-answer' | 'official-comment' | 'guidance';
+export type LawTextKind = 'code' | 'statute' | 'ordinance' | 'decree' | 'order' | 'european-act' | 'ruling' | 'ministerial-answer' | 'official-comment' | 'guidance';
 
 export interface LevelTwoNumber {
     readonly count: number;
@@ -512,6 +689,8 @@ export interface ListItem {
 
 export type ListNature = 'supplies' | 'operation' | 'minor-repair' | 'staff' | 'tax';
 
+export type LongFrameworkReason = 'exceptional-and-justified' | 'restricted-competition-or-failure';
+
 export interface MissionLength {
     readonly months: number;
 }
@@ -527,11 +706,43 @@ export interface MissionWaiting {
     readonly hireFromMonths: number | null;
 }
 
+export interface MixedServicesRule {
+    readonly follows: 'higher-value';
+    readonly otherwise: 'other-services';
+}
+
 export interface MonthsRule {
     readonly months: number;
 }
 
 export const NEIGHBOUR_KINDS: readonly NeighbourKind[];
+
+export interface NationalNoticeDelay {
+    readonly hours: number;
+}
+
+export interface NeedDefinitionRule {
+    readonly dimensions: readonly ('economic' | 'social' | 'environmental')[];
+    readonly energyFromEuropeanThreshold: boolean;
+}
+
+export type NeedUnitsRule = 'added-unless-autonomous';
+
+export type NeedValuePart = 'options' | 'renewals' | 'every-lot' | 'premiums';
+
+export interface NeedValueTables {
+    readonly contents: LawTable<readonly NeedValuePart[]>;
+    readonly tranches: LawTable<'firm-and-optional'>;
+    readonly units: LawTable<NeedUnitsRule>;
+    readonly appraisal: LawTable<'notice-else-consultation'>;
+    readonly splitting: LawTable<'forbidden'>;
+    readonly works: LawTable<WorksNeedRule>;
+    readonly homogeneous: LawTable<readonly HomogeneityGround[]>;
+    readonly recurring: LawTable<readonly RecurringNeedMethod[]>;
+    readonly reading: LawTable<'larger'>;
+    readonly framework: LawTable<'maximum-over-whole-duration'>;
+    readonly frameworkWithoutMaximum: LawTable<FrameworkWithoutMaximum>;
+}
 
 export type NeighbourKind = 'GEIQ' | 'EA' | 'EATT' | 'ESAT' | 'SEP' | 'EBE' | 'OPCS';
 
@@ -542,6 +753,10 @@ export interface OlderConventions {
 }
 
 export const PRESCRIBER_CODES: readonly PrescriberCode[];
+
+export const PROCUREMENT_CATEGORIES: readonly ProcurementCategory[];
+
+export const PURCHASE_KINDS: readonly PurchaseKind[];
 
 export interface PathControlRule {
     readonly yearsAfter: number;
@@ -570,6 +785,13 @@ export interface PathSuspensionRule {
     readonly withoutContract: boolean;
 }
 
+export type PeriodCount = 'regulation' | 'date-to-date';
+
+export interface PeriodCountRule {
+    readonly eventCounts: boolean;
+    readonly lastDayMoves: boolean;
+}
+
 export interface PlatformDays {
     readonly days: number;
 }
@@ -593,6 +815,11 @@ export interface PrefectAnswer {
 
 export type PrescriberCode = 'AFPA' | 'ASE' | 'CAARUD' | 'CADA' | 'CAF' | 'CAP_EMPLOI' | 'CAVA' | 'CCAS' | 'CHRS' | 'CHU' | 'CIDFF' | 'CPH' | 'CSAPA' | 'DEPT' | 'E2C' | 'EPIDE' | 'FT' | 'HUDA' | 'ML' | 'MSA' | 'OACAS' | 'OCASF' | 'ODC' | 'OHPD' | 'OIL' | 'PENSION' | 'PIJ_BIJ' | 'PJJ' | 'PLIE' | 'PREVENTION' | 'RS_FJT' | 'SPIP';
 
+export interface PriorInformationWindow {
+    readonly atLeastDays: number;
+    readonly atMostMonths: number;
+}
+
 export type PrisonAid = {
     readonly socle: 'own';
     readonly euros: string;
@@ -601,6 +828,20 @@ export type PrisonAid = {
 };
 
 export type PrisonAidKind = 'EI' | 'ACI';
+
+export interface ProcurementAdvanceTables {
+    readonly conditions: LawTable<AdvanceConditions>;
+    readonly rates: LawTable<AdvanceRates>;
+    readonly smeRates: LawTable<AdvanceSmeRates>;
+    readonly refusal: LawTable<'holder-may-refuse'>;
+    readonly renewals: LawTable<'one-each'>;
+    readonly orders: LawTable<'each-order'>;
+    readonly repayment: LawTable<AdvanceRepayment>;
+}
+
+export type ProcurementCategory = 'supplies' | 'services' | 'works' | 'social-services';
+
+export type ProcurementProcedure = 'dispensed' | 'adapted' | 'formalised';
 
 export type PropertyTaxReliefAction = 'common-parts-and-surroundings' | 'over-upkeep' | 'field-staff' | 'lift-repair' | 'bulky-waste' | 'quietness' | 'tenant-relations' | 'small-works' | 'social-link' | 'insertion';
 
@@ -621,6 +862,53 @@ export interface ProvisionRule {
     readonly regularisation: 'annual';
     readonly justifiedBy: readonly ('last-results' | 'budget-of-legal-person')[];
 }
+
+export type PublicityCase = 'dispensed' | 'listed-below-line' | 'listed-from-line' | 'other-buyers' | 'social-below' | 'social-from' | 'formalised-listed' | 'formalised-others';
+
+export interface PublicityRule {
+    readonly supports: readonly PublicitySupport[];
+    readonly choice: 'all' | 'one-of';
+}
+
+export type PublicitySupport = 'freely-adapted' | 'boamp' | 'legal-gazette' | 'joue' | 'none';
+
+export type PurchaseKind = 'supplies-and-services' | 'works';
+
+export interface PurchasingSchemeAmount {
+    readonly above: string;
+    readonly measure: 'yearly-purchases' | 'calendar-year-spending';
+}
+
+export type PurchasingSchemeBuyers = 'local-authorities-and-statutory-buyers' | 'every-buyer';
+
+export interface PurchasingSchemeContent {
+    readonly indicatorsEveryYears: number;
+    readonly followUpEveryYears: number;
+    readonly published: 'site-of-the-buyer';
+    readonly jointScheme: boolean;
+}
+
+export interface PurchasingSchemeTables {
+    readonly amount: LawTable<PurchasingSchemeAmount>;
+    readonly buyers: LawTable<PurchasingSchemeBuyers>;
+    readonly content: LawTable<PurchasingSchemeContent>;
+}
+
+export const RECEIPT_STEPS: readonly ReceiptStep[];
+
+export const RESERVATIONS: readonly Reservation[];
+
+export interface ReceiptPeriod {
+    readonly base: number;
+    readonly electronic: number | null;
+    readonly electronicWhen: 'possible' | 'used' | null;
+    readonly urgency: number | null;
+    readonly priorInformation: number | null;
+}
+
+export type ReceiptStep = 'open' | 'restricted-applications' | 'restricted-tenders' | 'negotiated-applications' | 'negotiated-tenders';
+
+export type RecurringNeedMethod = 'previous-twelve-months-corrected' | 'next-twelve-months';
 
 export interface RegieCitation {
     readonly article: string;
@@ -643,6 +931,17 @@ export interface RegieReservation {
     readonly summary: Message;
 }
 
+export interface RegulationPeriod extends CountedPeriod {
+    readonly countedLastDay: CivilDate;
+    readonly holdsTwoWorkingDays: boolean;
+}
+
+export interface RegulationPeriodInput extends DateToDatePeriodInput {
+    readonly zone?: HolidayZone;
+    readonly goodFriday?: boolean;
+    readonly twoWorkingDays?: boolean;
+}
+
 export type ReliefTerritory = 'metropole' | 'overseas';
 
 export type Reservation = ReservationGround | 'insertion-and-disability' | 'prison-and-others';
@@ -657,6 +956,8 @@ export type ReservationUse = 'allowed' | 'forbidden' | 'no-share-yet' | 'in-pris
 
 export type ReservationWithShare = Exclude<Reservation, 'social-economy' | 'prison-and-others'>;
 
+export type ReservedLotRule = 'not-needed' | 'not-enough-alone';
+
 export interface RowReference {
     readonly table: string;
     readonly title: Message;
@@ -664,6 +965,8 @@ export interface RowReference {
 }
 
 export const SIAE_KINDS: readonly SiaeKind[];
+
+export const SOCIAL_DEROGATIONS: readonly SocialDerogation[];
 
 export const STRUCTURE_KINDS: readonly StructureKind[];
 
@@ -708,6 +1011,20 @@ export type SmicTerritory = 'metropole' | 'mayotte';
 
 export type SocialClauseEntry = 'yes' | 'own-rules' | 'possible' | 'doubtful' | 'unknown' | 'no';
 
+export interface SocialConditionOfLots {
+    readonly value: 'none' | 'all-lots';
+    readonly derogation: 'none' | 'each-lot';
+}
+
+export type SocialConditionRule = 'optional' | 'disputed' | 'from-european-threshold';
+
+export type SocialDerogation = 'immediately-available-solution' | 'no-sufficient-link' | 'restricts-competition-or-difficult' | 'works-under-six-months';
+
+export interface SocialDerogationRule {
+    readonly contracts: 'none' | 'any' | 'works';
+    readonly underMonths: number | null;
+}
+
 export interface SocialEconomyLimits {
     readonly maxYears: number;
     readonly exclusionYears: number;
@@ -722,7 +1039,28 @@ export interface SocialEnterpriseByRight {
     readonly mustBeAsked: boolean;
 }
 
+export type SocialReasonsRecord = 'nothing-to-state' | 'kept-documents' | 'any-appropriate-means';
+
+export type SocialServicesConcern = 'quality' | 'continuity' | 'accessibility' | 'affordability' | 'availability' | 'completeness' | 'needs-of-users' | 'involvement-of-users' | 'innovation';
+
+export interface SocialServicesList {
+    readonly listed: readonly CpvRange[];
+    readonly outside: readonly CpvRange[];
+}
+
+export type SocialServicesRule = 'none' | 'own-threshold';
+
+export type SpecificationsRule = 'no-dimension-named' | 'three-dimensions';
+
 export type StaffTasks = 'both-tasks' | 'one-task' | 'no-task';
+
+export type StandstillExemption = 'single-operator' | 'subsequent-contract';
+
+export interface StandstillPeriod {
+    readonly electronic: number;
+    readonly otherwise: number;
+    readonly procedure: 'formalised';
+}
 
 export interface StatementRule {
     readonly monthsBefore: number;
@@ -730,6 +1068,25 @@ export interface StatementRule {
 }
 
 export type StructureKind = SiaeKind | NeighbourKind;
+
+export type SubsidyGiverRule = 'bound' | 'not-established';
+
+export type SubsidyRecipient = 'association' | 'foundation' | 'other';
+
+export interface SubsidyReport {
+    readonly months: number;
+}
+
+export interface SubsidyTables {
+    readonly definition: LawTable<readonly SubsidyTest[]>;
+    readonly convention: LawTable<string>;
+    readonly socialHousing: LawTable<'outside-the-convention'>;
+    readonly report: LawTable<SubsidyReport>;
+    readonly engagement: LawTable<readonly SubsidyRecipient[]>;
+    readonly givers: LawTable<Readonly<Record<BuyerClass, SubsidyGiverRule>>>;
+}
+
+export type SubsidyTest = 'general-interest' | 'initiated-by-recipient' | 'defined-by-recipient' | 'no-individualised-service';
 
 export interface TaskAnswer {
     readonly code: string | null;
@@ -758,7 +1115,16 @@ export interface TenantRepresentativesRule {
     readonly consultedEveryMonths: number;
 }
 
-export type TextId = 'cch' | 'cgi' | 'cibs' | 'csi' | 'loi-82-540' | 'loi-86-1290' | 'loi-89-462' | 'loi-95-858' | 'loi-99-1172' | 'loi-2000-656' | 'loi-2000-1208' | 'loi-2006-872' | 'loi-2009-323' | 'loi-2011-1978' | 'loi-2012-1510' | 'loi-2017-86' | 'loi-2014-366' | 'loi-2023-1322' | 'loi-2025-127' | 'loi-2025-1044' | 'ordonnance-2020-866' | 'ordonnance-2025-1247' | 'ordonnance-2026-671' | 'decret-82-955' | 'decret-86-1316' | 'decret-87-713' | 'decret-2008-1411' | 'decret-2011-356' | 'decret-2013-1296' | 'decret-2021-1534' | 'decret-2021-1862' | 'decret-2017-1719' | 'decret-2018-1173' | 'decret-2019-1387' | 'decret-2020-886' | 'decret-2020-1598' | 'arrete-2020-07-24' | 'arrete-smic-2021-09-27' | 'decret-2021-1741' | 'arrete-smic-2022-04-19' | 'arrete-smic-2022-07-29' | 'decret-2022-1608' | 'arrete-smic-2023-04-26' | 'decret-2023-1216' | 'decret-2024-951' | 'decret-2025-1228' | 'arrete-smic-2026-05-22' | 'ce-1988-07-01-47-887' | 'cass-1994-10-05' | 'cass-1995-12-06-93-17250' | 'cass-1999-03-10-97-10499' | 'cass-2002-01-29' | 'cass-2002-05-07' | 'cass-2002-10-30' | 'cass-2003-04-01' | 'cass-2004-01-28' | 'cass-2004-03-23-02-20933' | 'cass-2004-03-24' | 'cass-2005-06-01' | 'cass-2006-09-27' | 'cass-2008-01-09-06-21794' | 'cass-2008-03-19-07-10794' | 'cass-2008-05-15-07-16567' | 'cass-2008-12-09-08-10061' | 'cass-2009-04-01-08-14854' | 'cass-2010-12-08-09-71124' | 'cass-2012-03-21-11-14174' | 'cass-2012-06-13-11-18740' | 'cass-2012-10-03-11-21923' | 'cass-2013-12-17-12-26780' | 'cass-2017-11-09-16-22445' | 'ca-paris-1994-05-18' | 'ca-colmar-1998-01-15' | 'ca-lyon-2003-11-19' | 'ca-douai-2007-06-21' | 'rep-min-64050' | 'rep-min-17817' | 'rep-min-15605' | 'rep-min-senat-13939' | 'rep-min-43172' | 'boi-tva-champ-30-10-30-20-20' | 'boi-tva-imm-20-10-20-10' | 'boi-tva-liq-30-20-70' | 'boi-is-champ-10-50-10' | 'boi-is-champ-10-50-30-40' | 'boi-res-tva-000210' | 'boi-res-tva-000253' | 'bofip-2025-10-22' | 'senat-amendement-i-2426' | 'cadre-national-abattement-tfpb' | 'ush-bilan-tfpb-2017' | 'ush-circulaire-2009-01' | 'ush-contrats-multi-services' | 'anil-charges' | 'inc-j198' | 'inc-cnl-controle-charges' | 'cnl-digest' | 'universimmo-cles' | 'cgl-encombrants' | 'dalloz-vote-locataires' | 'code-travail' | 'ccp' | 'casf' | 'code-penitentiaire' | 'loi-2014-856' | 'loi-2016-231' | 'loi-2018-771' | 'loi-2020-1525' | 'loi-2020-1577' | 'loi-2021-1900' | 'loi-2023-1196' | 'loi-2026-103' | 'ordonnance-2015-899' | 'ordonnance-2022-1336' | 'decret-2008-244' | 'decret-2018-1198' | 'decret-2021-1128' | 'decret-2021-1129' | 'decret-2022-917' | 'decret-2022-1683' | 'decret-2023-1303' | 'decret-2024-560' | 'decret-2024-1239' | 'decret-2024-1268' | 'decret-2026-72' | 'arrete-2021-09-01' | 'arrete-2025-09-04' | 'arrete-aide-2014-03-06' | 'arrete-aide-2015-02-18' | 'arrete-aide-2016-01-14' | 'arrete-aide-2018-02-15' | 'arrete-aide-2019-02-27' | 'arrete-aide-2021-04-26' | 'arrete-aide-2021-12-21' | 'arrete-aide-2022-07-05' | 'arrete-aide-2022-12-05' | 'arrete-aide-2023-07-28' | 'arrete-aide-2024-04-30' | 'arrete-aide-2024-12-04' | 'arrete-aide-2025-01-02' | 'arrete-aide-2017' | 'arrete-aide-2020' | 'rep-min-2017-02-14' | 'les-emplois' | 'le-marche' | 'urssaf-ai' | 'qr-iae-2014' | 'qr-cdi-inclusion' | 'associatheque' | 'efl-associations-intermediaires' | 'mouvement-des-regies' | 'eforms-sdk' | 'palier-classement' | 'openfisca-france' | 'mon-entreprise';
+export type TextId = 'cch' | 'cgi' | 'cibs' | 'csi' | 'loi-82-540' | 'loi-86-1290' | 'loi-89-462' | 'loi-95-858' | 'loi-99-1172' | 'loi-2000-656' | 'loi-2000-1208' | 'loi-2006-872' | 'loi-2009-323' | 'loi-2011-1978' | 'loi-2012-1510' | 'loi-2017-86' | 'loi-2014-366' | 'loi-2023-1322' | 'loi-2025-127' | 'loi-2025-1044' | 'ordonnance-2020-866' | 'ordonnance-2025-1247' | 'ordonnance-2026-671' | 'decret-82-955' | 'decret-86-1316' | 'decret-87-713' | 'decret-2008-1411' | 'decret-2011-356' | 'decret-2013-1296' | 'decret-2021-1534' | 'decret-2021-1862' | 'decret-2017-1719' | 'decret-2018-1173' | 'decret-2019-1387' | 'decret-2020-886' | 'decret-2020-1598' | 'arrete-2020-07-24' | 'arrete-smic-2021-09-27' | 'decret-2021-1741' | 'arrete-smic-2022-04-19' | 'arrete-smic-2022-07-29' | 'decret-2022-1608' | 'arrete-smic-2023-04-26' | 'decret-2023-1216' | 'decret-2024-951' | 'decret-2025-1228' | 'arrete-smic-2026-05-22' | 'ce-1988-07-01-47-887' | 'ce-2013-03-25-364950' | 'ce-2011-08-02-347526' | 'cass-1994-10-05' | 'cass-1995-12-06-93-17250' | 'cass-1999-03-10-97-10499' | 'cass-2002-01-29' | 'cass-2002-05-07' | 'cass-2002-10-30' | 'cass-2003-04-01' | 'cass-2004-01-28' | 'cass-2004-03-23-02-20933' | 'cass-2004-03-24' | 'cass-2005-06-01' | 'cass-2006-09-27' | 'cass-2008-01-09-06-21794' | 'cass-2008-03-19-07-10794' | 'cass-2008-05-15-07-16567' | 'cass-2008-12-09-08-10061' | 'cass-2009-04-01-08-14854' | 'cass-2010-12-08-09-71124' | 'cass-2012-03-21-11-14174' | 'cass-2012-06-13-11-18740' | 'cass-2012-10-03-11-21923' | 'cass-2013-12-17-12-26780' | 'cass-2017-11-09-16-22445' | 'ca-paris-1994-05-18' | 'ca-colmar-1998-01-15' | 'ca-lyon-2003-11-19' | 'ca-douai-2007-06-21' | 'caa-nancy-2023-12-19' | 'rep-min-64050' | 'rep-min-17817' | 'rep-min-15605' | 'rep-min-senat-13939' | 'rep-min-43172' | 'boi-tva-champ-30-10-30-20-20' | 'boi-tva-imm-20-10-20-10' | 'boi-tva-liq-30-20-70' | 'boi-is-champ-10-50-10' | 'boi-is-champ-10-50-30-40' | 'boi-res-tva-000210' | 'boi-res-tva-000253' | 'bofip-2025-10-22' | 'senat-amendement-i-2426' | 'cadre-national-abattement-tfpb' | 'ush-bilan-tfpb-2017' | 'ush-circulaire-2009-01' | 'ush-contrats-multi-services' | 'ush-loquet' | 'grafie-marches-insertion' | 'anil-charges' | 'inc-j198' | 'inc-cnl-controle-charges' | 'cnl-digest' | 'universimmo-cles' | 'cgl-encombrants' | 'dalloz-vote-locataires' | 'code-travail' | 'ccp' | 'casf' | 'decret-2025-1383' | 'arrete-donnees-essentielles-2022-12-22' | 'decret-2024-1251' | 'decret-2024-177' | 'loi-2018-1021' | 'cgct' | 'code-penitentiaire' | 'code-energie' | 'loi-2014-856' | 'loi-2000-321' | 'loi-2016-1691' | 'loi-2016-231' | 'loi-2018-771' | 'loi-2020-1525' | 'loi-2020-1577' | 'loi-2021-1104' | 'loi-2021-1900' | 'loi-2023-1196' | 'loi-2023-973' | 'loi-2026-103' | 'ordonnance-2015-899' | 'ordonnance-2022-1336' | 'loi-2026-403' | 'decret-2016-360' | 'decret-2001-495' | 'decret-2021-1947' | 'decret-2021-1111' | 'decret-2018-1225' | 'decret-2019-1344' | 'decret-2020-893' | 'decret-2021-1634' | 'decret-2024-1217' | 'decret-2025-1386' | 'directive-2014-24' | 'directive-2014-25' | 'reglement-1182-71' | 'reglement-2017-2365' | 'reglement-2019-1828' | 'reglement-2021-1952' | 'reglement-2023-2495' | 'reglement-2025-2150' | 'reglement-2025-2152' | 'decret-2008-244' | 'decret-2018-1198' | 'decret-2021-1128' | 'decret-2021-1129' | 'decret-2022-767' | 'decret-2022-917' | 'decret-2022-1683' | 'decret-2023-1303' | 'decret-2024-560' | 'decret-2024-1239' | 'decret-2024-1268' | 'decret-2026-72' | 'arrete-2021-09-01' | 'arrete-2025-09-04' | 'arrete-aide-2014-03-06' | 'arrete-aide-2015-02-18' | 'arrete-aide-2016-01-14' | 'arrete-aide-2018-02-15' | 'arrete-aide-2019-02-27' | 'arrete-aide-2021-04-26' | 'arrete-aide-2021-12-21' | 'arrete-aide-2022-07-05' | 'arrete-aide-2022-12-05' | 'arrete-aide-2023-07-28' | 'arrete-aide-2024-04-30' | 'arrete-aide-2024-12-04' | 'arrete-aide-2025-01-02' | 'arrete-aide-2017' | 'arrete-aide-2020' | 'rep-min-18835' | 'rep-min-2017-02-14' | 'les-emplois' | 'le-marche' | 'urssaf-ai' | 'qr-iae-2014' | 'qr-cdi-inclusion' | 'associatheque' | 'efl-associations-intermediaires' | 'mouvement-des-regies' | 'eforms-sdk' | 'palier-classement' | 'pratique-acheteur' | 'openfisca-france' | 'mon-entreprise';
+
+export interface TurnoverCeiling {
+    readonly times: string;
+}
+
+export interface VariableOffers {
+    readonly allowedBy: 'any-buyer' | 'contracting-entity' | 'nobody';
+    readonly needFrom: string | null;
+}
 
 export type VatCategory = 'standard' | 'intermediate' | 'reduced';
 
@@ -773,7 +1139,17 @@ export type VatReferenceKey = 'standard-rate' | 'works-in-dwellings' | 'ai-exemp
 
 export type VatTerritory = 'metropole' | 'guadeloupe-martinique-reunion' | 'guyane-mayotte';
 
+export interface WorkingDaysWithin {
+    readonly workingDays: number;
+    readonly fromDays: number;
+}
+
 export type WorksDuty = 'information-meeting' | 'consultation' | 'documents' | 'commune-informed' | 'written-balance';
+
+export interface WorksNeedRule {
+    readonly of: 'operation';
+    readonly madeAvailable: readonly ('supplies' | 'services')[];
+}
 
 export type WorksiteHolderCode = 'private-non-profit' | 'ccas-cias' | 'commune' | 'epci' | 'syndicat-mixte' | 'departement' | 'chamber-of-agriculture' | 'state-vocational-or-agricultural-school' | 'onf';
 
@@ -793,11 +1169,20 @@ export interface WorksiteSalesCap {
     readonly condition: 'not-provided-by-local-firms';
 }
 
+export interface YoungCompanyLots {
+    readonly share: string;
+    readonly below: EuropeanThreshold;
+}
+
 export const accountDocuments: LawTable<DocumentsRule>;
 
 export const accountRecap: LawTable<'on-request'>;
 
 export const accountStatement: LawTable<StatementRule>;
+
+export const adaptedReceiptPeriod: LawTable<'sufficient'>;
+
+export const agreedTenderDate: LawTable<AgreedTenderDate>;
 
 export const agreementDerogations: LawTable<readonly DerogationTopic[]>;
 
@@ -806,6 +1191,10 @@ export const agreementOpposition: LawTable<AgreementOppositionRule>;
 export const agreementSignature: LawTable<AgreementSignatureRule>;
 
 export const agreementVote: LawTable<AgreementVoteRule>;
+
+export const allotmentReasons: Readonly<Record<AllotmentReason, LawTable<AllotmentReasonGiver>>>;
+
+export const allotmentTables: AllotmentTables;
 
 export const annexGrace: LawTable<GraceRule>;
 
@@ -823,7 +1212,23 @@ export const associationUsers: Readonly<Record<AssociationUserForm, LawTable<Ass
 
 export const associationsLookBack: LawTable<DocumentsLookBack>;
 
+export const awardCriteriaRule: LawTable<AwardCriteriaRule>;
+
+export const awardStatuteRule: LawTable<AwardStatuteRule>;
+
+export const awardWithoutCompetition: LawTable<'no-criteria-asked'>;
+
 export const buildingEmployeeShares: Readonly<Record<StaffTasks, LawTable<string>>>;
+
+export const buyerAdvances: ByBuyerClass<BuyerAdvances>;
+
+export const buyerContractLaw: ByBuyerClass<BuyerContractLaw>;
+
+export const buyerProfileThreshold: LawTable<BuyerProfileRule>;
+
+export const buyerPublicity: ByBuyerClass<BuyerPublicity>;
+
+export const buyerStatus: ByBuyerClass<BuyerStatus>;
 
 export const caretakerShares: Readonly<Record<StaffTasks, LawTable<string>>>;
 
@@ -859,17 +1264,51 @@ export const conventionFraud: LawTable<'termination-and-recovery'>;
 
 export const conventionLength: Readonly<Record<PathEmployerKind, LawTable<ConventionLengthRule>>>;
 
+export function dateToDatePeriod(input: DateToDatePeriodInput): CountedPeriod;
+
 export const disabilityLevyDeduction: LawTable<DisabilityLevyDeduction>;
 
+export const dispenseThresholds: Readonly<Record<PurchaseKind, LawTable<string>>>;
+
+export const dispensedAwardDuties: LawTable<readonly DispensedAwardDuty[]>;
+
+export const dispensedContractsData: LawTable<DispensedContractsData>;
+
+export const dispensedLotsShare: LawTable<string>;
+
+export const documentsExtraDays: LawTable<ExtraDays>;
+
+export const electronicExchangesExceptions: LawTable<readonly ElectronicExchangesException[]>;
+
+export const energyPerformanceRule: LawTable<'awaits-decree'>;
+
 export const entrustedTasks: Readonly<Record<TaskId, LawTable<TaskAnswer>>>;
+
+export const environmentalConditionRule: LawTable<EnvironmentalConditionRule>;
+
+export const essentialDataMonths: LawTable<EssentialDataTime>;
+
+export const essentialDataPortal: LawTable<EssentialDataPortal>;
+
+export const essentialDataThreshold: LawTable<string>;
+
+export const europeanThresholds: Readonly<Record<EuropeanThreshold, LawTable<string>>>;
 
 export const excludedPayItemCodes: readonly ExcludedPayItemCode[];
 
 export const excludedPayItems: LawTable<readonly ExcludedPayItem[]>;
 
+export const executionReport: LandlordCommitteeTables<AboveThreshold>;
+
+export const frameworkDuration: Readonly<Record<BuyerRole, LawTable<FrameworkDuration>>>;
+
 export function headingOf(code: string): Heading;
 
 export const heatInformation: LawTable<HeatInformationRule>;
+
+export const innovativeAwardDuties: LawTable<readonly DispensedAwardDuty[]>;
+
+export const innovativePurchase: InnovativePurchaseTables;
 
 export const insertionAidModulation: Readonly<Record<'ordinary' | 'prison', LawTable<string>>>;
 
@@ -882,6 +1321,8 @@ export const insertionCdiAid: Readonly<Record<CdiAidKind, LawTable<CdiInclusionA
 export const insertionContracts: InsertionContractTables;
 
 export const insertionCriteria: Readonly<Record<'level-1' | 'level-2', LawTable<readonly InsertionCriterion[]>>>;
+
+export const insertionCriterion: LawTable<InsertionCriterionRule>;
 
 export const insertionEitiMonthlyAid: Readonly<Record<AidTerritory, LawTable<EitiMonthlyAid>>>;
 
@@ -897,7 +1338,11 @@ export const insertionPrisonAid: Readonly<Record<PrisonAidKind, LawTable<PrisonA
 
 export const insertionProofs: LawTable<readonly CriterionProof[]>;
 
+export const insertionServicesTables: InsertionServicesTables;
+
 export const kindAspectNames: Readonly<Record<KindAspectName, Message>>;
+
+export const landlordExemptions: LandlordExemptions;
 
 export const lateAccount: LawTable<LateAccountRule>;
 
@@ -915,7 +1360,19 @@ export const listCodes: readonly ListCode[];
 
 export const listHeadings: Readonly<Record<Heading, Message>>;
 
+export const nationalNoticeDelay: LawTable<NationalNoticeDelay>;
+
+export const needDefinitionRule: LawTable<NeedDefinitionRule>;
+
+export const needValueRules: NeedValueTables;
+
 export const nonProfitVatReference: LawTable<VatReference>;
+
+export const periodCounts: Readonly<Record<PeriodCount, LawTable<PeriodCountRule>>>;
+
+export const priorInformationWindow: LawTable<PriorInformationWindow>;
+
+export const procurementAdvances: ProcurementAdvanceTables;
 
 export const propertyTaxRecovery: LawTable<'not-recoverable'>;
 
@@ -935,9 +1392,21 @@ export const propertyTaxReliefSignatures: Readonly<Record<ReliefTerritory, LawTa
 
 export const propertyTaxReliefUse: LawTable<'not-charged-again'>;
 
+export const publicityForm: LawTable<'national-standard-form'>;
+
+export const publicityLine: LawTable<string>;
+
+export const publicitySupports: Readonly<Record<PublicityCase, LawTable<PublicityRule>>>;
+
+export const purchasingScheme: PurchasingSchemeTables;
+
+export const receiptPeriods: Readonly<Record<BuyerRole, Readonly<Record<ReceiptStep, LawTable<ReceiptPeriod>>>>>;
+
 export const recoverableList: Readonly<Record<ListCode, LawTable<ListItem>>>;
 
 export const regieDeQuartier: RegieDeQuartierTables;
+
+export function regulationPeriod(input: RegulationPeriodInput): RegulationPeriod;
 
 export const replacementRule: LawTable<'no-dearer-than-repair'>;
 
@@ -957,9 +1426,23 @@ export const secondConvention: LawTable<SecondConventionRule>;
 
 export const seniorContracts: SeniorContractTables;
 
+export const smallLotLimits: Readonly<Record<PurchaseKind, LawTable<string>>>;
+
+export const smallLotsShare: LawTable<string>;
+
 export const smicHourly: Readonly<Record<SmicTerritory, LawTable<string>>>;
 
 export const socialClauseEntries: EntrantTables<SocialClauseEntry>;
+
+export const socialConditionOfLots: LawTable<SocialConditionOfLots>;
+
+export const socialConditionOfReservedLots: LawTable<ReservedLotRule>;
+
+export const socialConditionOfSocialServices: LawTable<SocialServicesRule>;
+
+export const socialConditionRule: LawTable<SocialConditionRule>;
+
+export const socialDerogations: Readonly<Record<SocialDerogation, LawTable<SocialDerogationRule>>>;
 
 export const socialEconomyLimits: LawTable<SocialEconomyLimits>;
 
@@ -967,9 +1450,23 @@ export const socialEconomyServices: LawTable<readonly CpvRange[]>;
 
 export const socialEnterpriseByRight: LawTable<SocialEnterpriseByRight>;
 
+export const socialReasonsRecord: Readonly<Record<BuyerRole, LawTable<SocialReasonsRecord>>>;
+
+export const socialServicesThresholds: Readonly<Record<BuyerRole, LawTable<string>>>;
+
+export const specificationsRule: LawTable<SpecificationsRule>;
+
+export const standstillExemptions: LawTable<readonly StandstillExemption[]>;
+
+export const standstillPeriod: LawTable<StandstillPeriod>;
+
 export const structureKinds: Readonly<Record<StructureKind, KindTables>>;
 
+export const subsidyTables: SubsidyTables;
+
 export const supervisionShare: LawTable<string | null>;
+
+export const sustainableProcurement: LawTable<'contributes'>;
 
 export const temporaryMissionLength: Readonly<Record<TemporaryWorkKind, LawTable<MissionLength>>>;
 
@@ -987,7 +1484,13 @@ export const temporaryWorkExcluded: LawTable<'section-4-bis'>;
 
 export const tenantRepresentativesRule: LawTable<TenantRepresentativesRule>;
 
+export const tenderCommittee: LandlordCommitteeTables<CommitteeRules>;
+
 export function textsCheckedOn(tables?: readonly LawTable<unknown>[]): CivilDate;
+
+export const turnoverCeilingTimes: LawTable<TurnoverCeiling>;
+
+export const twoWorkingDaysRule: LawTable<WorkingDaysWithin>;
 
 export function unconfirmedRows(tables?: readonly LawTable<unknown>[]): readonly RowReference[];
 
@@ -1014,3 +1517,7 @@ export const worksiteHolderCodes: readonly WorksiteHolderCode[];
 export const worksiteHolders: LawTable<readonly WorksiteHolderRule[]>;
 
 export const worksiteSalesCap: LawTable<WorksiteSalesCap>;
+
+export const writtenContractThreshold: LawTable<string>;
+
+export const youngCompanyLots: LawTable<YoungCompanyLots>;
