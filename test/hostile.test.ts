@@ -373,6 +373,27 @@ const directAward = {
   otherOffersExist: true,
   previousAwards: [{ operator: 'A', on: '2025-01-01', dispensed: true }],
 };
+const needToCut = {
+  title: 'x',
+  days: { noticeSentOn: day },
+  buyer: { class: 'oph' },
+  category: 'services',
+  months: 12,
+  renewals: { count: 2, months: 6 },
+  pieces: [
+    { task: 'painting', site: { label: 'A', commune: '94028' }, hours: 10, cpv: '45442100-8' },
+    {
+      task: 'mediation',
+      site: { label: 'B', departement: '75' },
+      hours: 10,
+      amount: '900',
+      category: 'social-services',
+    },
+  ],
+  hourlyPrice: '25.5',
+  hoursPerMonthOfOneStructure: 100,
+  onePiece: { distinctServices: true },
+} as const;
 const cardOfBuyer = { class: 'oph', role: 'contracting-authority', on: day } as const;
 
 const oneLot: palier.LotInput = {
@@ -402,6 +423,8 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   safeProcurementRoutes: [smallOperation],
   routesOfPlan: [[smallOperation]],
   advanceDuty: [contractOfBuyer],
+  proposeCuts: [needToCut],
+  safeProposeCuts: [needToCut],
   buyerCard: [cardOfBuyer],
   purchasingSchemeDuty: [spendingBuyer],
   renderBuyerCard: [palier.buyerCard(cardOfBuyer), 'fr'],
