@@ -4,7 +4,7 @@
 import { exact, figure, type Citation, type CivilDate, type Decimal } from '../../core/index.js';
 import { buyerProfileThreshold, cite } from '../../law/index.js';
 import { ruledIf, type Ruled } from '../ruled.js';
-import { binding, informing, notRead } from './duty-finding.js';
+import { AT_NEED, binding, informing, notRead } from './duty-finding.js';
 import type { Duty, DutyAnswer, DutyFacts } from './duty.js';
 
 /**
@@ -67,5 +67,5 @@ export function buyerProfile(rules: BuyerProfileRules, facts: ProfileFacts): Dut
   const due = facts.need.lt(threshold.value) ? 'no' : answerAbove(facts);
   const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', threshold.value, 'eur-ht')];
   const say = due === 'no' ? informing : binding;
-  return { duty, due, findings: [say(CODES[due], threshold.basis, { figures, path: ['need'] })] };
+  return { duty, due, findings: [say(CODES[due], threshold.basis, { figures, path: AT_NEED })] };
 }

@@ -3,6 +3,20 @@
  */
 import { finding, type Citation, type ErrorPath, type Figure, type Finding, type Severity } from '../../core/index.js';
 
+/**
+ * The value of the need in the input: one path for the thousands of findings that compare it.
+ *
+ * @internal
+ */
+export const AT_NEED: ErrorPath = /* @__PURE__ */ Object.freeze(['need']);
+
+/**
+ * The value of the contract in the input.
+ *
+ * @internal
+ */
+export const AT_CONTRACT: ErrorPath = /* @__PURE__ */ Object.freeze(['contract']);
+
 /** What a finding of a duty adds to its code and its grounds. */
 interface Remarks {
   /** The figures compared. */

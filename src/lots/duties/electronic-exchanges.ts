@@ -5,7 +5,7 @@ import { figure, type Citation, type CivilDate, type Finding } from '../../core/
 import { cite, electronicExchangesExceptions } from '../../law/index.js';
 import type { ThresholdRules } from '../need/thresholds.js';
 import { ruledIf } from '../ruled.js';
-import { binding, informing, notRead } from './duty-finding.js';
+import { AT_NEED, binding, informing, notRead } from './duty-finding.js';
 import type { Duty, DutyFacts } from './duty.js';
 
 /**
@@ -74,7 +74,7 @@ export function electronicExchanges(
   const threshold = rules.european[facts.kind];
   const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', threshold.value, 'eur-ht')];
   const grounds = [...basis, ...threshold.basis];
-  const remarks = { figures, path: ['need'] };
+  const remarks = { figures, path: AT_NEED };
   return facts.need.lt(threshold.value)
     ? { duty, due: 'no', findings: [informing('lots/electronic-exchanges-dispensed', grounds, remarks)] }
     : { duty, due: 'yes', findings: [binding('lots/electronic-exchanges-dispensed-lot', grounds, remarks)] };

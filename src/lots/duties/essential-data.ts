@@ -9,6 +9,7 @@ import {
   figure,
   lastDayOfMonth,
   yearOf,
+  type Citation,
   type CivilDate,
   type Decimal,
   type Finding,
@@ -22,7 +23,7 @@ import {
   type EssentialDataTime,
 } from '../../law/index.js';
 import { ruledIf, ruledOn, type Ruled } from '../ruled.js';
-import { binding, informing, unsettled } from './duty-finding.js';
+import { AT_CONTRACT, AT_NEED, binding, informing, unsettled } from './duty-finding.js';
 import type { Duty, DutyAnswer, DutyFacts } from './duty.js';
 
 /** The days between which a yearly list comes out, both included. */
@@ -59,6 +60,8 @@ interface Regime {
   readonly portalFinding: Finding;
   /** The contracts awarded under R2122-8 that may go to a yearly list, since there is one. */
   readonly dispensed?: Ruled<{ readonly from: Decimal; readonly byMonth: number }>;
+  /** Grounds of what is said between the list and the data. */
+  readonly inBetween: readonly Citation[];
 }
 
 /**
@@ -90,7 +93,13 @@ function regimeOn(on: CivilDate): Regime {
   const threshold = ruledOn(essentialDataThreshold, day);
   const portal = ruledOn(essentialDataPortal, day);
   const list = ruledIf(dispensedContractsData, on);
+  // No text says it: the last paragraph speaks of contracts under R2122-8 only, and the first starts at the threshold.
+  const inBetween = [...threshold.basis, ...(list?.basis ?? [])].map((one) => ({
+    ...one,
+    confidence: 'inferred' as const,
+  }));
   return {
+    inBetween,
     threshold: { value: exact(threshold.value), basis: threshold.basis },
     ...(on < FIRST_DUTY ? { noneYet: informing('lots/essential-data-none-yet', threshold.basis) } : {}),
     months: ruledOn(essentialDataMonths, day),
@@ -155,19 +164,14 @@ function isForItsValue({ procedure, ground }: DataFacts): boolean {
 function notDue(regime: Regime, facts: DataFacts): EssentialDataDuty {
   const { threshold, dispensed } = regime;
   const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', threshold.value, 'eur-ht')];
-  const remarks = { figures, path: ['need'] };
+  const remarks = { figures, path: AT_NEED };
   const inBetween = dispensed !== undefined && !isForItsValue(facts) && facts.need.gte(dispensed.value.from);
   if (!inBetween) {
     const said = informing('lots/essential-data-not-due', threshold.basis, remarks);
     return { duty: 'essential-data', due: 'no', findings: [said] };
   }
-  // No text says it: the last paragraph speaks of contracts under R2122-8 only, and the first starts at the threshold.
-  const basis = [...threshold.basis, ...dispensed.basis].map((ground) => ({
-    ...ground,
-    confidence: 'inferred' as const,
-  }));
   const code = facts.procedure === 'dispensed' ? 'lots/essential-data-innovative' : 'lots/essential-data-outside-both';
-  return { duty: 'essential-data', due: 'no', findings: [informing(code, basis, remarks)] };
+  return { duty: 'essential-data', due: 'no', findings: [informing(code, regime.inBetween, remarks)] };
 }
 
 function judged(regime: Regime, facts: DataFacts): EssentialDataDuty {
@@ -182,10 +186,10 @@ function judged(regime: Regime, facts: DataFacts): EssentialDataDuty {
     figure('threshold', threshold.value, 'eur-ht'),
   ];
   if (!mayBeListed) {
-    const main = binding('lots/essential-data-due', threshold.basis, { figures, path: ['need'] });
+    const main = binding('lots/essential-data-due', threshold.basis, { figures, path: AT_NEED });
     return published(regime, facts, 'yes', main);
   }
-  const remarks = { figures: [...figures, figure('from', dispensed.value.from, 'eur-ht')], path: ['contract'] };
+  const remarks = { figures: [...figures, figure('from', dispensed.value.from, 'eur-ht')], path: AT_CONTRACT };
   const main = full
     ? unsettled('lots/essential-data-dispensed-unsettled', [...threshold.basis, ...dispensed.basis], remarks)
     : binding('lots/essential-data-or-list', dispensed.basis, remarks);

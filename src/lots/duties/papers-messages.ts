@@ -94,7 +94,7 @@ export const papersMessages: Messages = {
     en: 'Contract notified on {notified}: essential data published within {months}, on {last} at the latest. A modification opens a new period.',
   },
   'lots/essential-data-yearly-list': {
-    fr: 'La liste annuelle paraît entre le {first} et le {last}, si le marché est conclu l’année où il est notifié.',
+    fr: 'La liste annuelle paraît entre le {first} et le {last}, pour un marché conclu l’année de sa notification.',
     en: 'The yearly list comes out between {first} and {last}, if the contract is concluded in the year in which it is notified.',
   },
   'lots/essential-data-by-notification': {

@@ -114,6 +114,18 @@ export interface PapersRules {
 type PapersFacts = Omit<DutyFacts, 'on' | 'buyer' | 'months'>;
 
 /**
+ * The papers that do not depend on how the contract is passed.
+ *
+ * @internal
+ */
+export interface CommonPapers {
+  /** The written form. */
+  readonly written: Duty;
+  /** The turnover. */
+  readonly turnover: TurnoverCeilingDuty;
+}
+
+/**
  * Looks up the rules of a day.
  *
  * @param on - The decisive day.
@@ -139,10 +151,24 @@ export function papersRules(
 }
 
 /**
+ * The papers of one contract that do not depend on how it is passed.
+ *
+ * @param rules - Those of {@link papersRules}.
+ * @param facts - What the need and the contract are worth.
+ * @returns The duties.
+ *
+ * @internal
+ */
+export function commonPapers(rules: PapersRules, facts: Pick<PapersFacts, 'need' | 'contract'>): CommonPapers {
+  return { written: writtenContract(rules.written, facts), turnover: turnoverCeiling(rules.turnover, facts) };
+}
+
+/**
  * The papers of one contract, in the order of a procedure.
  *
  * @param rules - Those of {@link papersRules}.
  * @param facts - What is bought, what it is worth, how, whether a notice is published, when it is notified.
+ * @param common - Those of {@link commonPapers}, made once for all ways to pass the contract.
  * @returns The duties: written form, buyer profile, electronic exchanges, essential data, turnover.
  *
  * @internal
@@ -150,13 +176,14 @@ export function papersRules(
 export function papers(
   rules: PapersRules,
   facts: PapersFacts,
+  common: CommonPapers,
 ): readonly [written: Duty, profile: Duty, exchanges: Duty, data: EssentialDataDuty, turnover: TurnoverCeilingDuty] {
   return [
-    writtenContract(rules.written, facts),
+    common.written,
     buyerProfile(rules.profile, facts),
     electronicExchanges(rules.exchanges, facts),
     essentialData(rules.data, facts),
-    turnoverCeiling(rules.turnover, facts),
+    common.turnover,
   ];
 }
 
@@ -186,7 +213,7 @@ function judge(input: ContractPapersInput): ContractPapers {
   const thresholds = thresholdRules(days.on, buyer);
   const rules = papersRules(days.on, thresholds);
   const facts = factsOf(input, thresholds, buyer);
-  const [written, profile, exchanges, data, turnover] = papers(rules, facts);
+  const [written, profile, exchanges, data, turnover] = papers(rules, facts, commonPapers(rules, facts));
   return {
     on: days.on,
     procedure: facts.procedure,

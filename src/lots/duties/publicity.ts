@@ -15,7 +15,7 @@ import {
 import { lawCheckedBefore } from '../law-checked.js';
 import { purchaseKindOf } from '../need/category.js';
 import { lightestProcedure } from '../need/thresholds.js';
-import { binding, informing, isUnconfirmed, notRead, unsettled } from './duty-finding.js';
+import { AT_NEED, binding, informing, isUnconfirmed, notRead, unsettled } from './duty-finding.js';
 import { dutyNeedFields, readDutyNeed, type DutyNeedInput } from './duty-need.js';
 import type { DispenseGround, Duty, DutyAnswer, DutyFacts } from './duty.js';
 import { publicityRules, type PublicityCaseRule, type PublicityRules } from './publicity-rules.js';
@@ -72,7 +72,7 @@ function dispensed(rules: PublicityRules, { need, ground }: PublicityFacts): Pub
   const figures = [figure('need', need, 'eur-ht'), figure('line', rules.line.value, 'eur-ht')];
   // No text says which of the two articles comes first: that the dispense does is read in its own words.
   const line = rules.line.basis.map((each) => ({ ...each, confidence: 'inferred' as const }));
-  const remarks = { figures, path: ['need'] };
+  const remarks = { figures, path: AT_NEED };
   return answer(one, 'no', [informing('lots/publicity-dispensed-above-line', [...basis, ...line], remarks)]);
 }
 
@@ -81,14 +81,14 @@ function social(one: PublicityCaseRule, point: 'below' | 'from', rules: Publicit
   const figures = [figure('need', need, 'eur-ht'), figure('threshold', value, 'eur-ht')];
   const grounds = [...one.basis, ...basis];
   const due = isUnconfirmed(grounds) ? 'uncertain' : 'yes';
-  return answer(one, due, [binding(`lots/publicity-social-${point}`, grounds, { figures, path: ['need'] })]);
+  return answer(one, due, [binding(`lots/publicity-social-${point}`, grounds, { figures, path: AT_NEED })]);
 }
 
 function belowLine(one: PublicityCaseRule, rules: PublicityRules, { need }: PublicityFacts): PublicityDuty {
   const figures = [figure('need', need, 'eur-ht'), figure('line', rules.line.value, 'eur-ht')];
   // Both readings leave the buyer free here.
   const basis = rules.disputed === undefined ? one.basis : [...one.basis, ...rules.cases['other-buyers'].basis];
-  return answer(one, 'yes', [binding('lots/publicity-freely-adapted', basis, { figures, path: ['need'] })]);
+  return answer(one, 'yes', [binding('lots/publicity-freely-adapted', basis, { figures, path: AT_NEED })]);
 }
 
 /** What is said of a notice due from the line on, and whether all of it is settled. */
@@ -96,7 +96,7 @@ function fromLineFindings(one: PublicityCaseRule, rules: PublicityRules, facts: 
   const { need } = facts;
   const { disputed, line } = rules;
   const threshold = rules.thresholds.european[facts.kind];
-  const path = ['need'];
+  const path = AT_NEED;
   const figures = [figure('need', need, 'eur-ht'), figure('line', line.value, 'eur-ht')];
   const whose = disputed === undefined ? [] : [unsettled('lots/publicity-disputed', disputed, { figures, path })];
   if (need.lt(threshold.value)) {

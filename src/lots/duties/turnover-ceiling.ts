@@ -4,7 +4,7 @@
 import { exact, figure, type CivilDate, type Decimal, type ErrorPath } from '../../core/index.js';
 import { turnoverCeilingTimes } from '../../law/index.js';
 import { ruledOn, type Ruled } from '../ruled.js';
-import { binding } from './duty-finding.js';
+import { AT_CONTRACT, binding } from './duty-finding.js';
 import type { Duty, DutyFacts } from './duty.js';
 
 /** The ceiling of the turnover that may be asked for. Plain JSON. */
@@ -53,6 +53,6 @@ export function turnoverCeiling(rules: TurnoverCeilingRules, facts: Pick<DutyFac
     figure('times', rules.value, 'count'),
     figure('ceiling', ceiling, 'eur'),
   ];
-  const findings = [binding('lots/turnover-ceiling', rules.basis, { figures, path: ['contract'] })];
+  const findings = [binding('lots/turnover-ceiling', rules.basis, { figures, path: AT_CONTRACT })];
   return { duty: 'turnover-ceiling', due: 'conditional', ceiling, findings };
 }

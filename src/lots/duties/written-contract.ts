@@ -4,7 +4,7 @@
 import { exact, figure, type CivilDate, type Decimal, type ErrorPath } from '../../core/index.js';
 import { writtenContractThreshold } from '../../law/index.js';
 import { ruledOn, type Ruled } from '../ruled.js';
-import { binding, informing } from './duty-finding.js';
+import { AT_NEED, binding, informing } from './duty-finding.js';
 import type { Duty, DutyFacts } from './duty.js';
 
 /**
@@ -41,7 +41,7 @@ export function writtenContractRules(on: CivilDate, path: ErrorPath = ['days']):
 export function writtenContract(rules: WrittenContractRules, facts: Pick<DutyFacts, 'need'>): Duty {
   const { value, basis } = rules;
   const figures = [figure('need', facts.need, 'eur-ht'), figure('threshold', value, 'eur-ht')];
-  const remarks = { figures, path: ['need'] };
+  const remarks = { figures, path: AT_NEED };
   return facts.need.gte(value)
     ? { duty: 'written-contract', due: 'yes', findings: [binding('lots/written-contract-due', basis, remarks)] }
     : { duty: 'written-contract', due: 'no', findings: [informing('lots/written-contract-not-due', basis, remarks)] };

@@ -13,6 +13,7 @@ import {
   forEveryLot,
   fulfilled,
   opensWithMaximum,
+  NOTHING,
   remark,
   statusBy,
   unsure,
@@ -90,10 +91,10 @@ function potOf(
   if (findings.length === 0) findings.push(closing(codes.none, basis, figures));
   const taken: RouteStatus = fits ? 'open' : 'conditional';
   const statuses = answers.map((one): RouteStatus => (one[use] === 'open' ? taken : one[use]));
-  return { statuses, findings, opensIf: [] };
+  return { statuses, findings, opensIf: NOTHING };
 }
 
-function closedPot(scene: Scene, findings: readonly Finding[], opensIf: readonly Finding[] = []): Pot {
+function closedPot(scene: Scene, findings: readonly Finding[], opensIf: readonly Finding[] = NOTHING): Pot {
   return { statuses: forEveryLot(scene, 'closed'), findings, opensIf };
 }
 
@@ -155,7 +156,7 @@ function innovativeWhole(scene: Scene, answers: readonly SmallLotStatus[]): Pot 
   const isBelow = scene.need.lessThan(value);
   if (lots.every(({ innovative }) => innovative) && isBelow) {
     const one = fulfilled('lots/innovative-open', basis, figures);
-    return { statuses: forEveryLot(scene, statusBy(one)), findings: [one], opensIf: [] };
+    return { statuses: forEveryLot(scene, statusBy(one)), findings: [one], opensIf: NOTHING };
   }
   const whole = closing(isBelow ? 'lots/innovative-in-part' : 'lots/innovative-closed', basis, figures);
   if (innovativeLots === undefined || lots.length === 1) return closedPot(scene, [whole]);

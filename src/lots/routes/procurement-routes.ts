@@ -154,15 +154,18 @@ function draftsOf(book: RuleBook, scene: Scene): readonly RouteDraft[] {
   ];
 }
 
-/** Says the statuses with the numbers of the lots; routes that share a list of statuses share what is made of it. */
+/** Says the statuses with the numbers of the lots: a lot and a status make one entry for all routes. */
 function lotRoutes({ lots }: Operation): (statuses: readonly RouteStatus[]) => readonly LotRoute[] {
-  const known = new Map<readonly RouteStatus[], readonly LotRoute[]>();
+  const known = new Map<RouteStatus, readonly LotRoute[]>();
+  const everyLot = (status: RouteStatus): readonly LotRoute[] => {
+    const found = known.get(status) ?? lots.map(({ number }) => ({ number, status }));
+    known.set(status, found);
+    return found;
+  };
   return (statuses) => {
-    const found = known.get(statuses);
-    if (found !== undefined) return found;
-    const made = statuses.map((status, position) => ({ number: lots[position]!.number, status }));
-    known.set(statuses, made);
-    return made;
+    const [first] = statuses;
+    if (first !== undefined && statuses.every((one) => one === first)) return everyLot(first);
+    return statuses.map((status, position) => everyLot(status)[position]!);
   };
 }
 

@@ -12,7 +12,7 @@ import {
   needDefinition,
   type EnvironmentRules,
 } from '../duties/environment.js';
-import { papers, papersRules, type PapersRules } from '../duties/papers.js';
+import { commonPapers, papers, papersRules, type CommonPapers, type PapersRules } from '../duties/papers.js';
 import { publicityRules, type PublicityRules } from '../duties/publicity-rules.js';
 import { isNoticeDue, publicity } from '../duties/publicity.js';
 import { purchasingScheme } from '../duties/purchasing-scheme.js';
@@ -111,6 +111,7 @@ function sharedFacts({ operation, category, need, lotValues }: Scene): Omit<Duty
 
 /** The duties that do not look at how the contract is passed, made once for all ways. */
 interface CommonDuties {
+  readonly papers: CommonPapers;
   readonly beforeCriteria: readonly Duty[];
   readonly afterCriteria: readonly Duty[];
 }
@@ -123,6 +124,7 @@ function commonDuties(rules: DutyRules, scene: Scene, facts: Omit<DutyFacts, 'pr
   const isReserved = operation.lots.some(({ reservation }) => reservation !== undefined);
   const social = isReserved ? { reservedLot: true, ...operation.socialCondition } : operation.socialCondition;
   return {
+    papers: commonPapers(rules.papers, facts),
     beforeCriteria: [
       advanceOfAny(rules.advance, contracts),
       tenderCommittee(rules.committee[kind], facts),
@@ -157,7 +159,7 @@ export function dutiesOf(
     return [
       published,
       timeLimits(rules.timeLimits, facts),
-      ...papers(rules.papers, facts),
+      ...papers(rules.papers, facts, common.papers),
       ...common.beforeCriteria,
       awardCriteria(rules.criteria, facts, own),
       ...common.afterCriteria,

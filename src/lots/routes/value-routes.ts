@@ -9,6 +9,7 @@ import {
   forEveryLot,
   fulfilled,
   opensWithMaximum,
+  NOTHING,
   remark,
   statusBy,
   type RouteDraft,
@@ -17,7 +18,7 @@ import {
 
 function laterDays({ laterDispense }: RuleBook, { operation, need }: Scene): readonly Finding[] {
   const next = laterDispense[operation.kind].find(({ value }) => need.lessThan(value));
-  if (next === undefined) return [];
+  if (next === undefined) return NOTHING;
   const figures = [figure('day', next.from, 'day'), figure('threshold', next.value, 'eur-ht')];
   return [remark('lots/opens-from-day', next.basis, figures)];
 }
@@ -72,7 +73,7 @@ export function adaptedProcedure(book: RuleBook, scene: Scene): RouteDraft {
     route: 'adapted-procedure',
     statuses: forEveryLot(scene, statusBy(one)),
     findings: [one],
-    opensIf: one.code === 'lots/need-without-maximum' ? [opensWithMaximum(basis)] : [],
+    opensIf: one.code === 'lots/need-without-maximum' ? [opensWithMaximum(basis)] : NOTHING,
     procedure: 'adapted',
   };
 
@@ -108,7 +109,7 @@ export function formalisedProcedure(scene: Scene): RouteDraft {
     route: 'formalised-procedure',
     statuses: forEveryLot(scene, 'open'),
     findings: [one],
-    opensIf: [],
+    opensIf: NOTHING,
     procedure: 'formalised',
   };
 }
